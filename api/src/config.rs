@@ -1,0 +1,35 @@
+//! Every setting: a command-line option, an environment variable and a default.
+
+use std::net::SocketAddr;
+
+use clap::Args;
+
+/// Where the register is kept.
+#[derive(Args, Clone, Debug)]
+pub struct DatabaseConfig {
+    /// `sqlite:PATH` or `postgres://USER:PASSWORD@HOST/NAME`
+    #[arg(
+        long,
+        env = "TWINCITY_DATABASE_URL",
+        default_value = "sqlite:data/twincity.db",
+        hide_env_values = true
+    )]
+    pub database_url: String,
+    /// Connections that read, on SQLite (writing has one)
+    #[arg(long, env = "TWINCITY_DATABASE_READERS", default_value_t = 4)]
+    pub database_readers: u32,
+    /// Connections, on PostgreSQL
+    #[arg(long, env = "TWINCITY_DATABASE_CONNECTIONS", default_value_t = 16)]
+    pub database_connections: u32,
+}
+
+/// How `serve` listens.
+#[derive(Args, Clone, Debug)]
+pub struct ServeConfig {
+    /// The database
+    #[command(flatten)]
+    pub database: DatabaseConfig,
+    /// Address and port to listen on; port 0 takes a free one
+    #[arg(long, env = "TWINCITY_LISTEN", default_value = "127.0.0.1:8080")]
+    pub listen: SocketAddr,
+}

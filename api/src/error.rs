@@ -1,0 +1,60 @@
+//! What can go wrong, told apart by who can mend it.
+
+use std::fmt;
+
+use sea_orm::DbErr;
+
+/// What a caller can mend: a stable code and the parameters of its message.
+///
+/// The sentence itself is made at the edge, in the caller's language, from the message of that
+/// code (`text::message`).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// Stable, upper case: `PAGE_TOO_LARGE`.
+    pub code: &'static str,
+    /// Named values of the message.
+    pub params: Vec<(&'static str, String)>,
+}
+
+impl Problem {
+    /// A problem with this code.
+    pub fn new(code: &'static str) -> Self {
+        Self {
+            code,
+            params: Vec::new(),
+        }
+    }
+
+    /// Adds a value that the message names.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl fmt::Display) -> Self {
+        self.params.push((name, value.to_string()));
+        self
+    }
+}
+
+/// Why a request was not answered.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The caller can mend it.
+    #[error("{}", .0.code)]
+    Problem(Problem),
+    /// The database or our own code failed: logged once at the edge, never shown.
+    #[error("internal: {0}")]
+    Internal(#[from] Box<dyn std::error::Error + Send + Sync>),
+}
+
+impl From<Problem> for Error {
+    fn from(problem: Problem) -> Self {
+        Self::Problem(problem)
+    }
+}
+
+impl From<DbErr> for Error {
+    fn from(error: DbErr) -> Self {
+        Self::Internal(Box::new(error))
+    }
+}
+
+/// The result of everything that can fail on a caller's behalf.
+pub type Result<T> = std::result::Result<T, Error>;

@@ -1,0 +1,11 @@
+//! The register of the twin cities: what the `twincity` binary is made of.
+
+pub mod access;
+pub mod app;
+pub mod cli;
+pub mod clock;
+pub mod config;
+pub mod db;
+pub mod error;
+pub mod graphql;
+pub mod http;
