@@ -9,3 +9,5 @@ pub mod db;
 pub mod error;
 pub mod graphql;
 pub mod http;
+pub mod text;
+pub mod value;

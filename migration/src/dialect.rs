@@ -37,8 +37,14 @@ const PUBLISHED: &str = "publication {text} NOT NULL
 pub async fn run(manager: &SchemaManager<'_>, statements: &str) -> Result<(), DbErr> {
     let connection = manager.get_connection();
     let sqlite = connection.get_database_backend() == DbBackend::Sqlite;
-    for statement in statements.split(';').map(str::trim).filter(|text| !text.is_empty()) {
-        connection.execute_unprepared(&spell(statement, sqlite)).await?;
+    for statement in statements
+        .split(';')
+        .map(str::trim)
+        .filter(|text| !text.is_empty())
+    {
+        connection
+            .execute_unprepared(&spell(statement, sqlite))
+            .await?;
     }
     Ok(())
 }
@@ -56,7 +62,11 @@ fn spell(statement: &str, sqlite: bool) -> String {
 fn in_order(statement: &str) -> String {
     let mut columns = statement.to_owned();
     let mut constraints = Vec::new();
-    for (word, text) in [("{owned}", OWNED), ("{published}", PUBLISHED), ("{names}", NAMES)] {
+    for (word, text) in [
+        ("{owned}", OWNED),
+        ("{published}", PUBLISHED),
+        ("{names}", NAMES),
+    ] {
         if !columns.contains(word) {
             continue;
         }
@@ -68,5 +78,9 @@ fn in_order(statement: &str) -> String {
         return columns;
     }
     let end = columns.rfind(')').unwrap_or(columns.len());
-    format!("{},\n    {}\n)", columns[..end].trim_end(), constraints.join(",\n    "))
+    format!(
+        "{},\n    {}\n)",
+        columns[..end].trim_end(),
+        constraints.join(",\n    ")
+    )
 }
