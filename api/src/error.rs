@@ -33,11 +33,17 @@ impl Problem {
     }
 }
 
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code)
+    }
+}
+
 /// Why a request was not answered.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// The caller can mend it.
-    #[error("{}", .0.code)]
+    #[error("{0}")]
     Problem(Problem),
     /// The database or our own code failed: logged once at the edge, never shown.
     #[error("internal: {0}")]
@@ -57,4 +63,4 @@ impl From<DbErr> for Error {
 }
 
 /// The result of everything that can fail on a caller's behalf.
-pub type Result<T> = std::result::Result<T, Error>;
+pub type Result<T, E = Error> = std::result::Result<T, E>;

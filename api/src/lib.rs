@@ -9,5 +9,7 @@ pub mod db;
 pub mod error;
 pub mod graphql;
 pub mod http;
+pub mod page;
+pub mod registry;
 pub mod text;
 pub mod value;

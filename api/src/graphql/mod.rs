@@ -2,6 +2,16 @@
 
 use async_graphql::{EmptyMutation, EmptySubscription, Object, SDLExportOptions, Schema};
 
+pub mod connection;
+mod context;
+pub mod loaders;
+mod localized;
+pub mod scalars;
+pub mod values;
+
+pub use context::RequestContext;
+pub use localized::LocalizedText;
+
 /// The schema as the binary serves it.
 pub type TwincitySchema = Schema<Query, EmptyMutation, EmptySubscription>;
 
@@ -24,10 +34,9 @@ pub fn schema() -> TwincitySchema {
 
 /// The schema as SDL, sorted, so that a difference is a change.
 pub fn sdl() -> String {
-    schema().sdl_with_options(
-        SDLExportOptions::new()
-            .sorted_fields()
-            .sorted_arguments()
-            .sorted_enum_items(),
-    )
+    let sorted = SDLExportOptions::new()
+        .sorted_fields()
+        .sorted_arguments()
+        .sorted_enum_items();
+    schema().sdl_with_options(sorted)
 }
