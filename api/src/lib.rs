@@ -2,6 +2,7 @@
 
 pub mod access;
 pub mod app;
+pub mod children;
 pub mod cli;
 pub mod clock;
 pub mod config;
@@ -12,4 +13,5 @@ pub mod http;
 pub mod page;
 pub mod registry;
 pub mod text;
+pub mod trade;
 pub mod value;
