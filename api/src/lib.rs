@@ -1,6 +1,7 @@
 //! The register of the twin cities: what the `twincity` binary is made of.
 
 pub mod access;
+pub mod analysis;
 pub mod app;
 pub mod children;
 pub mod cli;

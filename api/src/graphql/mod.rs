@@ -2,6 +2,7 @@
 
 use async_graphql::{EmptyMutation, EmptySubscription, MergedObject, SDLExportOptions, Schema};
 
+use crate::analysis::summary::SummaryQuery;
 use crate::app::App;
 use crate::registry::cluster::ClusterQuery;
 use crate::registry::enterprise::EnterpriseQuery;
@@ -55,6 +56,7 @@ pub struct Query(
     TradeDatasetQuery,
     TradeFlowQuery,
     ExchangeRateQuery,
+    SummaryQuery,
 );
 
 /// The schema over a running application.
