@@ -2,6 +2,7 @@
 
 pub mod access;
 pub mod app;
+pub mod children;
 pub mod cli;
 pub mod clock;
 pub mod config;
@@ -9,3 +10,8 @@ pub mod db;
 pub mod error;
 pub mod graphql;
 pub mod http;
+pub mod page;
+pub mod registry;
+pub mod text;
+pub mod trade;
+pub mod value;

@@ -48,7 +48,9 @@ impl TestApp {
         let db = Db::open(&config.database)
             .await
             .expect("open the test's database");
-        let app = App::new(db, Clock::Fixed(now()));
+        let app = App::open(db, Clock::Fixed(now()))
+            .await
+            .expect("read the reference data");
         let server = Server::bind(app.clone(), &config)
             .await
             .expect("take a free port");

@@ -5,11 +5,16 @@ use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 use std::{env, process};
 
+use migration::{Migrator, MigratorTrait};
 use twincity::config::DatabaseConfig;
 use twincity::db::Db;
 
 /// Fills an empty database with the register that tests start from.
-async fn prepare_template(_db: &Db) {}
+async fn prepare_template(db: &Db) {
+    Migrator::up(db.writer(), None)
+        .await
+        .expect("create the tables");
+}
 
 /// Opens the empty database, fills it and lets go of it.
 pub(crate) async fn fill(database_url: String) {

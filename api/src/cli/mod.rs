@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+mod migrate;
 mod schema;
 mod serve;
 
@@ -19,6 +20,8 @@ struct Cli {
 enum Command {
     /// Serve the register over HTTP
     Serve(crate::config::ServeConfig),
+    /// Create or update the tables
+    Migrate(crate::config::DatabaseConfig),
     /// Print the GraphQL schema
     Schema,
 }
@@ -27,6 +30,7 @@ enum Command {
 pub async fn run() -> ExitCode {
     let outcome = match Cli::parse().command {
         Command::Serve(config) => serve::run(config).await,
+        Command::Migrate(config) => migrate::run(config).await,
         Command::Schema => schema::run(),
     };
     match outcome {

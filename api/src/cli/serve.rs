@@ -10,7 +10,7 @@ use crate::http;
 /// Serves until the process is asked to stop.
 pub async fn run(config: ServeConfig) -> Result<()> {
     let db = Db::open(&config.database).await?;
-    let app = App::new(db, Clock::System);
+    let app = App::open(db, Clock::System).await?;
     let server = http::Server::bind(app, &config).await?;
     println!("GraphQL: http://{}/graphql", server.address());
     server

@@ -1,0 +1,7 @@
+//! Names and texts in three languages.
+
+mod localized;
+pub mod search;
+
+pub use entity::values::Language;
+pub use localized::Localized;
