@@ -1,1 +1,4 @@
 //! Behaviour through the public surface.
+
+mod cli;
+mod harness;

@@ -6,9 +6,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
+use sea_orm::sea_query::{ExprTrait, SimpleExpr};
 use sea_orm::{
-    ConnectOptions, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr,
-    IsolationLevel, SqliteTransactionMode, TransactionOptions, TransactionTrait,
+    ColumnTrait, ConnectOptions, Database, DatabaseConnection, DatabaseTransaction, DbBackend,
+    DbErr, IsolationLevel, SqliteTransactionMode, TransactionOptions, TransactionTrait,
 };
 use sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
 
@@ -150,4 +151,9 @@ fn common(config: &DatabaseConfig) -> ConnectOptions {
         .test_before_acquire(false)
         .acquire_timeout(Duration::from_secs(10));
     options
+}
+
+/// A sum of whole numbers as one of 64 bits: PostgreSQL adds bigints up to a numeric.
+pub fn sum(column: impl ColumnTrait) -> SimpleExpr {
+    column.sum().cast_as("bigint")
 }

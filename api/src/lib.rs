@@ -1,7 +1,9 @@
 //! The register of the twin cities: what the `twincity` binary is made of.
 
 pub mod access;
+pub mod analysis;
 pub mod app;
+pub mod children;
 pub mod cli;
 pub mod clock;
 pub mod config;

@@ -5,7 +5,7 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::sea_query::{
     Asterisk, Condition, Expr, ExprTrait, Func, Order, OverStatement, Query, SelectStatement,
     SimpleExpr, WindowStatement,
@@ -30,13 +30,18 @@ pub struct Sort {
 
 /// The value of a sort key in one row.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(untagged)]
 pub enum SortKey {
     /// A number, such as a month.
+    #[serde(rename = "n")]
     Number(i64),
+    /// A date.
+    #[serde(rename = "d")]
+    Date(NaiveDate),
     /// A time stamp.
+    #[serde(rename = "t")]
     Time(DateTime<Utc>),
     /// A code or a name.
+    #[serde(rename = "s")]
     Text(String),
 }
 
@@ -58,6 +63,20 @@ impl Cursor {
         }
     }
 
+    /// The place of an entry of a list that stands in memory.
+    pub fn of_position(position: usize) -> Self {
+        Self::new(POSITION, SortKey::Number(position as i64), Uuid::nil())
+    }
+
+    fn position(&self) -> Result<usize, Problem> {
+        match self.key {
+            SortKey::Number(position) if self.order == POSITION => {
+                usize::try_from(position).map_err(|_| Problem::new("CURSOR_INVALID"))
+            }
+            _ => Err(Problem::new("CURSOR_INVALID")),
+        }
+    }
+
     /// As clients keep it.
     pub fn encode(&self) -> String {
         // A struct of text, numbers and a time stamp always has a JSON form.
@@ -73,6 +92,9 @@ impl Cursor {
             .ok_or_else(|| Problem::new("CURSOR_INVALID"))
     }
 }
+
+/// The order of a list that stands in memory.
+const POSITION: &str = "position";
 
 /// Which part of a list is asked for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -104,6 +126,18 @@ impl<T> Default for Page<T> {
             rows: Vec::new(),
             has_previous: false,
             has_next: false,
+        }
+    }
+}
+
+impl<T> Page<T> {
+    /// The same page of something else made of each row.
+    pub fn map<U>(self, make: impl FnMut(T) -> U) -> Page<U> {
+        let rows = self.rows.into_iter().map(make).collect();
+        Page {
+            rows,
+            has_previous: self.has_previous,
+            has_next: self.has_next,
         }
     }
 }
@@ -176,6 +210,21 @@ impl PageArgs {
         Ok(ranked)
     }
 
+    /// The positions this page has in a list of so many entries that stands in memory.
+    pub fn of_positions(&self, length: usize) -> Result<Page<usize>, Problem> {
+        let after = self.after.as_ref().map(Cursor::position).transpose()?;
+        let before = self.before.as_ref().map(Cursor::position).transpose()?;
+        let start = after.map_or(0, |position| position.saturating_add(1));
+        let positions = start..before.unwrap_or(length).min(length);
+        let limit = usize::try_from(self.limit)
+            .unwrap_or(usize::MAX)
+            .saturating_add(1);
+        if self.backwards {
+            return Ok(self.page(positions.rev().take(limit).collect()));
+        }
+        Ok(self.page(positions.take(limit).collect()))
+    }
+
     /// Makes a page of the rows that a statement with [`Self::apply`] gave.
     pub fn page<T>(&self, mut rows: Vec<T>) -> Page<T> {
         let more = rows.len() as u64 > self.limit;
@@ -199,6 +248,7 @@ impl PageArgs {
 fn beyond(sort: &Sort, cursor: &Cursor, greater: bool) -> Condition {
     let key = match cursor.key.clone() {
         SortKey::Text(text) => Expr::val(text),
+        SortKey::Date(date) => Expr::val(date),
         SortKey::Time(time) => Expr::val(time),
         SortKey::Number(number) => Expr::val(number),
     };

@@ -31,6 +31,8 @@ macro_rules! ids {
 ids! {
     /// Of an alias.
     AliasId
+    /// Of an endorsement.
+    EndorsementId
     /// Of an enterprise.
     EnterpriseId
     /// Of an enterprise's identifier.

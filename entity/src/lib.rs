@@ -8,6 +8,7 @@ pub mod cluster_place;
 pub mod cluster_post;
 pub mod cluster_sector;
 pub mod cluster_zone;
+pub mod endorsement;
 pub mod enterprise;
 pub mod enterprise_identifier;
 pub mod exchange_rate;

@@ -1,4 +1,4 @@
-//! Projects with their participants and milestones, and the other names of any record.
+//! Projects with their participants, milestones and endorsements, and other names of any record.
 
 use sea_orm_migration::prelude::*;
 
@@ -116,6 +116,16 @@ CREATE TABLE milestone (
 );
 
 CREATE INDEX milestone_by_project ON milestone (project_id);
+
+CREATE TABLE endorsement (
+    {owned},
+    project_side {text} NOT NULL CHECK (project_side IN ('CN', 'RU')),
+    project_id {uuid} NOT NULL,
+    decision {text} NOT NULL CHECK (decision IN ('ENDORSED', 'DECLINED')),
+    decided_at {timestamp} NOT NULL,
+    UNIQUE (side, project_id),
+    CHECK (side <> project_side)
+);
 
 CREATE TABLE alias (
     {owned},

@@ -5,7 +5,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use async_graphql::connection::{self, CursorType, Edge, EmptyFields};
-use async_graphql::{Object, OutputType};
+use async_graphql::{Object, OutputType, SelectionField, Value};
 
 use crate::error::{Problem, Result};
 use crate::page::{Cursor, Page, PageArgs};
@@ -81,6 +81,32 @@ pub fn page_args(
     })
 }
 
+/// The page that a selected connection field asks for; nothing when it asks wrongly.
+pub fn page_args_of(field: &SelectionField<'_>) -> Option<PageArgs> {
+    let arguments = field.arguments().ok()?;
+    let find = |name: &str| {
+        arguments
+            .iter()
+            .find(|(found, _)| found == name)
+            .map(|(_, it)| it)
+    };
+    let size = |name| match find(name) {
+        Some(Value::Number(number)) => number.as_i64().and_then(|size| i32::try_from(size).ok()),
+        _ => None,
+    };
+    let cursor = |name| match find(name) {
+        Some(Value::String(text)) => Some(text.clone()),
+        _ => None,
+    };
+    page_args(
+        size("first"),
+        cursor("after"),
+        size("last"),
+        cursor("before"),
+    )
+    .ok()
+}
+
 /// A connection of a page whose nodes are made already.
 pub fn connection<Node: OutputType>(
     page: Page<(Cursor, Node)>,
@@ -94,4 +120,26 @@ pub fn connection<Node: OutputType>(
         .map(|(cursor, node)| Edge::new(cursor, node))
         .collect();
     connection
+}
+
+/// A page of reference data, which stands in memory in the order it is shown in.
+pub fn reference_connection<Entry, Node>(
+    entries: &[Arc<Entry>],
+    page: &PageArgs,
+) -> Result<Connection<Node>>
+where
+    Node: OutputType + From<Arc<Entry>>,
+{
+    let rows = page.of_positions(entries.len())?;
+    let total = entries.len() as u64;
+    let nodes = rows.map(|position| {
+        (
+            Cursor::of_position(position),
+            Node::from(Arc::clone(&entries[position])),
+        )
+    });
+    Ok(connection(
+        nodes,
+        TotalCount::by(move || async move { Ok(total) }),
+    ))
 }

@@ -1,7 +1,9 @@
 //! What a resolver finds in its context.
 
+use std::sync::Arc;
+
 use async_graphql::Context;
-use async_graphql::dataloader::DataLoader;
+use async_graphql::dataloader::{DataLoader, HashMapCache};
 use entity::values::Language;
 
 use super::loaders::Loaders;
@@ -17,7 +19,7 @@ pub trait RequestContext {
     /// The language to answer in where none is asked for.
     fn language(&self) -> Language;
     /// The batched reads of this request.
-    fn loaders(&self) -> &DataLoader<Loaders>;
+    fn loaders(&self) -> &Arc<DataLoader<Loaders, HashMapCache>>;
 }
 
 impl RequestContext for Context<'_> {
@@ -33,7 +35,7 @@ impl RequestContext for Context<'_> {
         *self.data_unchecked()
     }
 
-    fn loaders(&self) -> &DataLoader<Loaders> {
+    fn loaders(&self) -> &Arc<DataLoader<Loaders, HashMapCache>> {
         self.data_unchecked()
     }
 }

@@ -1,9 +1,12 @@
 //! The batched reads of one request.
 //!
 //! Each concept implements [`async_graphql::dataloader::Loader`] for its own keys in its
-//! `loader.rs`; this is the state they share.
+//! `loader.rs`; this is the state they share. What a list reads along with its rows is fed to
+//! the cache here, so that the resolvers find it without waiting.
 
-use async_graphql::dataloader::DataLoader;
+use std::sync::Arc;
+
+use async_graphql::dataloader::{DataLoader, HashMapCache};
 
 use crate::access::Viewer;
 use crate::app::App;
@@ -19,13 +22,15 @@ pub struct Loaders {
 
 impl Loaders {
     /// Loaders for one request.
-    pub fn for_request(app: &App, viewer: Viewer) -> DataLoader<Self> {
-        DataLoader::new(
-            Self {
-                app: app.clone(),
-                viewer,
-            },
+    pub fn for_request(app: &App, viewer: Viewer) -> Arc<DataLoader<Self, HashMapCache>> {
+        let loaders = Self {
+            app: app.clone(),
+            viewer,
+        };
+        Arc::new(DataLoader::with_cache(
+            loaders,
             tokio::spawn,
-        )
+            HashMapCache::default(),
+        ))
     }
 }

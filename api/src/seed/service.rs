@@ -19,6 +19,7 @@ use super::records::{Owned, Reference};
 use super::row::Fault;
 use super::store::{add_tokens, insert_absent, replace, upsert};
 use crate::db::Db;
+use crate::error::Error;
 use crate::text::search;
 
 /// What to fill the register with.
@@ -64,6 +65,12 @@ pub enum SeedError {
     /// The database refused.
     #[error(transparent)]
     Database(#[from] DbErr),
+}
+
+impl From<SeedError> for Error {
+    fn from(error: SeedError) -> Self {
+        Self::internal(error)
+    }
 }
 
 /// Reads and checks all files, then writes in one transaction: reference data is brought up to

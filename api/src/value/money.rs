@@ -3,6 +3,7 @@
 use std::fmt;
 
 use iso_currency::Currency;
+use rust_decimal::Decimal;
 
 use super::fixed::{self, FixedError};
 
@@ -25,12 +26,17 @@ impl Money {
     pub fn parse(text: &str, currency: Currency) -> Result<Self, FixedError> {
         fixed::parse(text, exponent(currency)).map(|minor| Self { minor, currency })
     }
+
+    /// In major units, with all the digits of the currency.
+    pub fn decimal(self) -> Decimal {
+        fixed::decimal(self.minor, exponent(self.currency))
+    }
 }
 
 impl fmt::Display for Money {
     /// The amount in major units, with all the digits of the currency: `7650000000.00`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fixed::decimal(self.minor, exponent(self.currency)).fmt(f)
+        self.decimal().fmt(f)
     }
 }
 

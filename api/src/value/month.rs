@@ -38,6 +38,11 @@ impl Month {
         Self::new(date.year(), date.month() as i32)
     }
 
+    /// Its first day.
+    pub fn first_day(self) -> Option<NaiveDate> {
+        NaiveDate::from_ymd_opt(self.0 / 100, self.0.unsigned_abs() % 100, 1)
+    }
+
     /// So many months later, or earlier when negative; stays within 1900 to 2999.
     #[must_use]
     pub fn plus(self, months: i32) -> Self {

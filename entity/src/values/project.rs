@@ -103,3 +103,17 @@ pub enum MilestoneKind {
     /// Anything else; the name says what.
     Other,
 }
+
+/// One side's word on a project of the other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, EnumIter, DeriveActiveEnum)]
+#[sea_orm(
+    rs_type = "String",
+    db_type = "Text",
+    rename_all = "SCREAMING_SNAKE_CASE"
+)]
+pub enum Decision {
+    /// Stands behind it.
+    Endorsed,
+    /// Does not.
+    Declined,
+}

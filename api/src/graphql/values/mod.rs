@@ -17,7 +17,7 @@ pub use date_precision::DatePrecision;
 pub use enterprise::{IdentifierScheme, Ownership};
 pub use observation::{PeriodPrecision, Qualifier, SubjectKind};
 pub use place::PlaceKind;
-pub use project::{CooperationForm, MilestoneKind, ParticipantRole, Stage, Standing};
+pub use project::{CooperationForm, Decision, MilestoneKind, ParticipantRole, Stage, Standing};
 pub use publication::Publication;
 pub use sector::CodeScheme;
 pub use side::Side;

@@ -84,3 +84,13 @@ pub enum MilestoneKind {
     /// Anything else; the name says what.
     Other,
 }
+
+/// One side's word on a project of the other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
+#[graphql(remote = "values::Decision")]
+pub enum Decision {
+    /// Stands behind it.
+    Endorsed,
+    /// Does not.
+    Declined,
+}
