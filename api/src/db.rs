@@ -7,7 +7,10 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use sea_orm::sea_query::{ExprTrait, SimpleExpr};
-use sea_orm::{ColumnTrait, ConnectOptions, Database, DatabaseConnection, DbBackend, DbErr};
+use sea_orm::{
+    ColumnTrait, ConnectOptions, Database, DatabaseConnection, DatabaseTransaction, DbBackend,
+    DbErr, IsolationLevel, SqliteTransactionMode, TransactionOptions, TransactionTrait,
+};
 use sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
 
 use crate::config::DatabaseConfig;
@@ -52,6 +55,24 @@ impl Db {
     /// For statements that write.
     pub fn writer(&self) -> &DatabaseConnection {
         &self.writer
+    }
+
+    /// A transaction that writes. On SQLite it takes the write lock at once: one that read first
+    /// and found another writer ahead of it could only fail.
+    pub async fn begin_write(&self) -> Result<DatabaseTransaction, DbErr> {
+        let options = TransactionOptions {
+            sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+            ..TransactionOptions::default()
+        };
+        self.writer.begin_with_options(options).await
+    }
+
+    /// A transaction that reads one state of the database, whatever is written meanwhile. SQLite
+    /// gives that by itself; PostgreSQL wants to be asked.
+    pub async fn begin_snapshot(&self) -> Result<DatabaseTransaction, DbErr> {
+        let isolation_level =
+            (self.backend() == DbBackend::Postgres).then_some(IsolationLevel::RepeatableRead);
+        self.reader.begin_with_config(isolation_level, None).await
     }
 
     /// Which database this is.

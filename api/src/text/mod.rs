@@ -1,6 +1,7 @@
 //! Names and texts in three languages.
 
 mod localized;
+pub mod script;
 pub mod search;
 
 pub use entity::values::Language;
