@@ -58,8 +58,8 @@ postgres:
 
 # The audits of GraphQL over HTTP that the tests run under node.
 .PHONY: audits
-audits: $(AUDITS:package.json=node_modules)
+audits: $(AUDITS:package.json=node_modules/.package-lock.json)
 
-tests/audits/node_modules: tests/audits/package.json $(wildcard tests/audits/package-lock.json)
+# npm writes this file last.
+tests/audits/node_modules/.package-lock.json: $(wildcard tests/audits/package*.json)
 	cd tests/audits && npm ci --no-audit --no-fund </dev/null
-	touch $@

@@ -1,4 +1,6 @@
 //! Behaviour through the public surface.
 
+mod analysis;
 mod cli;
 mod harness;
+mod registry;

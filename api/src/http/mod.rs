@@ -41,7 +41,11 @@ impl Server {
             .first()
             .and_then(|address| address.as_socket_addr().copied())
             .unwrap_or(config.listen);
-        Ok(Self { address, acceptor, app })
+        Ok(Self {
+            address,
+            acceptor,
+            app,
+        })
     }
 
     /// The address it listens on, with the port that was taken.
@@ -56,6 +60,8 @@ impl Server {
             .data(schema(&self.app))
             .data(self.app);
         let server = PoemServer::new_with_acceptor(self.acceptor);
-        Ok(server.run_with_graceful_shutdown(routes, stop, None).await?)
+        Ok(server
+            .run_with_graceful_shutdown(routes, stop, None)
+            .await?)
     }
 }
