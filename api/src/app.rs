@@ -2,8 +2,11 @@
 
 use std::sync::Arc;
 
+use sea_orm::DbErr;
+
 use crate::clock::Clock;
 use crate::db::Db;
+use crate::registry::Catalogue;
 
 /// Shared by every request.
 #[derive(Clone, Debug)]
@@ -13,12 +16,18 @@ pub struct App(Arc<Inner>);
 struct Inner {
     db: Db,
     clock: Clock,
+    catalogue: Catalogue,
 }
 
 impl App {
-    /// An application over an open database.
-    pub fn new(db: Db, clock: Clock) -> Self {
-        Self(Arc::new(Inner { db, clock }))
+    /// An application over an open, migrated database; reads the reference data.
+    pub async fn open(db: Db, clock: Clock) -> Result<Self, DbErr> {
+        let catalogue = Catalogue::load(db.reader()).await?;
+        Ok(Self(Arc::new(Inner {
+            db,
+            clock,
+            catalogue,
+        })))
     }
 
     /// The database.
@@ -29,5 +38,10 @@ impl App {
     /// The clock.
     pub fn clock(&self) -> Clock {
         self.0.clock
+    }
+
+    /// The reference data.
+    pub fn catalogue(&self) -> &Catalogue {
+        &self.0.catalogue
     }
 }

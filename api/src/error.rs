@@ -1,6 +1,7 @@
 //! What can go wrong, told apart by who can mend it.
 
 use std::fmt;
+use std::sync::Arc;
 
 use sea_orm::DbErr;
 
@@ -33,15 +34,28 @@ impl Problem {
     }
 }
 
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code)
+    }
+}
+
 /// Why a request was not answered.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 pub enum Error {
     /// The caller can mend it.
-    #[error("{}", .0.code)]
+    #[error("{0}")]
     Problem(Problem),
     /// The database or our own code failed: logged once at the edge, never shown.
     #[error("internal: {0}")]
-    Internal(#[from] Box<dyn std::error::Error + Send + Sync>),
+    Internal(Arc<dyn std::error::Error + Send + Sync>),
+}
+
+impl Error {
+    /// A failure of ours.
+    pub fn internal(error: impl std::error::Error + Send + Sync + 'static) -> Self {
+        Self::Internal(Arc::new(error))
+    }
 }
 
 impl From<Problem> for Error {
@@ -50,11 +64,17 @@ impl From<Problem> for Error {
     }
 }
 
+impl From<std::io::Error> for Error {
+    fn from(error: std::io::Error) -> Self {
+        Self::internal(error)
+    }
+}
+
 impl From<DbErr> for Error {
     fn from(error: DbErr) -> Self {
-        Self::Internal(Box::new(error))
+        Self::internal(error)
     }
 }
 
 /// The result of everything that can fail on a caller's behalf.
-pub type Result<T> = std::result::Result<T, Error>;
+pub type Result<T, E = Error> = std::result::Result<T, E>;

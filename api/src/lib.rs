@@ -1,7 +1,9 @@
 //! The register of the twin cities: what the `twincity` binary is made of.
 
 pub mod access;
+pub mod analysis;
 pub mod app;
+pub mod children;
 pub mod cli;
 pub mod clock;
 pub mod config;
@@ -9,3 +11,9 @@ pub mod db;
 pub mod error;
 pub mod graphql;
 pub mod http;
+pub mod page;
+pub mod registry;
+pub mod seed;
+pub mod text;
+pub mod trade;
+pub mod value;

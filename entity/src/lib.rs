@@ -1,1 +1,33 @@
-//! entity
+//! What a row of the register is: one file a table, ids as newtypes, enums in [`values`].
+//!
+//! Columns only: no rules, no GraphQL, no queries.
+
+pub mod alias;
+pub mod cluster;
+pub mod cluster_place;
+pub mod cluster_post;
+pub mod cluster_sector;
+pub mod cluster_zone;
+pub mod endorsement;
+pub mod enterprise;
+pub mod enterprise_identifier;
+pub mod exchange_rate;
+pub mod hs_chapter;
+pub mod hs_sector;
+pub mod id;
+pub mod indicator;
+pub mod milestone;
+pub mod observation;
+pub mod participant;
+pub mod place;
+pub mod project;
+pub mod search_token;
+pub mod sector;
+pub mod sector_external_code;
+pub mod source;
+pub mod trade_dataset;
+pub mod trade_flow;
+pub mod trade_rollup;
+pub mod unit;
+pub mod values;
+pub mod zone;

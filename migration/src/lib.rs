@@ -1,1 +1,31 @@
-//! migration
+//! How the tables came to be: one change a file, frozen once merged.
+//!
+//! The statements are SQL that both databases accept; the few words they spell differently stand
+//! in [`dialect`].
+
+pub use sea_orm_migration::MigratorTrait;
+
+mod dialect;
+mod m20261124_000001_reference;
+mod m20261124_000002_register;
+mod m20261124_000003_project;
+mod m20261124_000004_figures;
+mod m20261124_000005_trade;
+mod m20261124_000006_search;
+
+/// Brings a database to the shape this binary expects.
+#[derive(Debug)]
+pub struct Migrator;
+
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn sea_orm_migration::MigrationTrait>> {
+        vec![
+            Box::new(m20261124_000001_reference::Migration),
+            Box::new(m20261124_000002_register::Migration),
+            Box::new(m20261124_000003_project::Migration),
+            Box::new(m20261124_000004_figures::Migration),
+            Box::new(m20261124_000005_trade::Migration),
+            Box::new(m20261124_000006_search::Migration),
+        ]
+    }
+}

@@ -1,33 +1,78 @@
 //! The schema, put together from the concepts' own objects and queries.
 
-use async_graphql::{EmptyMutation, EmptySubscription, Object, SDLExportOptions, Schema};
+use async_graphql::{EmptyMutation, EmptySubscription, MergedObject, SDLExportOptions, Schema};
+
+use crate::analysis::summary::SummaryQuery;
+use crate::app::App;
+use crate::registry::cluster::ClusterQuery;
+use crate::registry::enterprise::EnterpriseQuery;
+use crate::registry::indicator::IndicatorQuery;
+use crate::registry::place::PlaceQuery;
+use crate::registry::project::ProjectQuery;
+use crate::registry::sector::SectorQuery;
+use crate::registry::zone::ZoneQuery;
+use crate::trade::dataset::TradeDatasetQuery;
+use crate::trade::flow::TradeFlowQuery;
+use crate::trade::rate::ExchangeRateQuery;
+
+pub mod connection;
+mod context;
+pub mod loaders;
+mod localized;
+pub mod money;
+mod nested;
+mod node;
+mod order;
+mod period;
+mod request;
+pub mod scalars;
+mod shapes;
+pub mod values;
+
+pub use context::RequestContext;
+pub use localized::LocalizedText;
+pub use money::DatedMoney;
+pub use nested::{neighbour, neighbours, nested};
+pub use node::{GlobalId, NodeQuery};
+pub use order::RecordOrderInput;
+pub use period::{Period, PeriodShown};
+pub use request::request_data;
+pub use shapes::{Coordinates, Measure, PartialDate};
 
 /// The schema as the binary serves it.
 pub type TwincitySchema = Schema<Query, EmptyMutation, EmptySubscription>;
 
-/// The root of every query.
-pub struct Query;
-
 /// Everything that can be read.
-#[Object]
-impl Query {
-    /// The version of the running program.
-    async fn version(&self) -> &'static str {
-        env!("CARGO_PKG_VERSION")
-    }
-}
+#[derive(Default, MergedObject)]
+pub struct Query(
+    NodeQuery,
+    PlaceQuery,
+    ZoneQuery,
+    SectorQuery,
+    ClusterQuery,
+    EnterpriseQuery,
+    ProjectQuery,
+    IndicatorQuery,
+    TradeDatasetQuery,
+    TradeFlowQuery,
+    ExchangeRateQuery,
+    SummaryQuery,
+);
 
-/// The schema without the application's data.
-pub fn schema() -> TwincitySchema {
-    Schema::build(Query, EmptyMutation, EmptySubscription).finish()
+/// The schema over a running application.
+pub fn schema(app: &App) -> TwincitySchema {
+    Schema::build(Query::default(), EmptyMutation, EmptySubscription)
+        .data(app.clone())
+        .finish()
 }
 
 /// The schema as SDL, sorted, so that a difference is a change.
 pub fn sdl() -> String {
-    schema().sdl_with_options(
-        SDLExportOptions::new()
-            .sorted_fields()
-            .sorted_arguments()
-            .sorted_enum_items(),
-    )
+    let sorted = SDLExportOptions::new()
+        .sorted_fields()
+        .sorted_arguments()
+        .sorted_enum_items();
+    Schema::build(Query::default(), EmptyMutation, EmptySubscription)
+        .finish()
+        .sdl_with_options(sorted)
 }

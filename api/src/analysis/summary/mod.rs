@@ -1,0 +1,14 @@
+//! Sector and cluster summaries, and the overview of all.
+
+mod cells;
+mod figures;
+mod object;
+mod query;
+mod request;
+mod rules;
+mod service;
+mod store;
+mod trade;
+mod trade_object;
+
+pub use query::SummaryQuery;

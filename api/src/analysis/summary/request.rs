@@ -1,0 +1,73 @@
+//! What a summary is asked for.
+
+use entity::values::Side;
+
+use crate::value::{Currency, MonthRange};
+
+/// Months of one summary at most.
+pub const MAX_MONTHS: i32 = 240;
+
+/// Which figures to sum up.
+#[derive(Clone, Debug)]
+pub struct Request {
+    /// The months of the trade figures.
+    pub period: MonthRange,
+    /// The currency of all amounts.
+    pub currency: Currency,
+    /// Whose trade figures: the two banks report the same trade, so they are never added.
+    pub reporter: Side,
+    /// Whether generated figures are taken in.
+    pub synthetic: bool,
+    /// Trade with these countries only, when there are any.
+    pub partners: Vec<String>,
+    /// Trade through these checkpoints only, when there are any.
+    pub checkpoints: Vec<String>,
+    /// Projects and enterprises of these sides only, when there are any.
+    pub sides: Vec<Side>,
+}
+
+/// Which parts of a summary somebody reads: the others cost no statement.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Wants {
+    /// Counts and investments of projects.
+    pub projects: bool,
+    /// Counts of enterprises.
+    pub enterprises: bool,
+    /// Trade of the period.
+    pub trade: bool,
+    /// Trade of the same months of the year before.
+    pub year_before: bool,
+    /// Trade of the as many months before the period.
+    pub period_before: bool,
+    /// The partners that matter most.
+    pub partners: bool,
+    /// The HS chapters that matter most.
+    pub chapters: bool,
+    /// Where the figures are from.
+    pub sources: bool,
+}
+
+impl Request {
+    /// The same months of the year before, whole years back for longer periods.
+    pub fn year_before(&self) -> MonthRange {
+        let years = (self.period.len() + 11) / 12;
+        self.period.shifted(-12 * years)
+    }
+
+    /// The as many months right before.
+    pub fn period_before(&self) -> MonthRange {
+        self.period.shifted(-self.period.len())
+    }
+
+    /// All months whose trade figures are wanted.
+    pub fn months(&self, wants: Wants) -> Vec<MonthRange> {
+        let mut months = vec![self.period];
+        if wants.year_before {
+            months.push(self.year_before());
+        }
+        if wants.period_before && !(wants.year_before && self.period.len() % 12 == 0) {
+            months.push(self.period_before());
+        }
+        months
+    }
+}

@@ -1,0 +1,144 @@
+//! Exact sums in one currency.
+//!
+//! Amounts are added in 10⁻¹⁰ of a minor unit of the currency asked for, and rounded once, at
+//! the end. Parts of a rounded whole are rounded by largest remainder, so that they add up to it.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use entity::exchange_rate;
+use uuid::Uuid;
+
+use crate::trade::rate::RateTable;
+use crate::trade::rate::rules::{RATE_SCALE, divide};
+use crate::value::{Currency, Money, Month};
+
+/// Adds amounts of any currency and month up in one currency.
+#[derive(Debug)]
+pub struct Converter<'a> {
+    rates: &'a RateTable,
+    currency: Currency,
+    used: BTreeMap<Uuid, Arc<exchange_rate::Model>>,
+    unconverted: BTreeMap<String, i128>,
+}
+
+impl<'a> Converter<'a> {
+    /// Into this currency, at these rates.
+    pub fn new(rates: &'a RateTable, currency: Currency) -> Self {
+        Self {
+            rates,
+            currency,
+            used: BTreeMap::new(),
+            unconverted: BTreeMap::new(),
+        }
+    }
+
+    /// An amount in 10⁻¹⁰ of a minor unit of the target; what cannot be converted is noted, and
+    /// counts nothing.
+    pub fn exact(&mut self, minor: i64, currency: &str, month: i32) -> i128 {
+        if currency == self.currency.code() {
+            return i128::from(minor) * RATE_SCALE;
+        }
+        let factor = Currency::from_code(currency)
+            .zip(Month::from_number(month).ok())
+            .and_then(|(from, month)| self.rates.factor(from, self.currency, month));
+        let Some(factor) = factor else {
+            *self.unconverted.entry(currency.to_owned()).or_default() += i128::from(minor);
+            return 0;
+        };
+        for rate in factor.rates {
+            self.used.entry(rate.id.0).or_insert(rate);
+        }
+        i128::from(minor) * factor.scaled
+    }
+
+    /// The rates used, and the sums that could not be converted.
+    pub fn finish(self) -> Conversion {
+        let sum = |(code, minor): (String, i128)| {
+            Some(Money::new(
+                i64::try_from(minor).ok()?,
+                Currency::from_code(&code)?,
+            ))
+        };
+        let mut rates: Vec<_> = self.used.into_values().collect();
+        rates.sort_by(|one, other| {
+            (one.month, &one.base, &one.quote).cmp(&(other.month, &other.base, &other.quote))
+        });
+        Conversion {
+            rates,
+            unconverted: self.unconverted.into_iter().filter_map(sum).collect(),
+        }
+    }
+}
+
+/// How amounts of several currencies became one.
+#[derive(Clone, Debug, Default)]
+pub struct Conversion {
+    /// The rates used, by month.
+    pub rates: Vec<Arc<exchange_rate::Model>>,
+    /// Sums for which no rate is recorded, one a currency.
+    pub unconverted: Vec<Money>,
+}
+
+/// An exact sum as whole minor units, rounded half away from zero.
+pub fn round(exact: i128) -> i64 {
+    saturate(divide(exact, RATE_SCALE))
+}
+
+/// The parts of a sum that was rounded to `whole`, rounded so that they add up to it: each down,
+/// then one unit more for those with the largest remainder, ties to the first.
+pub fn round_parts(whole: i64, exact: &[i128]) -> Vec<i64> {
+    let mut parts: Vec<i64> = exact
+        .iter()
+        .map(|part| saturate(part.div_euclid(RATE_SCALE)))
+        .collect();
+    if parts.is_empty() {
+        return parts;
+    }
+    let missing = i128::from(whole) - parts.iter().map(|part| i128::from(*part)).sum::<i128>();
+    let mut by_remainder: Vec<usize> = (0..parts.len()).collect();
+    by_remainder.sort_by_key(|&part| std::cmp::Reverse(exact[part].rem_euclid(RATE_SCALE)));
+    if missing < 0 {
+        by_remainder.reverse();
+    }
+    // More than one unit a part is missing only where the whole is itself a sum of rounded parts.
+    let units = usize::try_from(missing.unsigned_abs()).unwrap_or(usize::MAX);
+    for part in by_remainder.into_iter().cycle().take(units) {
+        parts[part] += missing.signum() as i64;
+    }
+    parts
+}
+
+fn saturate(minor: i128) -> i64 {
+    minor.clamp(i64::MIN.into(), i64::MAX.into()) as i64
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn whole_parts_stay_as_they_are() {
+        let exact = [5, 0, 7].map(|minor| minor * RATE_SCALE);
+
+        assert_eq!(round_parts(12, &exact), [5, 0, 7]);
+    }
+
+    proptest! {
+        #[test]
+        fn rounded_parts_add_up_to_the_rounded_whole(
+            exact in prop::collection::vec(0..1_000_000_000_000_000_000_i128, 1..40),
+        ) {
+            let whole = round(exact.iter().sum());
+
+            let parts = round_parts(whole, &exact);
+
+            prop_assert_eq!(parts.iter().sum::<i64>(), whole);
+            for (part, exact) in parts.iter().zip(&exact) {
+                prop_assert!((i128::from(*part) * RATE_SCALE - exact).abs() <= RATE_SCALE);
+            }
+        }
+    }
+}

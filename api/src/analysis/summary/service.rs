@@ -1,0 +1,166 @@
+//! Puts a summary together from the sums that the database makes.
+
+use std::collections::BTreeMap;
+
+use super::cells::Cells;
+use super::figures::{EnterpriseCounts, Figures, Investment, ProjectCounts};
+use super::request::{Request, Wants};
+use super::rules::{Converter, round};
+use super::store::{ProjectCell, SourceCell};
+use super::trade::TradeSums;
+use crate::access::Viewer;
+use crate::app::App;
+use crate::error::Result;
+use crate::registry::Catalogue;
+use crate::value::{Money, Month};
+
+/// What a summary is of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Group {
+    /// A sector, by code.
+    Sector(String),
+    /// A cluster, by code: its projects, and the enterprises and trade of its sectors.
+    Cluster(String),
+    /// All there is.
+    Everything,
+}
+
+/// The figures of each group, all from the same statements.
+pub async fn summarise(
+    app: &App,
+    viewer: Viewer,
+    request: &Request,
+    wants: Wants,
+    groups: &[Group],
+) -> Result<Vec<Figures>> {
+    let cells = Cells::read(app, viewer, request, wants).await?;
+    let trade = TradeSums::new(request, wants, &cells);
+    let of_group = |group: &Group| Figures {
+        period: request.period,
+        projects: count_projects(group, &cells),
+        planned_investment: invest(group, request, &cells, |cell| {
+            (
+                &cell.planned_investment_currency,
+                cell.planned_investment_on,
+                cell.planned_minor,
+            )
+        }),
+        actual_investment: invest(group, request, &cells, |cell| {
+            (
+                &cell.actual_investment_currency,
+                cell.actual_investment_on,
+                cell.actual_minor,
+            )
+        }),
+        enterprises: count_enterprises(group, app.catalogue(), &cells),
+        sources: sources(group, app.catalogue(), request, &cells),
+        trade: trade.of(group, app.catalogue()),
+    };
+    Ok(groups.iter().map(of_group).collect())
+}
+
+impl Group {
+    /// Whether a project with this sector and cluster belongs here.
+    fn has_project(&self, sector: Option<&str>, cluster: Option<&str>) -> bool {
+        match self {
+            Self::Sector(code) => sector == Some(code),
+            Self::Cluster(code) => cluster == Some(code),
+            Self::Everything => true,
+        }
+    }
+
+    /// Whether what is in this sector belongs here.
+    pub fn has_sector(&self, catalogue: &Catalogue, sector: Option<&str>) -> bool {
+        match self {
+            Self::Sector(code) => sector == Some(code),
+            Self::Cluster(code) => catalogue.cluster(code).is_some_and(|cluster| {
+                cluster.sector_codes.iter().any(|code| sector == Some(code))
+            }),
+            Self::Everything => true,
+        }
+    }
+}
+
+fn projects_of<'a>(group: &Group, cells: &'a Cells) -> impl Iterator<Item = &'a ProjectCell> {
+    cells
+        .projects
+        .iter()
+        .filter(|cell| group.has_project(cell.sector_code.as_deref(), cell.cluster_code.as_deref()))
+}
+
+fn count_projects(group: &Group, cells: &Cells) -> ProjectCounts {
+    let mut counts = ProjectCounts::default();
+    let (mut stages, mut standings, mut sides) =
+        (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
+    for cell in projects_of(group, cells) {
+        counts.total += cell.alike;
+        *stages.entry(cell.stage).or_insert(0) += cell.alike;
+        *standings.entry(cell.standing).or_insert(0) += cell.alike;
+        *sides.entry(cell.side).or_insert(0) += cell.alike;
+    }
+    counts.by_stage = stages.into_iter().collect();
+    counts.by_standing = standings.into_iter().collect();
+    counts.by_side = sides.into_iter().collect();
+    counts
+}
+
+fn count_enterprises(group: &Group, catalogue: &Catalogue, cells: &Cells) -> EnterpriseCounts {
+    let mut counts = EnterpriseCounts::default();
+    let (mut countries, mut ownerships) = (BTreeMap::new(), BTreeMap::new());
+    for cell in &cells.enterprises {
+        if !group.has_sector(catalogue, cell.sector_code.as_deref()) {
+            continue;
+        }
+        counts.total += cell.alike;
+        *countries.entry(cell.country.clone()).or_insert(0) += cell.alike;
+        *ownerships.entry(cell.ownership).or_insert(0) += cell.alike;
+    }
+    counts.by_country = countries.into_iter().collect();
+    counts.by_ownership = ownerships.into_iter().collect();
+    counts
+}
+
+type Stated<'a> = (&'a Option<String>, Option<chrono::NaiveDate>, Option<i64>);
+
+fn invest(
+    group: &Group,
+    request: &Request,
+    cells: &Cells,
+    stated: impl Fn(&ProjectCell) -> Stated<'_>,
+) -> Investment {
+    let mut converter = Converter::new(&cells.rates, request.currency);
+    let mut exact = 0;
+    for cell in projects_of(group, cells) {
+        let (Some(currency), Some(on), Some(minor)) = stated(cell) else {
+            continue;
+        };
+        let Ok(month) = Month::of(on) else { continue };
+        exact += converter.exact(minor, currency, month.number());
+    }
+    Investment {
+        total: Money::new(round(exact), request.currency),
+        conversion: converter.finish(),
+    }
+}
+
+fn sources(
+    group: &Group,
+    catalogue: &Catalogue,
+    request: &Request,
+    cells: &Cells,
+) -> Vec<entity::id::SourceId> {
+    let of_project = |cell: &&SourceCell| {
+        group.has_project(cell.sector_code.as_deref(), cell.cluster_code.as_deref())
+    };
+    let of_enterprise =
+        |cell: &&SourceCell| group.has_sector(catalogue, cell.sector_code.as_deref());
+    let projects = cells.project_sources.iter().filter(of_project);
+    let enterprises = cells.enterprise_sources.iter().filter(of_enterprise);
+    let register = projects
+        .chain(enterprises)
+        .filter_map(|cell| cell.source_id);
+    let mut sources: Vec<_> = register.chain(cells.trade_sources(request)).collect();
+    sources.sort_unstable();
+    sources.dedup();
+    sources
+}

@@ -1,0 +1,294 @@
+//! The sums that the database makes: over projects, enterprises and the rollup of trade.
+
+use chrono::NaiveDate;
+use entity::id::SourceId;
+use entity::values::{DatasetStatus, Direction, Ownership, Side, Stage, Standing};
+use entity::{enterprise, project, trade_dataset, trade_rollup};
+use sea_orm::sea_query::{Condition, Expr};
+use sea_orm::{
+    ColumnTrait, DatabaseConnection, EntityTrait, FromQueryResult, QueryFilter, QuerySelect,
+};
+
+use super::request::{Request, Wants};
+use crate::access::Viewer;
+use crate::db::sum;
+use crate::error::Result;
+use crate::registry;
+use crate::trade::dataset;
+use crate::value::MonthRange;
+
+/// How many projects are alike in all these, and what they are to cost together.
+#[derive(Clone, Debug, FromQueryResult)]
+pub struct ProjectCell {
+    /// Code of the sector.
+    pub sector_code: Option<String>,
+    /// Code of the cluster.
+    pub cluster_code: Option<String>,
+    /// Their stage.
+    pub stage: Stage,
+    /// Their standing.
+    pub standing: Standing,
+    /// Their side.
+    pub side: Side,
+    /// ISO 4217.
+    pub planned_investment_currency: Option<String>,
+    /// The day the planned amounts were stated for.
+    pub planned_investment_on: Option<NaiveDate>,
+    /// In minor units.
+    pub planned_minor: Option<i64>,
+    /// ISO 4217.
+    pub actual_investment_currency: Option<String>,
+    /// The day the actual amounts were stated for.
+    pub actual_investment_on: Option<NaiveDate>,
+    /// In minor units.
+    pub actual_minor: Option<i64>,
+    /// How many they are.
+    pub alike: i64,
+}
+
+/// How many enterprises are alike in all these.
+#[derive(Clone, Debug, FromQueryResult)]
+pub struct EnterpriseCell {
+    /// Code of the sector.
+    pub sector_code: Option<String>,
+    /// ISO 3166-1 alpha-2.
+    pub country: String,
+    /// Their owners.
+    pub ownership: Ownership,
+    /// How many they are.
+    pub alike: i64,
+}
+
+/// What was traded in one sector, month and direction.
+#[derive(Clone, Debug, FromQueryResult)]
+pub struct TradeCell {
+    /// Code of the sector; empty for goods outside the sectors.
+    pub sector_code: String,
+    /// As YYYYMM.
+    pub month: i32,
+    /// As the reporter sees it.
+    pub direction: Direction,
+    /// ISO 4217.
+    pub currency: String,
+    /// Generated, not reported.
+    pub synthetic: bool,
+    /// In minor units.
+    pub minor: i64,
+    /// Net weight in grams.
+    pub grams: i64,
+}
+
+/// What was traded in one sector and month with one partner, or under one HS chapter.
+#[derive(Clone, Debug, FromQueryResult)]
+pub struct BreakdownCell {
+    /// Code of the sector; empty for goods outside the sectors.
+    pub sector_code: String,
+    /// The partner country or the HS chapter.
+    pub part: String,
+    /// As YYYYMM.
+    pub month: i32,
+    /// ISO 4217.
+    pub currency: String,
+    /// In minor units.
+    pub minor: i64,
+}
+
+/// The projects that the viewer may see, counted.
+pub async fn project_cells(
+    db: &DatabaseConnection,
+    viewer: Viewer,
+    request: &Request,
+) -> Result<Vec<ProjectCell>> {
+    use project::Column as P;
+
+    let mut select = registry::project::store::visible_to(viewer)
+        .select_only()
+        .column_as(sum(P::PlannedInvestmentMinor), "planned_minor")
+        .column_as(sum(P::ActualInvestmentMinor), "actual_minor")
+        .column_as(P::Id.count(), "alike");
+    if !request.sides.is_empty() {
+        select = select.filter(P::Side.is_in(request.sides.iter().copied()));
+    }
+    let alike = [
+        P::SectorCode,
+        P::ClusterCode,
+        P::Stage,
+        P::Standing,
+        P::Side,
+        P::PlannedInvestmentCurrency,
+        P::PlannedInvestmentOn,
+        P::ActualInvestmentCurrency,
+        P::ActualInvestmentOn,
+    ];
+    for column in alike {
+        select = select.column(column).group_by(column);
+    }
+    Ok(select.into_model().all(db).await?)
+}
+
+/// The enterprises that the viewer may see, counted.
+pub async fn enterprise_cells(
+    db: &DatabaseConnection,
+    viewer: Viewer,
+    request: &Request,
+) -> Result<Vec<EnterpriseCell>> {
+    use enterprise::Column as E;
+
+    let mut select = registry::enterprise::store::visible_to(viewer)
+        .select_only()
+        .column_as(E::Id.count(), "alike");
+    if !request.sides.is_empty() {
+        select = select.filter(E::Side.is_in(request.sides.iter().copied()));
+    }
+    for column in [E::SectorCode, E::Country, E::Ownership] {
+        select = select.column(column).group_by(column);
+    }
+    Ok(select.into_model().all(db).await?)
+}
+
+/// The trade of all months wanted.
+pub async fn trade_cells(
+    db: &DatabaseConnection,
+    request: &Request,
+    wants: Wants,
+) -> Result<Vec<TradeCell>> {
+    use trade_rollup::Column as T;
+
+    let mut select = trade_rollup::Entity::find()
+        .select_only()
+        .column_as(sum(T::ValueMinor), "minor")
+        .column_as(sum(T::NetWeightG), "grams")
+        .filter(rollup_condition(request, &request.months(wants)));
+    for column in [
+        T::SectorCode,
+        T::Month,
+        T::Direction,
+        T::Currency,
+        T::Synthetic,
+    ] {
+        select = select.column(column).group_by(column);
+    }
+    Ok(select.into_model().all(db).await?)
+}
+
+/// What the trade of the period is broken down by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Breakdown {
+    /// By partner country.
+    Partner,
+    /// By HS chapter.
+    Chapter,
+}
+
+/// The trade of the period by partner or by HS chapter.
+pub async fn breakdown_cells(
+    db: &DatabaseConnection,
+    request: &Request,
+    breakdown: Breakdown,
+) -> Result<Vec<BreakdownCell>> {
+    use trade_rollup::Column as T;
+
+    let part = match breakdown {
+        Breakdown::Partner => T::Partner,
+        Breakdown::Chapter => T::HsChapter,
+    };
+    let mut select = trade_rollup::Entity::find()
+        .select_only()
+        .column_as(sum(T::ValueMinor), "minor")
+        .column_as(part, "part")
+        .group_by(part)
+        .filter(rollup_condition(request, &[request.period]));
+    for column in [T::SectorCode, T::Month, T::Currency] {
+        select = select.column(column).group_by(column);
+    }
+    Ok(select.into_model().all(db).await?)
+}
+
+fn rollup_condition(request: &Request, months: &[MonthRange]) -> Condition {
+    use trade_rollup::Column as T;
+
+    let in_months = months.iter().fold(Condition::any(), |any, months| {
+        any.add(T::Month.between(months.from.number(), months.to.number()))
+    });
+    let mut all = Condition::all()
+        .add(T::Side.eq(request.reporter))
+        .add(in_months);
+    if !request.synthetic {
+        all = all.add(T::Synthetic.eq(false));
+    }
+    if !request.partners.is_empty() {
+        all = all.add(T::Partner.is_in(&request.partners));
+    }
+    if !request.checkpoints.is_empty() {
+        all = all.add(T::Checkpoint.is_in(&request.checkpoints));
+    }
+    all
+}
+
+/// Which source a figure of a sector or cluster rests on.
+#[derive(Clone, Debug, FromQueryResult)]
+pub struct SourceCell {
+    /// Code of the sector.
+    pub sector_code: Option<String>,
+    /// Code of the cluster; nothing for enterprises.
+    pub cluster_code: Option<String>,
+    /// The source.
+    pub source_id: Option<SourceId>,
+}
+
+/// The sources of the projects and enterprises that the viewer may see.
+pub async fn register_sources(
+    db: &DatabaseConnection,
+    viewer: Viewer,
+    request: &Request,
+) -> Result<(Vec<SourceCell>, Vec<SourceCell>)> {
+    use {enterprise::Column as E, project::Column as P};
+
+    let mut projects = registry::project::store::visible_to(viewer)
+        .select_only()
+        .columns([P::SectorCode, P::ClusterCode, P::SourceId])
+        .distinct();
+    let mut enterprises = registry::enterprise::store::visible_to(viewer)
+        .select_only()
+        .columns([E::SectorCode, E::SourceId])
+        .column_as(Expr::cust("NULL"), "cluster_code")
+        .distinct();
+    if !request.sides.is_empty() {
+        projects = projects.filter(P::Side.is_in(request.sides.iter().copied()));
+        enterprises = enterprises.filter(E::Side.is_in(request.sides.iter().copied()));
+    }
+    Ok((
+        projects.into_model().all(db).await?,
+        enterprises.into_model().all(db).await?,
+    ))
+}
+
+/// A dataset in use: where its figures are from, and the months it covers.
+#[derive(Clone, Debug, FromQueryResult)]
+pub struct Coverage {
+    /// The source.
+    pub source_id: SourceId,
+    /// As YYYYMM.
+    pub month_from: i32,
+    /// As YYYYMM.
+    pub month_to: i32,
+}
+
+/// The datasets in use of the reporter.
+pub async fn coverage(
+    db: &DatabaseConnection,
+    viewer: Viewer,
+    request: &Request,
+) -> Result<Vec<Coverage>> {
+    use trade_dataset::Column as D;
+
+    let mut select = dataset::store::visible_to(viewer)
+        .select_only()
+        .columns([D::SourceId, D::MonthFrom, D::MonthTo])
+        .filter(D::Status.eq(DatasetStatus::Current))
+        .filter(D::Side.eq(request.reporter));
+    if !request.synthetic {
+        select = select.filter(D::Synthetic.eq(false));
+    }
+    Ok(select.into_model().all(db).await?)
+}

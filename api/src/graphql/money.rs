@@ -1,0 +1,103 @@
+//! Money in the schema.
+
+use async_graphql::{Context, Object, SimpleObject};
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+
+use super::RequestContext;
+use super::scalars::Date;
+use crate::error::{Problem, Result};
+use crate::trade::rate::{ExchangeRate, MonthRates};
+use crate::value::{Currency, Money, Month};
+
+/// An exact amount of money, and the day it was stated for.
+#[derive(Clone, Copy)]
+pub struct DatedMoney {
+    money: Money,
+    on: Option<NaiveDate>,
+}
+
+impl DatedMoney {
+    /// An amount as a row has it, if it has one in a currency we know.
+    pub fn optional(
+        minor: Option<i64>,
+        currency: Option<&str>,
+        on: Option<NaiveDate>,
+    ) -> Option<Self> {
+        let currency = Currency::from_code(currency?)?;
+        Some(Self {
+            money: Money::new(minor?, currency),
+            on,
+        })
+    }
+}
+
+impl From<Money> for DatedMoney {
+    fn from(money: Money) -> Self {
+        Self { money, on: None }
+    }
+}
+
+/// An amount converted into another currency.
+#[derive(SimpleObject)]
+pub struct ConvertedMoney {
+    /// In major units, with all the digits of the currency.
+    amount: Decimal,
+    /// ISO 4217.
+    currency: &'static str,
+    /// The rates used: none when the amount was in this currency already, two when there is no
+    /// rate between the currencies and the yuan stands between them.
+    rates: Vec<ExchangeRate>,
+}
+
+/// An exact amount of money.
+#[Object(name = "Money")]
+impl DatedMoney {
+    /// In major units, with all the digits of the currency: `"7650000000.00"`.
+    async fn amount(&self) -> Decimal {
+        self.money.decimal()
+    }
+
+    /// ISO 4217.
+    async fn currency(&self) -> &'static str {
+        self.money.currency.code()
+    }
+
+    /// The day whose prices and rates the amount is in; null where that has no meaning.
+    async fn on(&self) -> Option<Date> {
+        self.on.map(Date)
+    }
+
+    /// The same amount in another currency, at the recorded average rate of the month; null when
+    /// no rate is recorded.
+    async fn in_currency(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "ISO 4217.")] code: String,
+        #[graphql(desc = "The day whose month's rate is used; by default the amount's own.")]
+        on: Option<Date>,
+    ) -> Result<Option<ConvertedMoney>> {
+        let currency = parse_currency(&code)?;
+        let Some(day) = on.map(|date| date.0).or(self.on) else {
+            return Err(Problem::new("CONVERSION_DATE_MISSING").into());
+        };
+        let month = Month::of(day).map_err(|_| Problem::new("MONTH_INVALID"))?;
+        let rates = ctx
+            .loaders()
+            .load_one(MonthRates(month))
+            .await?
+            .unwrap_or_default();
+        Ok(rates
+            .convert(self.money, currency, month)
+            .map(|(money, used)| ConvertedMoney {
+                amount: money.decimal(),
+                currency: money.currency.code(),
+                rates: used.into_iter().map(ExchangeRate::from).collect(),
+            }))
+    }
+}
+
+/// A currency that somebody asks for.
+pub fn parse_currency(code: &str) -> Result<Currency, Problem> {
+    Currency::from_code(code).ok_or_else(|| Problem::new("CURRENCY_UNKNOWN").with("code", code))
+}

@@ -1,0 +1,154 @@
+//! Global ids and what they name.
+
+use async_graphql::{Context, ID, Interface, Object};
+use entity::id::{EnterpriseId, PlaceId, ProjectId, SourceId, TradeDatasetId, ZoneId};
+use uuid::Uuid;
+
+use super::{RequestContext, neighbour};
+use crate::error::{Problem, Result};
+use crate::registry::cluster::Cluster;
+use crate::registry::enterprise::Enterprise;
+use crate::registry::indicator::Indicator;
+use crate::registry::place::Place;
+use crate::registry::project::Project;
+use crate::registry::sector::Sector;
+use crate::registry::source::Source;
+use crate::registry::zone::Zone;
+use crate::trade::dataset::TradeDataset;
+
+/// Nodes of one request at most.
+const MAX_NODES: usize = 100;
+
+/// A record with a global id.
+#[derive(Interface)]
+#[graphql(field(name = "id", ty = "ID", desc = "Global id: opaque, the same for ever."))]
+pub enum Node {
+    /// A cluster.
+    Cluster(Cluster),
+    /// An enterprise.
+    Enterprise(Enterprise),
+    /// An indicator.
+    Indicator(Indicator),
+    /// A place.
+    Place(Place),
+    /// A project.
+    Project(Project),
+    /// A sector.
+    Sector(Sector),
+    /// A source.
+    Source(Source),
+    /// A trade dataset.
+    TradeDataset(TradeDataset),
+    /// A zone.
+    Zone(Zone),
+}
+
+/// What a global id says: the type of the record and its key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum GlobalId {
+    /// By code.
+    Cluster(String),
+    /// By id.
+    Enterprise(EnterpriseId),
+    /// By code.
+    Indicator(String),
+    /// By id.
+    Place(PlaceId),
+    /// By id.
+    Project(ProjectId),
+    /// By code.
+    Sector(String),
+    /// By id.
+    Source(SourceId),
+    /// By id.
+    TradeDataset(TradeDatasetId),
+    /// By id.
+    Zone(ZoneId),
+}
+
+impl From<GlobalId> for ID {
+    fn from(id: GlobalId) -> Self {
+        Self(match id {
+            GlobalId::Cluster(code) => format!("Cluster:{code}"),
+            GlobalId::Enterprise(id) => format!("Enterprise:{}", id.0),
+            GlobalId::Indicator(code) => format!("Indicator:{code}"),
+            GlobalId::Place(id) => format!("Place:{}", id.0),
+            GlobalId::Project(id) => format!("Project:{}", id.0),
+            GlobalId::Sector(code) => format!("Sector:{code}"),
+            GlobalId::Source(id) => format!("Source:{}", id.0),
+            GlobalId::TradeDataset(id) => format!("TradeDataset:{}", id.0),
+            GlobalId::Zone(id) => format!("Zone:{}", id.0),
+        })
+    }
+}
+
+impl GlobalId {
+    /// Reads what `From<GlobalId> for ID` wrote.
+    pub fn parse(id: &ID) -> Result<Self, Problem> {
+        let unknown = || Problem::new("ID_INVALID").with("id", id.as_str());
+        let (kind, key) = id.split_once(':').ok_or_else(unknown)?;
+        let uuid = || Uuid::try_parse(key).map_err(|_| unknown());
+        Ok(match kind {
+            "Cluster" => Self::Cluster(key.to_owned()),
+            "Enterprise" => Self::Enterprise(uuid()?.into()),
+            "Indicator" => Self::Indicator(key.to_owned()),
+            "Place" => Self::Place(uuid()?.into()),
+            "Project" => Self::Project(uuid()?.into()),
+            "Sector" => Self::Sector(key.to_owned()),
+            "Source" => Self::Source(uuid()?.into()),
+            "TradeDataset" => Self::TradeDataset(uuid()?.into()),
+            "Zone" => Self::Zone(uuid()?.into()),
+            _ => return Err(unknown()),
+        })
+    }
+
+    /// The record, if the viewer may see it.
+    async fn find(self, ctx: &Context<'_>) -> Result<Option<Node>> {
+        let catalogue = ctx.app().catalogue();
+        Ok(match self {
+            Self::Cluster(code) => Cluster::find(catalogue, Some(&code)).map(Node::Cluster),
+            Self::Enterprise(id) => neighbour(ctx, Some(id)).await?.map(Node::Enterprise),
+            Self::Indicator(code) => Indicator::find(catalogue, &code).map(Node::Indicator),
+            Self::Place(id) => neighbour(ctx, Some(id)).await?.map(Node::Place),
+            Self::Project(id) => neighbour(ctx, Some(id)).await?.map(Node::Project),
+            Self::Sector(code) => Sector::find(catalogue, Some(&code)).map(Node::Sector),
+            Self::Source(id) => neighbour(ctx, Some(id)).await?.map(Node::Source),
+            Self::TradeDataset(id) => neighbour(ctx, Some(id)).await?.map(Node::TradeDataset),
+            Self::Zone(id) => neighbour(ctx, Some(id)).await?.map(Node::Zone),
+        })
+    }
+}
+
+/// Reading any record by its global id.
+#[derive(Default)]
+pub struct NodeQuery;
+
+/// Reading any record by its global id.
+#[Object]
+impl NodeQuery {
+    /// The record with this global id; null when there is none that the viewer may see.
+    async fn node(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Global id.")] id: ID,
+    ) -> Result<Option<Node>> {
+        GlobalId::parse(&id)?.find(ctx).await
+    }
+
+    /// The records with these global ids, in the same order; null for each that the viewer
+    /// cannot see.
+    async fn nodes(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Global ids, 100 at most.")] ids: Vec<ID>,
+    ) -> Result<Vec<Option<Node>>> {
+        if ids.len() > MAX_NODES {
+            return Err(Problem::new("LIMIT_NODES").with("limit", MAX_NODES).into());
+        }
+        let ids = ids
+            .iter()
+            .map(GlobalId::parse)
+            .collect::<Result<Vec<_>, _>>()?;
+        futures_util::future::try_join_all(ids.into_iter().map(|id| id.find(ctx))).await
+    }
+}

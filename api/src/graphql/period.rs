@@ -1,0 +1,52 @@
+//! Periods of months in the schema.
+
+use async_graphql::{InputObject, SimpleObject};
+
+use super::scalars::Month;
+use crate::error::Problem;
+use crate::value::MonthRange;
+
+/// Months from the first to the last, both included.
+#[derive(Clone, Copy, InputObject)]
+#[graphql(name = "PeriodInput")]
+pub struct Period {
+    /// The first month.
+    pub from: Month,
+    /// The last month.
+    pub to: Month,
+}
+
+impl Period {
+    /// The months, if the last is not before the first.
+    pub fn range(self) -> Result<MonthRange, Problem> {
+        let months = MonthRange {
+            from: self.from.0,
+            to: self.to.0,
+        };
+        if months.is_empty() {
+            return Err(Problem::new("PERIOD_REVERSED")
+                .with("from", months.from)
+                .with("to", months.to));
+        }
+        Ok(months)
+    }
+}
+
+/// Months from the first to the last, both included.
+#[derive(Clone, Copy, SimpleObject)]
+#[graphql(name = "Period")]
+pub struct PeriodShown {
+    /// The first month.
+    from: Month,
+    /// The last month.
+    to: Month,
+}
+
+impl From<MonthRange> for PeriodShown {
+    fn from(months: MonthRange) -> Self {
+        Self {
+            from: Month(months.from),
+            to: Month(months.to),
+        }
+    }
+}

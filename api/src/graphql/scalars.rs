@@ -1,0 +1,69 @@
+//! Scalars of the schema that are not GraphQL's own.
+
+use async_graphql::{InputValueError, InputValueResult, Scalar, ScalarType, Value};
+use chrono::NaiveDate;
+
+use crate::value;
+
+/// A calendar date, ISO 8601: `2022-06-10`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Date(pub NaiveDate);
+
+/// A calendar date, ISO 8601: `2022-06-10`.
+#[Scalar(specified_by_url = "https://www.iso.org/iso-8601-date-and-time-format.html")]
+impl ScalarType for Date {
+    fn parse(value: Value) -> InputValueResult<Self> {
+        let Value::String(text) = &value else {
+            return Err(InputValueError::expected_type(value));
+        };
+        NaiveDate::parse_from_str(text, "%Y-%m-%d")
+            .map(Self)
+            .map_err(|_| InputValueError::custom("not a date such as 2022-06-10"))
+    }
+
+    fn to_value(&self) -> Value {
+        Value::String(self.0.format("%Y-%m-%d").to_string())
+    }
+}
+
+/// A calendar month: `2021-03`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Month(pub value::Month);
+
+/// A calendar month: `2021-03`.
+#[Scalar]
+impl ScalarType for Month {
+    fn parse(value: Value) -> InputValueResult<Self> {
+        let Value::String(text) = &value else {
+            return Err(InputValueError::expected_type(value));
+        };
+        text.parse().map(Self).map_err(InputValueError::custom)
+    }
+
+    fn to_value(&self) -> Value {
+        Value::String(self.0.to_string())
+    }
+}
+
+/// A whole number of up to 64 bits, as decimal text: grams, counts of rows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BigInt(pub i64);
+
+/// A whole number of up to 64 bits, as decimal text: grams, counts of rows.
+#[Scalar]
+impl ScalarType for BigInt {
+    fn parse(value: Value) -> InputValueResult<Self> {
+        match &value {
+            Value::String(text) => text.parse().map(Self).map_err(InputValueError::custom),
+            Value::Number(number) => number
+                .as_i64()
+                .map(Self)
+                .ok_or_else(|| InputValueError::custom("not a whole number of 64 bits")),
+            _ => Err(InputValueError::expected_type(value)),
+        }
+    }
+
+    fn to_value(&self) -> Value {
+        Value::String(self.0.to_string())
+    }
+}

@@ -1,0 +1,7 @@
+//! Clusters: sectors, zones and places of both banks that work together.
+
+mod object;
+mod query;
+
+pub use object::Cluster;
+pub use query::ClusterQuery;

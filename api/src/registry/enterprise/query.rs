@@ -1,0 +1,116 @@
+//! Reading enterprises.
+
+use std::sync::Arc;
+
+use async_graphql::{Context, ID, InputObject, Object, OneofObject};
+
+use super::Enterprise;
+use super::store::{self, Filter};
+use crate::error::{Problem, Result};
+use crate::graphql::connection::{Connection, TotalCount, connection, page_args};
+use crate::graphql::values::{IdentifierScheme, Ownership, Side};
+use crate::graphql::{GlobalId, RecordOrderInput, RequestContext, neighbour};
+
+/// An official number of an enterprise.
+#[derive(InputObject)]
+pub struct EnterpriseIdentifierInput {
+    /// The register it is from.
+    scheme: IdentifierScheme,
+    /// The number, as text: leading zeros count.
+    value: String,
+}
+
+/// Which enterprises to list; conditions left out, or empty lists, let every record through.
+#[derive(Default, InputObject)]
+pub struct EnterpriseFilter {
+    /// Owned by any of these sides.
+    #[graphql(default)]
+    sides: Vec<Side>,
+    /// Registered in any of these countries, ISO 3166-1 alpha-2.
+    #[graphql(default)]
+    countries: Vec<String>,
+    /// Owned in any of these ways.
+    #[graphql(default)]
+    ownerships: Vec<Ownership>,
+    /// In any of these sectors, by code.
+    #[graphql(default)]
+    sectors: Vec<String>,
+    /// With all these words in any name the record has or had, in any of the three languages.
+    text: Option<String>,
+}
+
+impl EnterpriseFilter {
+    fn parse(self) -> Filter {
+        Filter {
+            sides: self.sides.into_iter().map(Into::into).collect(),
+            countries: self.countries,
+            ownerships: self.ownerships.into_iter().map(Into::into).collect(),
+            sectors: self.sectors,
+            text: self.text,
+        }
+    }
+}
+
+/// How to name one enterprise.
+#[derive(OneofObject)]
+pub enum EnterpriseBy {
+    /// Global id.
+    Id(ID),
+    /// Stable code.
+    Code(String),
+    /// An official number.
+    Identifier(EnterpriseIdentifierInput),
+}
+
+/// Reading enterprises.
+#[derive(Default)]
+pub struct EnterpriseQuery;
+
+/// Reading enterprises.
+#[Object]
+impl EnterpriseQuery {
+    /// One enterprise; null when there is none that the reader may see.
+    async fn enterprise(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "What names it.")] by: EnterpriseBy,
+    ) -> Result<Option<Enterprise>> {
+        let db = ctx.app().db().reader();
+        let row = match by {
+            EnterpriseBy::Id(id) => match GlobalId::parse(&id)? {
+                GlobalId::Enterprise(id) => return neighbour(ctx, Some(id)).await,
+                _ => return Err(Problem::new("ID_INVALID").with("id", id.as_str()).into()),
+            },
+            EnterpriseBy::Code(code) => store::by_code(db, ctx.viewer(), &code).await?,
+            EnterpriseBy::Identifier(number) => {
+                let scheme = number.scheme.into();
+                store::by_identifier(db, ctx.viewer(), scheme, &number.value).await?
+            }
+        };
+        Ok(row.map(|row| Enterprise(Arc::new(row))))
+    }
+
+    /// Enterprises that fit a filter, a page at a time.
+    async fn enterprises(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Which to list; all by default.")] filter: Option<EnterpriseFilter>,
+        #[graphql(desc = "By code by default.")] order_by: Option<RecordOrderInput>,
+        #[graphql(desc = "At most so many, from the start; 20 by default.")] first: Option<i32>,
+        #[graphql(desc = "Only what follows this cursor.")] after: Option<String>,
+        #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
+        #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
+    ) -> Result<Connection<Enterprise>> {
+        let page = page_args(first, after, last, before)?;
+        let filter = filter.unwrap_or_default().parse();
+        let order = RecordOrderInput::parse(ctx, order_by);
+        let (app, viewer) = (ctx.app().clone(), ctx.viewer());
+        let rows = store::find(app.db().reader(), viewer, &filter, order, &page).await?;
+        let total_count = TotalCount::by(move || {
+            let (app, filter) = (app.clone(), filter.clone());
+            async move { store::count(app.db().reader(), viewer, &filter).await }
+        });
+        let nodes = rows.map(|row| (order.cursor(&row), Enterprise(Arc::new(row))));
+        Ok(connection(nodes, total_count))
+    }
+}

@@ -1,0 +1,146 @@
+//! The queries of enterprises.
+
+use entity::id::EnterpriseId;
+use entity::values::{IdentifierScheme, Ownership, Publication, Side, SubjectKind};
+use entity::{enterprise, enterprise_identifier};
+use sea_orm::sea_query::Condition;
+use sea_orm::{
+    ColumnTrait, DatabaseConnection, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect, QueryTrait, Select,
+};
+
+use crate::access::Viewer;
+use crate::error::Result;
+use crate::page::{Page, PageArgs};
+use crate::registry::record::RecordOrder;
+use crate::registry::search::named;
+
+/// The enterprises that the viewer may see.
+pub fn visible_to(viewer: Viewer) -> Select<enterprise::Entity> {
+    match viewer {
+        Viewer::Anonymous => enterprise::Entity::find()
+            .filter(enterprise::Column::Publication.eq(Publication::Published)),
+    }
+}
+
+/// The enterprises with these ids, in any order.
+pub async fn by_ids(
+    db: &DatabaseConnection,
+    viewer: Viewer,
+    ids: &[EnterpriseId],
+) -> Result<Vec<enterprise::Model>> {
+    let ids = ids.iter().copied();
+    Ok(visible_to(viewer)
+        .filter(enterprise::Column::Id.is_in(ids))
+        .all(db)
+        .await?)
+}
+
+/// Which enterprises a list has; an empty list of values leaves a condition out.
+#[derive(Clone, Debug, Default)]
+pub struct Filter {
+    /// Owned by any of these sides.
+    pub sides: Vec<Side>,
+    /// Of any of these countries, ISO 3166-1 alpha-2.
+    pub countries: Vec<String>,
+    /// Owned in any of these ways.
+    pub ownerships: Vec<Ownership>,
+    /// In any of these sectors, by code.
+    pub sectors: Vec<String>,
+    /// With all words of this text in some name.
+    pub text: Option<String>,
+}
+
+impl Filter {
+    fn condition(&self) -> Condition {
+        let mut all = Condition::all();
+        if !self.sides.is_empty() {
+            all = all.add(enterprise::Column::Side.is_in(self.sides.iter().copied()));
+        }
+        if !self.countries.is_empty() {
+            all = all.add(enterprise::Column::Country.is_in(self.countries.iter().cloned()));
+        }
+        if !self.ownerships.is_empty() {
+            all = all.add(enterprise::Column::Ownership.is_in(self.ownerships.iter().cloned()));
+        }
+        if !self.sectors.is_empty() {
+            all = all.add(enterprise::Column::SectorCode.is_in(self.sectors.iter().cloned()));
+        }
+        all.add(named(
+            enterprise::Column::Id,
+            SubjectKind::Enterprise,
+            self.text.as_deref(),
+        ))
+    }
+}
+
+/// One page of the enterprises that fit the filter.
+pub async fn find(
+    db: &DatabaseConnection,
+    viewer: Viewer,
+    filter: &Filter,
+    order: RecordOrder,
+    page: &PageArgs,
+) -> Result<Page<enterprise::Model>> {
+    let mut select = visible_to(viewer).filter(filter.condition());
+    page.apply(
+        QuerySelect::query(&mut select),
+        &order.sort::<enterprise::Model>(),
+    )?;
+    Ok(page.page(select.all(db).await?))
+}
+
+/// How many enterprises fit the filter.
+pub async fn count(db: &DatabaseConnection, viewer: Viewer, filter: &Filter) -> Result<u64> {
+    Ok(visible_to(viewer)
+        .filter(filter.condition())
+        .count(db)
+        .await?)
+}
+
+/// The enterprise with this code; the Chinese side's first, where both have one.
+pub async fn by_code(
+    db: &DatabaseConnection,
+    viewer: Viewer,
+    code: &str,
+) -> Result<Option<enterprise::Model>> {
+    let with_code = visible_to(viewer).filter(enterprise::Column::Code.eq(code));
+    Ok(with_code
+        .order_by_asc(enterprise::Column::Side)
+        .one(db)
+        .await?)
+}
+
+/// The enterprise with this official number.
+pub async fn by_identifier(
+    db: &DatabaseConnection,
+    viewer: Viewer,
+    scheme: IdentifierScheme,
+    value: &str,
+) -> Result<Option<enterprise::Model>> {
+    let numbered = enterprise_identifier::Entity::find()
+        .select_only()
+        .column(enterprise_identifier::Column::EnterpriseId)
+        .filter(enterprise_identifier::Column::Scheme.eq(scheme))
+        .filter(enterprise_identifier::Column::Value.eq(value));
+    let with_number =
+        visible_to(viewer).filter(enterprise::Column::Id.in_subquery(numbered.into_query()));
+    Ok(with_number
+        .order_by_asc(enterprise::Column::Side)
+        .one(db)
+        .await?)
+}
+
+/// The official numbers of enterprises that the viewer may see.
+pub fn identifiers_visible_to(viewer: Viewer) -> Select<enterprise_identifier::Entity> {
+    match viewer {
+        Viewer::Anonymous => enterprise_identifier::Entity::find().filter(
+            enterprise_identifier::Column::EnterpriseId.in_subquery(
+                visible_to(viewer)
+                    .select_only()
+                    .column(enterprise::Column::Id)
+                    .into_query(),
+            ),
+        ),
+    }
+}

@@ -1,0 +1,57 @@
+//! Batched reads of observations.
+
+use entity::observation;
+use sea_orm::{Select, Value};
+use uuid::Uuid;
+
+use super::store;
+use crate::access::Viewer;
+use crate::children::Children;
+use crate::page::{Cursor, Sort};
+
+/// Whose observations.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum ObservationsOf {
+    /// Of a record, by its id.
+    Subject(Uuid),
+    /// Of an indicator, by its code.
+    Indicator(String),
+}
+
+impl Children for ObservationsOf {
+    type Entity = observation::Entity;
+    type Row = observation::Model;
+
+    fn visible_to(viewer: Viewer) -> Select<observation::Entity> {
+        store::visible_to(viewer)
+    }
+
+    fn parent_column(&self) -> observation::Column {
+        match self {
+            Self::Subject(_) => observation::Column::SubjectId,
+            Self::Indicator(_) => observation::Column::IndicatorCode,
+        }
+    }
+
+    fn parent_value(&self) -> Value {
+        match self {
+            Self::Subject(id) => (*id).into(),
+            Self::Indicator(code) => code.as_str().into(),
+        }
+    }
+
+    fn parent_of(&self, row: &observation::Model) -> Option<Self> {
+        Some(match self {
+            Self::Subject(_) => Self::Subject(row.subject_id),
+            Self::Indicator(_) => Self::Indicator(row.indicator_code.clone()),
+        })
+    }
+
+    fn sort() -> Sort {
+        store::by_indicator()
+    }
+
+    fn cursor(row: &observation::Model) -> Cursor {
+        store::cursor(row)
+    }
+}

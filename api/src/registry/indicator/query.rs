@@ -1,0 +1,139 @@
+//! Reading indicators and observations.
+
+use std::sync::Arc;
+
+use async_graphql::{Context, ID, InputObject, Object, OneofObject};
+
+use super::store::{self, Filter};
+use super::{Discrepancy, Indicator, Observation, rules};
+use crate::error::{Problem, Result};
+use crate::graphql::connection::{
+    Connection, TotalCount, connection, page_args, reference_connection,
+};
+use crate::graphql::values::{Qualifier, Side};
+use crate::graphql::{GlobalId, RequestContext};
+
+/// How to name one indicator.
+#[derive(OneofObject)]
+pub enum IndicatorBy {
+    /// Global id.
+    Id(ID),
+    /// Stable code.
+    Code(String),
+}
+
+/// Which observations to list; conditions left out, or empty lists, let every one through.
+#[derive(Default, InputObject)]
+pub struct ObservationFilter {
+    /// Of this place, zone, enterprise or project, by global id.
+    subject: Option<ID>,
+    /// Of any of these indicators, by code.
+    #[graphql(default)]
+    indicators: Vec<String>,
+    /// Reported by any of these sides.
+    #[graphql(default)]
+    reporters: Vec<Side>,
+    /// Meant in any of these ways.
+    #[graphql(default)]
+    qualifiers: Vec<Qualifier>,
+}
+
+impl ObservationFilter {
+    fn parse(self) -> Result<Filter> {
+        let subject = self.subject.map(|id| match GlobalId::parse(&id)? {
+            GlobalId::Place(id) => Ok(id.0),
+            GlobalId::Zone(id) => Ok(id.0),
+            GlobalId::Enterprise(id) => Ok(id.0),
+            GlobalId::Project(id) => Ok(id.0),
+            _ => Err(Problem::new("ID_INVALID").with("id", id.as_str())),
+        });
+        Ok(Filter {
+            subject: subject.transpose()?,
+            indicators: self.indicators,
+            reporters: self.reporters.into_iter().map(Into::into).collect(),
+            qualifiers: self.qualifiers.into_iter().map(Into::into).collect(),
+        })
+    }
+}
+
+/// Reading indicators and observations.
+#[derive(Default)]
+pub struct IndicatorQuery;
+
+/// Reading indicators and observations.
+#[Object]
+impl IndicatorQuery {
+    /// One indicator; null when there is none.
+    async fn indicator(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "What names it.")] by: IndicatorBy,
+    ) -> Result<Option<Indicator>> {
+        let code = match by {
+            IndicatorBy::Code(code) => code,
+            IndicatorBy::Id(id) => match GlobalId::parse(&id)? {
+                GlobalId::Indicator(code) => code,
+                _ => return Err(Problem::new("ID_INVALID").with("id", id.as_str()).into()),
+            },
+        };
+        Ok(Indicator::find(ctx.app().catalogue(), &code))
+    }
+
+    /// All indicators, in the order of the list.
+    async fn indicators(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "At most so many, from the start; 20 by default.")] first: Option<i32>,
+        #[graphql(desc = "Only what follows this cursor.")] after: Option<String>,
+        #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
+        #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
+    ) -> Result<Connection<Indicator>> {
+        let page = page_args(first, after, last, before)?;
+        reference_connection(&ctx.app().catalogue().indicators, &page)
+    }
+
+    /// What is observed, by indicator; both banks' figures stand beside each other.
+    async fn observations(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Which to list; all by default.")] filter: Option<ObservationFilter>,
+        #[graphql(desc = "At most so many, from the start; 20 by default.")] first: Option<i32>,
+        #[graphql(desc = "Only what follows this cursor.")] after: Option<String>,
+        #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
+        #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
+    ) -> Result<Connection<Observation>> {
+        let page = page_args(first, after, last, before)?;
+        let filter = filter.unwrap_or_default().parse()?;
+        let (app, viewer) = (ctx.app().clone(), ctx.viewer());
+        let rows = store::find(app.db().reader(), viewer, &filter, &page).await?;
+        let total_count = TotalCount::by(move || {
+            let (app, filter) = (app.clone(), filter.clone());
+            async move { store::count(app.db().reader(), viewer, &filter).await }
+        });
+        let nodes = rows.map(|row| (store::cursor(&row), Observation(Arc::new(row))));
+        Ok(connection(nodes, total_count))
+    }
+
+    /// Where the two banks' figures for the same indicator, record, period and unit differ.
+    async fn discrepancies(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Among which observations; all by default.")] filter: Option<
+            ObservationFilter,
+        >,
+        #[graphql(desc = "At most so many, from the start; 20 by default.")] first: Option<i32>,
+        #[graphql(desc = "Only what follows this cursor.")] after: Option<String>,
+        #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
+        #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
+    ) -> Result<Connection<Discrepancy>> {
+        let page = page_args(first, after, last, before)?;
+        let filter = filter.unwrap_or_default().parse()?;
+        let db = ctx.app().db().reader();
+        let observations = store::reported_by_both(db, ctx.viewer(), &filter).await?;
+        let pairs: Vec<_> = rules::discrepancies(observations)
+            .into_iter()
+            .map(Arc::new)
+            .collect();
+        reference_connection(&pairs, &page)
+    }
+}

@@ -1,0 +1,36 @@
+//! Where the two banks differ.
+
+use std::collections::BTreeMap;
+
+use entity::observation;
+use entity::values::Side;
+
+/// What both banks say of the same indicator, record and period, in the same unit.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pair {
+    /// What the Chinese bank says.
+    pub cn: observation::Model,
+    /// What the Russian bank says.
+    pub ru: observation::Model,
+}
+
+/// The pairs whose figures differ, in the order of the Chinese figures. Where a bank has said
+/// several things of the same, what it entered last counts.
+pub fn discrepancies(observations: Vec<observation::Model>) -> Vec<Pair> {
+    let mut said = BTreeMap::new();
+    for row in observations {
+        let about = (row.indicator_code.clone(), row.subject_id);
+        let when = (row.period_from, row.period_to, row.unit_code.clone());
+        let entry: &mut (Option<_>, Option<_>) = said.entry((about, when)).or_default();
+        match row.side {
+            Side::Cn => entry.0 = Some(row),
+            Side::Ru => entry.1 = Some(row),
+        }
+    }
+    let pairs = said
+        .into_values()
+        .filter_map(|(cn, ru)| Some(Pair { cn: cn?, ru: ru? }));
+    pairs
+        .filter(|pair| pair.cn.value_micro != pair.ru.value_micro)
+        .collect()
+}

@@ -1,0 +1,115 @@
+//! The queries of observations.
+
+use entity::observation;
+use entity::values::{Publication, Qualifier, Side};
+use sea_orm::sea_query::{Condition, Expr};
+use sea_orm::{
+    ColumnTrait, DatabaseConnection, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect, Select,
+};
+use uuid::Uuid;
+
+use crate::access::Viewer;
+use crate::error::Result;
+use crate::page::{Cursor, Page, PageArgs, Sort, SortKey};
+
+/// The observations that the viewer may see.
+pub fn visible_to(viewer: Viewer) -> Select<observation::Entity> {
+    match viewer {
+        Viewer::Anonymous => observation::Entity::find()
+            .filter(observation::Column::Publication.eq(Publication::Published)),
+    }
+}
+
+/// Which observations a list has; what is empty leaves a condition out.
+#[derive(Clone, Debug, Default)]
+pub struct Filter {
+    /// Reported by any of these sides.
+    pub reporters: Vec<Side>,
+    /// Of any of these indicators, by code.
+    pub indicators: Vec<String>,
+    /// Meant in any of these ways.
+    pub qualifiers: Vec<Qualifier>,
+    /// Of this record.
+    pub subject: Option<Uuid>,
+}
+
+impl Filter {
+    fn condition(&self) -> Condition {
+        use observation::Column as O;
+
+        let mut all = Condition::all();
+        if !self.reporters.is_empty() {
+            all = all.add(O::Side.is_in(self.reporters.iter().copied()));
+        }
+        if !self.indicators.is_empty() {
+            all = all.add(O::IndicatorCode.is_in(&self.indicators));
+        }
+        if !self.qualifiers.is_empty() {
+            all = all.add(O::Qualifier.is_in(self.qualifiers.iter().copied()));
+        }
+        all.add_option(self.subject.map(|id| O::SubjectId.eq(id)))
+    }
+}
+
+/// One page of the observations that fit the filter, by indicator.
+pub async fn find(
+    db: &DatabaseConnection,
+    viewer: Viewer,
+    filter: &Filter,
+    page: &PageArgs,
+) -> Result<Page<observation::Model>> {
+    let mut select = visible_to(viewer).filter(filter.condition());
+    page.apply(QuerySelect::query(&mut select), &by_indicator())?;
+    Ok(page.page(select.all(db).await?))
+}
+
+/// How many observations fit the filter.
+pub async fn count(db: &DatabaseConnection, viewer: Viewer, filter: &Filter) -> Result<u64> {
+    Ok(visible_to(viewer)
+        .filter(filter.condition())
+        .count(db)
+        .await?)
+}
+
+/// The observations that both banks could have made: those of indicators and subjects that both
+/// report on.
+pub async fn reported_by_both(
+    db: &DatabaseConnection,
+    viewer: Viewer,
+    filter: &Filter,
+) -> Result<Vec<observation::Model>> {
+    use observation::Column as O;
+
+    let ids_by = |side: Side| {
+        let mut ids = visible_to(viewer).filter(O::Side.eq(side)).select_only();
+        ids = ids.column(O::SubjectId);
+        sea_orm::QueryTrait::into_query(ids)
+    };
+    let rows = visible_to(viewer)
+        .filter(filter.condition())
+        .filter(O::SubjectId.in_subquery(ids_by(Side::Cn)))
+        .filter(O::SubjectId.in_subquery(ids_by(Side::Ru)))
+        .order_by_asc(O::IndicatorCode)
+        .order_by_asc(O::Id);
+    Ok(rows.all(db).await?)
+}
+
+/// By indicator, then in the order they were entered.
+pub fn by_indicator() -> Sort {
+    Sort {
+        name: "indicator",
+        key: Expr::col(observation::Column::IndicatorCode.as_column_ref()),
+        id: Expr::col(observation::Column::Id.as_column_ref()),
+        descending: false,
+    }
+}
+
+/// An observation's place in the list.
+pub fn cursor(row: &observation::Model) -> Cursor {
+    Cursor::new(
+        "indicator",
+        SortKey::Text(row.indicator_code.clone()),
+        row.id.0,
+    )
+}

@@ -1,0 +1,117 @@
+//! The queries of places.
+
+use entity::id::PlaceId;
+use entity::place;
+use entity::values::{PlaceKind, Publication, Side, SubjectKind};
+use sea_orm::sea_query::Condition;
+use sea_orm::{
+    ColumnTrait, DatabaseConnection, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect, Select,
+};
+
+use crate::access::Viewer;
+use crate::error::Result;
+use crate::page::{Page, PageArgs};
+use crate::registry::record::RecordOrder;
+use crate::registry::search::named;
+
+/// The places that the viewer may see.
+pub fn visible_to(viewer: Viewer) -> Select<place::Entity> {
+    match viewer {
+        Viewer::Anonymous => {
+            place::Entity::find().filter(place::Column::Publication.eq(Publication::Published))
+        }
+    }
+}
+
+/// The places with these ids, in any order.
+pub async fn by_ids(
+    db: &DatabaseConnection,
+    viewer: Viewer,
+    ids: &[PlaceId],
+) -> Result<Vec<place::Model>> {
+    let ids = ids.iter().copied();
+    Ok(visible_to(viewer)
+        .filter(place::Column::Id.is_in(ids))
+        .all(db)
+        .await?)
+}
+
+/// Which places a list has; an empty list of values leaves a condition out.
+#[derive(Clone, Debug, Default)]
+pub struct Filter {
+    /// Owned by any of these sides.
+    pub sides: Vec<Side>,
+    /// Of any of these kinds.
+    pub kinds: Vec<PlaceKind>,
+    /// In any of these countries, ISO 3166-1 alpha-2.
+    pub countries: Vec<String>,
+    /// With all words of this text in some name.
+    pub text: Option<String>,
+}
+
+impl Filter {
+    fn condition(&self) -> Condition {
+        let mut all = Condition::all();
+        if !self.sides.is_empty() {
+            all = all.add(place::Column::Side.is_in(self.sides.iter().copied()));
+        }
+        if !self.kinds.is_empty() {
+            all = all.add(place::Column::Kind.is_in(self.kinds.iter().cloned()));
+        }
+        if !self.countries.is_empty() {
+            all = all.add(place::Column::Country.is_in(self.countries.iter().cloned()));
+        }
+        all.add(named(
+            place::Column::Id,
+            SubjectKind::Place,
+            self.text.as_deref(),
+        ))
+    }
+}
+
+/// One page of the places that fit the filter.
+pub async fn find(
+    db: &DatabaseConnection,
+    viewer: Viewer,
+    filter: &Filter,
+    order: RecordOrder,
+    page: &PageArgs,
+) -> Result<Page<place::Model>> {
+    let mut select = visible_to(viewer).filter(filter.condition());
+    page.apply(
+        QuerySelect::query(&mut select),
+        &order.sort::<place::Model>(),
+    )?;
+    Ok(page.page(select.all(db).await?))
+}
+
+/// How many places fit the filter.
+pub async fn count(db: &DatabaseConnection, viewer: Viewer, filter: &Filter) -> Result<u64> {
+    Ok(visible_to(viewer)
+        .filter(filter.condition())
+        .count(db)
+        .await?)
+}
+
+/// The place with this code; the Chinese side's first, where both have one.
+pub async fn by_code(
+    db: &DatabaseConnection,
+    viewer: Viewer,
+    code: &str,
+) -> Result<Option<place::Model>> {
+    let with_code = visible_to(viewer).filter(place::Column::Code.eq(code));
+    Ok(with_code.order_by_asc(place::Column::Side).one(db).await?)
+}
+
+/// The places with these codes, whichever side owns them.
+pub async fn by_codes(
+    db: &DatabaseConnection,
+    viewer: Viewer,
+    codes: &[String],
+) -> Result<Vec<place::Model>> {
+    Ok(visible_to(viewer)
+        .filter(place::Column::Code.is_in(codes))
+        .all(db)
+        .await?)
+}

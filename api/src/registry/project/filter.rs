@@ -1,0 +1,192 @@
+//! Which projects a list has.
+
+use chrono::NaiveDate;
+use entity::values::{CooperationForm, Decision, Side, Stage, Standing, SubjectKind};
+use entity::{endorsement, enterprise, participant, place, project, zone};
+use sea_orm::sea_query::{Condition, Expr, ExprTrait, Func, SelectStatement, SimpleExpr};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect, QueryTrait};
+
+use crate::registry::search::named;
+
+/// Which projects a list has; an empty list of values, or nothing, leaves a condition out.
+#[derive(Clone, Debug, Default)]
+pub struct Filter {
+    /// Owned by any of these sides.
+    pub sides: Vec<Side>,
+    /// In any of these sectors, by code.
+    pub sectors: Vec<String>,
+    /// In any of these clusters, by code.
+    pub clusters: Vec<String>,
+    /// In any of these zones, by code.
+    pub zones: Vec<String>,
+    /// In any of these places, by code.
+    pub places: Vec<String>,
+    /// At any of these stages.
+    pub stages: Vec<Stage>,
+    /// Of any of these standings.
+    pub standings: Vec<Standing>,
+    /// Of any of these forms.
+    pub cooperation_forms: Vec<CooperationForm>,
+    /// With any of these enterprises taking part, by code.
+    pub participants: Vec<String>,
+    /// In the joint library, or not.
+    pub in_joint_library: Option<bool>,
+    /// With a planned investment in any of these ranges; none of them when empty.
+    pub planned_investment: Option<Vec<AmountRange>>,
+    /// Being prepared, built or working at some time between these days, as far as is known.
+    pub alive: Option<(Option<NaiveDate>, Option<NaiveDate>)>,
+    /// With all words of this text in some name.
+    pub text: Option<String>,
+}
+
+/// Amounts stated in one currency on one day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AmountRange {
+    /// ISO 4217.
+    pub currency: String,
+    /// The day.
+    pub on: NaiveDate,
+    /// At least, in minor units.
+    pub min: Option<i64>,
+    /// At most, in minor units.
+    pub max: Option<i64>,
+}
+
+impl Filter {
+    /// The condition in SQL.
+    pub fn condition(&self) -> Condition {
+        use project::Column as P;
+
+        let mut all = Condition::all();
+        if !self.sides.is_empty() {
+            all = all.add(P::Side.is_in(self.sides.iter().copied()));
+        }
+        if !self.sectors.is_empty() {
+            all = all.add(P::SectorCode.is_in(&self.sectors));
+        }
+        if !self.clusters.is_empty() {
+            all = all.add(P::ClusterCode.is_in(&self.clusters));
+        }
+        if !self.zones.is_empty() {
+            all = all.add(P::ZoneId.in_subquery(zones(&self.zones)));
+        }
+        if !self.places.is_empty() {
+            all = all.add(P::PlaceId.in_subquery(places(&self.places)));
+        }
+        if !self.stages.is_empty() {
+            all = all.add(P::Stage.is_in(self.stages.iter().copied()));
+        }
+        if !self.standings.is_empty() {
+            all = all.add(P::Standing.is_in(self.standings.iter().copied()));
+        }
+        if !self.cooperation_forms.is_empty() {
+            all = all.add(P::CooperationForm.is_in(self.cooperation_forms.iter().copied()));
+        }
+        if !self.participants.is_empty() {
+            all = all.add(P::Id.in_subquery(with_participants(&self.participants)));
+        }
+        if let Some(wanted) = self.in_joint_library {
+            let endorsed = P::Id.in_subquery(endorsed());
+            all = all.add(if wanted { endorsed } else { endorsed.not() });
+        }
+        if let Some(ranges) = &self.planned_investment {
+            all = all.add(planned_investment(ranges));
+        }
+        if let Some((from, to)) = self.alive {
+            all = all.add(alive(from, to));
+        }
+        all.add(named(P::Id, SubjectKind::Project, self.text.as_deref()))
+    }
+}
+
+fn zones(codes: &[String]) -> SelectStatement {
+    zone::Entity::find()
+        .select_only()
+        .column(zone::Column::Id)
+        .filter(zone::Column::Code.is_in(codes))
+        .into_query()
+}
+
+fn places(codes: &[String]) -> SelectStatement {
+    place::Entity::find()
+        .select_only()
+        .column(place::Column::Id)
+        .filter(place::Column::Code.is_in(codes))
+        .into_query()
+}
+
+fn with_participants(codes: &[String]) -> SelectStatement {
+    let enterprises = enterprise::Entity::find()
+        .select_only()
+        .column(enterprise::Column::Id)
+        .filter(enterprise::Column::Code.is_in(codes))
+        .into_query();
+    participant::Entity::find()
+        .select_only()
+        .column(participant::Column::ProjectId)
+        .filter(participant::Column::EnterpriseId.in_subquery(enterprises))
+        .into_query()
+}
+
+fn endorsed() -> SelectStatement {
+    endorsement::Entity::find()
+        .select_only()
+        .column(endorsement::Column::ProjectId)
+        .filter(endorsement::Column::Decision.eq(Decision::Endorsed))
+        .into_query()
+}
+
+fn planned_investment(ranges: &[AmountRange]) -> Condition {
+    use project::Column as P;
+
+    // Nothing in any convertible currency: no project fits.
+    let none = Condition::any().add(P::Id.is_null());
+    ranges.iter().fold(none, |any, range| {
+        let mut stated = Condition::all()
+            .add(P::PlannedInvestmentCurrency.eq(&range.currency))
+            .add(P::PlannedInvestmentOn.eq(range.on));
+        if let Some(min) = range.min {
+            stated = stated.add(P::PlannedInvestmentMinor.gte(min));
+        }
+        if let Some(max) = range.max {
+            stated = stated.add(P::PlannedInvestmentMinor.lte(max));
+        }
+        any.add(stated)
+    })
+}
+
+/// A project lives from its start to its completion, actual dates before planned ones; a missing
+/// end is open, but with neither known nothing can be said and the project does not fit.
+fn alive(from: Option<NaiveDate>, to: Option<NaiveDate>) -> Condition {
+    use project::Column as P;
+
+    let either = |one: P, other: P| -> SimpleExpr {
+        Func::coalesce([
+            Expr::col(one.as_column_ref()),
+            Expr::col(other.as_column_ref()),
+        ])
+        .into()
+    };
+    let start = either(P::ActualStart, P::PlannedStart);
+    let end = either(P::ActualCompletion, P::PlannedCompletion);
+    let mut all = Condition::all().add(
+        Condition::any()
+            .add(start.clone().is_not_null())
+            .add(end.clone().is_not_null()),
+    );
+    if let Some(to) = to {
+        all = all.add(
+            Condition::any()
+                .add(start.clone().is_null())
+                .add(start.lte(to)),
+        );
+    }
+    if let Some(from) = from {
+        all = all.add(
+            Condition::any()
+                .add(end.clone().is_null())
+                .add(end.gte(from)),
+        );
+    }
+    all
+}

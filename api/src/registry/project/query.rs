@@ -1,0 +1,208 @@
+//! Reading projects.
+
+use std::sync::Arc;
+
+use async_graphql::{Context, ID, InputObject, Object, OneofObject};
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+
+use super::filter::Filter;
+use super::service::{self, InvestmentRange, Search};
+use super::{Project, neighbours, store};
+use crate::error::{Problem, Result};
+use crate::graphql::connection::{Connection, TotalCount, connection, page_args};
+use crate::graphql::money::parse_currency;
+use crate::graphql::scalars::Date;
+use crate::graphql::values::{CooperationForm, Side, Stage, Standing};
+use crate::graphql::{GlobalId, RecordOrderInput, RequestContext, neighbour};
+use crate::value::Money;
+
+/// Which projects to list; conditions left out, or empty lists, let every record through.
+#[derive(Default, InputObject)]
+pub struct ProjectFilter {
+    /// Owned by any of these sides.
+    #[graphql(default)]
+    sides: Vec<Side>,
+    /// In any of these sectors, by code.
+    #[graphql(default)]
+    sectors: Vec<String>,
+    /// In any of these clusters, by code.
+    #[graphql(default)]
+    clusters: Vec<String>,
+    /// In any of these zones, by code.
+    #[graphql(default)]
+    zones: Vec<String>,
+    /// In any of these places, by code.
+    #[graphql(default)]
+    places: Vec<String>,
+    /// At any of these stages.
+    #[graphql(default)]
+    stages: Vec<Stage>,
+    /// Of any of these standings.
+    #[graphql(default)]
+    standings: Vec<Standing>,
+    /// In any of these forms of cooperation.
+    #[graphql(default)]
+    cooperation_forms: Vec<CooperationForm>,
+    /// With any of these enterprises taking part, by code.
+    #[graphql(default)]
+    participants: Vec<String>,
+    /// Whether both sides stand behind it.
+    in_joint_library: Option<bool>,
+    /// With a planned investment in this range; amounts in other currencies are converted at the
+    /// rate of the month they were stated for, and left out where no rate is recorded.
+    planned_investment: Option<MoneyRange>,
+    /// Being prepared, built or working at some time between these days, by its start and
+    /// completion, actual dates before planned ones. A missing end is open; a project with
+    /// neither date is left out.
+    alive: Option<DateRange>,
+    /// With all these words in any name the record has or had, in any of the three languages.
+    text: Option<String>,
+}
+
+impl ProjectFilter {
+    fn parse(self) -> Result<Search> {
+        let planned_investment = self.planned_investment.map(MoneyRange::parse).transpose()?;
+        let filter = Filter {
+            sides: self.sides.into_iter().map(Into::into).collect(),
+            sectors: self.sectors,
+            clusters: self.clusters,
+            zones: self.zones,
+            places: self.places,
+            stages: self.stages.into_iter().map(Into::into).collect(),
+            standings: self.standings.into_iter().map(Into::into).collect(),
+            cooperation_forms: self.cooperation_forms.into_iter().map(Into::into).collect(),
+            participants: self.participants,
+            in_joint_library: self.in_joint_library,
+            planned_investment: None,
+            alive: self.alive.map(DateRange::parse).transpose()?,
+            text: self.text,
+        };
+        Ok(Search {
+            filter,
+            planned_investment,
+        })
+    }
+}
+
+/// Days from the first to the last, both included; without one of them, open at that end.
+#[derive(InputObject)]
+pub struct DateRange {
+    /// The first day.
+    from: Option<Date>,
+    /// The last day.
+    to: Option<Date>,
+}
+
+impl DateRange {
+    fn parse(self) -> Result<(Option<NaiveDate>, Option<NaiveDate>)> {
+        let (from, to) = (self.from.map(|day| day.0), self.to.map(|day| day.0));
+        match (from, to) {
+            (Some(first), Some(last)) if last < first => Err(Problem::new("PERIOD_REVERSED")
+                .with("from", first)
+                .with("to", last)
+                .into()),
+            _ => Ok((from, to)),
+        }
+    }
+}
+
+/// Amounts in one currency; without one of the bounds, open at that end.
+#[derive(InputObject)]
+pub struct MoneyRange {
+    /// ISO 4217.
+    currency: String,
+    /// At least, in major units.
+    min: Option<Decimal>,
+    /// At most, in major units.
+    max: Option<Decimal>,
+}
+
+impl MoneyRange {
+    fn parse(self) -> Result<InvestmentRange> {
+        let currency = parse_currency(&self.currency)?;
+        let minor = |amount: Option<Decimal>| -> Result<Option<i64>> {
+            let Some(amount) = amount else {
+                return Ok(None);
+            };
+            let money = Money::parse(&amount.to_string(), currency).map_err(|_| {
+                Problem::new("AMOUNT_INVALID")
+                    .with("amount", amount)
+                    .with("currency", currency.code())
+            })?;
+            Ok(Some(money.minor))
+        };
+        Ok(InvestmentRange {
+            currency,
+            min: minor(self.min)?,
+            max: minor(self.max)?,
+        })
+    }
+}
+
+/// How to name one project.
+#[derive(OneofObject)]
+pub enum ProjectBy {
+    /// Global id.
+    Id(ID),
+    /// Stable code.
+    Code(String),
+}
+
+/// Reading projects.
+#[derive(Default)]
+pub struct ProjectQuery;
+
+/// Reading projects.
+#[Object]
+impl ProjectQuery {
+    /// One project; null when there is none that the reader may see.
+    async fn project(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "What names it.")] by: ProjectBy,
+    ) -> Result<Option<Project>> {
+        let db = ctx.app().db().reader();
+        let row = match by {
+            ProjectBy::Id(id) => match GlobalId::parse(&id)? {
+                GlobalId::Project(id) => return neighbour(ctx, Some(id)).await,
+                _ => return Err(Problem::new("ID_INVALID").with("id", id.as_str()).into()),
+            },
+            ProjectBy::Code(code) => store::by_code(db, ctx.viewer(), &code).await?,
+        };
+        if let Some(row) = &row {
+            neighbours::feed(ctx, std::slice::from_ref(row), &[ctx.look_ahead()]).await?;
+        }
+        Ok(row.map(|row| Project(Arc::new(row))))
+    }
+
+    /// Projects that fit a filter, a page at a time.
+    async fn projects(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Which to list; all by default.")] filter: Option<ProjectFilter>,
+        #[graphql(desc = "By code by default.")] order_by: Option<RecordOrderInput>,
+        #[graphql(desc = "At most so many, from the start; 20 by default.")] first: Option<i32>,
+        #[graphql(desc = "Only what follows this cursor.")] after: Option<String>,
+        #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
+        #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
+    ) -> Result<Connection<Project>> {
+        let page = page_args(first, after, last, before)?;
+        let search = filter.unwrap_or_default().parse()?;
+        let order = RecordOrderInput::parse(ctx, order_by);
+        let (app, viewer) = (ctx.app().clone(), ctx.viewer());
+        let filter = service::complete(&app, viewer, search).await?;
+        let rows = store::find(app.db().reader(), viewer, &filter, order, &page).await?;
+        let asked = [
+            ctx.look_ahead().field("nodes"),
+            ctx.look_ahead().field("edges").field("node"),
+        ];
+        neighbours::feed(ctx, &rows.rows, &asked).await?;
+        let total_count = TotalCount::by(move || {
+            let (app, filter) = (app.clone(), filter.clone());
+            async move { store::count(app.db().reader(), viewer, &filter).await }
+        });
+        let nodes = rows.map(|row| (order.cursor(&row), Project(Arc::new(row))));
+        Ok(connection(nodes, total_count))
+    }
+}

@@ -1,0 +1,82 @@
+//! What a list of projects needs to know before its query can be written.
+
+use super::filter::{AmountRange, Filter};
+use super::store;
+use crate::access::Viewer;
+use crate::app::App;
+use crate::error::Result;
+use crate::trade::rate;
+use crate::trade::rate::RateTable;
+use crate::trade::rate::rules::{Factor, RATE_SCALE};
+use crate::value::{Currency, Month};
+
+/// A filter, and the range of planned investment it is still to be limited to.
+#[derive(Clone, Debug)]
+pub struct Search {
+    /// All other conditions.
+    pub filter: Filter,
+    /// In one currency, whatever currencies the projects use.
+    pub planned_investment: Option<InvestmentRange>,
+}
+
+/// Amounts in one currency.
+#[derive(Clone, Copy, Debug)]
+pub struct InvestmentRange {
+    /// The currency.
+    pub currency: Currency,
+    /// At least, in minor units.
+    pub min: Option<i64>,
+    /// At most, in minor units.
+    pub max: Option<i64>,
+}
+
+/// Translates the range of planned investment into each currency and month that projects state
+/// theirs in, so that the database can compare the amounts as they are.
+pub async fn complete(app: &App, viewer: Viewer, search: Search) -> Result<Filter> {
+    let Search {
+        mut filter,
+        planned_investment,
+    } = search;
+    let Some(range) = planned_investment else {
+        return Ok(filter);
+    };
+    let stated = store::investment_dates(app.db().reader(), viewer).await?;
+    let months: Vec<Month> = stated
+        .iter()
+        .filter_map(|(_, on)| Month::of(*on).ok())
+        .collect();
+    let numbers = months.iter().map(|month| month.number());
+    let rates = RateTable::new(rate::store::of_months(app.db().reader(), viewer, numbers).await?);
+    let ranges = stated.into_iter().filter_map(|(code, on)| {
+        let from = Currency::from_code(&code)?;
+        let factor = rates.factor(from, range.currency, Month::of(on).ok()?)?;
+        let (min, max) = bounds(range, &factor)?;
+        Some(AmountRange {
+            currency: code,
+            on,
+            min,
+            max,
+        })
+    });
+    filter.planned_investment = Some(ranges.collect());
+    Ok(filter)
+}
+
+/// The least and the greatest amount whose conversion is in the range; nothing when no 64-bit
+/// amount is.
+fn bounds(range: InvestmentRange, factor: &Factor) -> Option<(Option<i64>, Option<i64>)> {
+    let scaled = |minor: i64| i128::from(minor) * RATE_SCALE;
+    let min = range.min.map(|min| {
+        let (quotient, rest) = (
+            scaled(min).div_euclid(factor.scaled),
+            scaled(min).rem_euclid(factor.scaled),
+        );
+        quotient + i128::from(rest > 0)
+    });
+    let max = range.max.map(|max| scaled(max).div_euclid(factor.scaled));
+    if min.is_some_and(|min| min > i128::from(i64::MAX)) {
+        return None;
+    }
+    let fit = |bound: i128| bound.clamp(i64::MIN.into(), i64::MAX.into()) as i64;
+    Some((min.map(fit), max.map(fit)))
+}

@@ -1,0 +1,120 @@
+//! The queries of projects.
+
+use entity::id::ProjectId;
+use entity::values::{Decision, Publication};
+use entity::{endorsement, milestone, participant, project};
+use sea_orm::sea_query::{Expr, ExprTrait};
+use sea_orm::{
+    ColumnTrait, DatabaseConnection, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect, QueryTrait, Select,
+};
+
+use super::filter::Filter;
+use crate::access::Viewer;
+use crate::error::Result;
+use crate::page::{Page, PageArgs};
+use crate::registry::record::RecordOrder;
+
+/// The projects that the viewer may see.
+pub fn visible_to(viewer: Viewer) -> Select<project::Entity> {
+    match viewer {
+        Viewer::Anonymous => {
+            project::Entity::find().filter(project::Column::Publication.eq(Publication::Published))
+        }
+    }
+}
+
+/// The participants of projects that the viewer may see.
+pub fn participants_visible_to(viewer: Viewer) -> Select<participant::Entity> {
+    participant::Entity::find()
+        .filter(participant::Column::ProjectId.in_subquery(visible_ids(viewer)))
+}
+
+/// The milestones of projects that the viewer may see.
+pub fn milestones_visible_to(viewer: Viewer) -> Select<milestone::Entity> {
+    milestone::Entity::find().filter(milestone::Column::ProjectId.in_subquery(visible_ids(viewer)))
+}
+
+fn visible_ids(viewer: Viewer) -> sea_orm::sea_query::SelectStatement {
+    visible_to(viewer)
+        .select_only()
+        .column(project::Column::Id)
+        .into_query()
+}
+
+/// The projects with these ids, in any order.
+pub async fn by_ids(
+    db: &DatabaseConnection,
+    viewer: Viewer,
+    ids: &[ProjectId],
+) -> Result<Vec<project::Model>> {
+    let ids = ids.iter().copied();
+    Ok(visible_to(viewer)
+        .filter(project::Column::Id.is_in(ids))
+        .all(db)
+        .await?)
+}
+
+/// The project with this code.
+pub async fn by_code(
+    db: &DatabaseConnection,
+    viewer: Viewer,
+    code: &str,
+) -> Result<Option<project::Model>> {
+    let with_code = visible_to(viewer).filter(project::Column::Code.eq(code));
+    Ok(with_code
+        .order_by_asc(project::Column::Side)
+        .one(db)
+        .await?)
+}
+
+/// One page of the projects that fit the filter.
+pub async fn find(
+    db: &DatabaseConnection,
+    viewer: Viewer,
+    filter: &Filter,
+    order: RecordOrder,
+    page: &PageArgs,
+) -> Result<Page<project::Model>> {
+    let mut select = visible_to(viewer).filter(filter.condition());
+    page.apply(
+        QuerySelect::query(&mut select),
+        &order.sort::<project::Model>(),
+    )?;
+    Ok(page.page(select.all(db).await?))
+}
+
+/// How many projects fit the filter.
+pub async fn count(db: &DatabaseConnection, viewer: Viewer, filter: &Filter) -> Result<u64> {
+    Ok(visible_to(viewer)
+        .filter(filter.condition())
+        .count(db)
+        .await?)
+}
+
+/// The currencies and dates that planned investments are stated in.
+pub async fn investment_dates(
+    db: &DatabaseConnection,
+    viewer: Viewer,
+) -> Result<Vec<(String, chrono::NaiveDate)>> {
+    let stated = visible_to(viewer)
+        .select_only()
+        .column(project::Column::PlannedInvestmentCurrency)
+        .column(project::Column::PlannedInvestmentOn)
+        .filter(project::Column::PlannedInvestmentMinor.is_not_null())
+        .distinct();
+    Ok(stated.into_tuple().all(db).await?)
+}
+
+/// Which of these projects the other side has endorsed.
+pub async fn endorsed(db: &DatabaseConnection, ids: &[ProjectId]) -> Result<Vec<ProjectId>> {
+    let endorsed = endorsement::Entity::find()
+        .select_only()
+        .column(endorsement::Column::ProjectId)
+        .filter(endorsement::Column::ProjectId.is_in(ids.iter().copied()))
+        .filter(endorsement::Column::Decision.eq(Decision::Endorsed))
+        .filter(
+            Expr::col(endorsement::Column::Side).ne(Expr::col(endorsement::Column::ProjectSide)),
+        );
+    Ok(endorsed.into_tuple().all(db).await?)
+}

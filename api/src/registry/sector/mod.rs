@@ -1,0 +1,7 @@
+//! Sectors: branches of the economy.
+
+mod object;
+mod query;
+
+pub use object::Sector;
+pub use query::SectorQuery;

@@ -1,0 +1,54 @@
+//! Reading sectors.
+
+use async_graphql::{Context, ID, Object, OneofObject};
+
+use super::Sector;
+use crate::error::{Problem, Result};
+use crate::graphql::connection::{Connection, page_args, reference_connection};
+use crate::graphql::{GlobalId, RequestContext};
+
+/// How to name one sector.
+#[derive(OneofObject)]
+pub enum SectorBy {
+    /// Global id.
+    Id(ID),
+    /// Stable code.
+    Code(String),
+}
+
+/// Reading sectors.
+#[derive(Default)]
+pub struct SectorQuery;
+
+/// Reading sectors.
+#[Object]
+impl SectorQuery {
+    /// One sector; null when there is none.
+    async fn sector(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "What names it.")] by: SectorBy,
+    ) -> Result<Option<Sector>> {
+        let code = match by {
+            SectorBy::Code(code) => code,
+            SectorBy::Id(id) => match GlobalId::parse(&id)? {
+                GlobalId::Sector(code) => code,
+                _ => return Err(Problem::new("ID_INVALID").with("id", id.as_str()).into()),
+            },
+        };
+        Ok(Sector::find(ctx.app().catalogue(), Some(&code)))
+    }
+
+    /// All sectors, in the order of the list.
+    async fn sectors(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "At most so many, from the start; 20 by default.")] first: Option<i32>,
+        #[graphql(desc = "Only what follows this cursor.")] after: Option<String>,
+        #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
+        #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
+    ) -> Result<Connection<Sector>> {
+        let page = page_args(first, after, last, before)?;
+        reference_connection(&ctx.app().catalogue().sectors, &page)
+    }
+}

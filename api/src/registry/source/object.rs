@@ -1,0 +1,86 @@
+//! A source in the schema.
+
+use std::sync::Arc;
+
+use async_graphql::{ID, Object};
+use chrono::{DateTime, Utc};
+use entity::source;
+
+use crate::graphql::values::{Publication, Side};
+use crate::graphql::{GlobalId, LocalizedText, PartialDate};
+use crate::text::Localized;
+
+/// Where a fact or a figure is from. Each bank keeps a bibliography of its own.
+#[derive(Clone)]
+pub struct Source(pub Arc<source::Model>);
+
+impl From<Arc<source::Model>> for Source {
+    fn from(row: Arc<source::Model>) -> Self {
+        Self(row)
+    }
+}
+
+/// Where a fact or a figure is from. Each bank keeps a bibliography of its own.
+#[Object]
+impl Source {
+    /// Global id.
+    pub(crate) async fn id(&self) -> ID {
+        GlobalId::Source(self.0.id).into()
+    }
+
+    /// The side that owns this record.
+    async fn side(&self) -> Side {
+        self.0.side.into()
+    }
+
+    /// Counts the writes of this record; a writer names the one it saw.
+    async fn version(&self) -> i32 {
+        self.0.version
+    }
+
+    /// Whether it is public.
+    async fn publication(&self) -> Publication {
+        self.0.publication.into()
+    }
+
+    /// When it was published; null for what is not.
+    async fn published_at(&self) -> Option<DateTime<Utc>> {
+        self.0.published_at
+    }
+
+    /// When it was entered.
+    async fn created_at(&self) -> DateTime<Utc> {
+        self.0.created_at
+    }
+
+    /// When it was last written.
+    async fn updated_at(&self) -> DateTime<Utc> {
+        self.0.updated_at
+    }
+
+    /// Stable code, unique within its side.
+    async fn code(&self) -> &str {
+        &self.0.code
+    }
+
+    /// Its title, or what it is where it has none.
+    async fn title(&self) -> LocalizedText {
+        let (zh, ru, en) = (&self.0.title_zh, &self.0.title_ru, &self.0.title_en);
+        Localized::owned(self.0.side, zh.clone(), ru.clone(), en.clone()).into()
+    }
+
+    /// Who published it.
+    async fn publisher(&self) -> Option<&str> {
+        self.0.publisher.as_deref()
+    }
+
+    /// Where it can be read.
+    async fn url(&self) -> Option<&str> {
+        self.0.url.as_deref()
+    }
+
+    /// When it came out.
+    async fn published_on(&self) -> Option<PartialDate> {
+        PartialDate::optional(self.0.published_on, self.0.published_precision)
+    }
+}

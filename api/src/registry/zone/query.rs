@@ -1,0 +1,97 @@
+//! Reading zones.
+
+use std::sync::Arc;
+
+use async_graphql::{Context, ID, InputObject, Object, OneofObject};
+
+use super::Zone;
+use super::store::{self, Filter};
+use crate::error::{Problem, Result};
+use crate::graphql::connection::{Connection, TotalCount, connection, page_args};
+use crate::graphql::values::{Side, ZoneKind};
+use crate::graphql::{GlobalId, RecordOrderInput, RequestContext, neighbour};
+
+/// Which zones to list; conditions left out, or empty lists, let every record through.
+#[derive(Default, InputObject)]
+pub struct ZoneFilter {
+    /// Owned by any of these sides.
+    #[graphql(default)]
+    sides: Vec<Side>,
+    /// Of any of these legal forms.
+    #[graphql(default)]
+    kinds: Vec<ZoneKind>,
+    /// In any of these countries, ISO 3166-1 alpha-2.
+    #[graphql(default)]
+    countries: Vec<String>,
+    /// With all these words in any name the record has or had, in any of the three languages.
+    text: Option<String>,
+}
+
+impl ZoneFilter {
+    fn parse(self) -> Filter {
+        Filter {
+            sides: self.sides.into_iter().map(Into::into).collect(),
+            kinds: self.kinds.into_iter().map(Into::into).collect(),
+            countries: self.countries,
+            text: self.text,
+        }
+    }
+}
+
+/// How to name one zone.
+#[derive(OneofObject)]
+pub enum ZoneBy {
+    /// Global id.
+    Id(ID),
+    /// Stable code.
+    Code(String),
+}
+
+/// Reading zones.
+#[derive(Default)]
+pub struct ZoneQuery;
+
+/// Reading zones.
+#[Object]
+impl ZoneQuery {
+    /// One zone; null when there is none that the reader may see.
+    async fn zone(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "What names it.")] by: ZoneBy,
+    ) -> Result<Option<Zone>> {
+        let db = ctx.app().db().reader();
+        let row = match by {
+            ZoneBy::Id(id) => match GlobalId::parse(&id)? {
+                GlobalId::Zone(id) => return neighbour(ctx, Some(id)).await,
+                _ => return Err(Problem::new("ID_INVALID").with("id", id.as_str()).into()),
+            },
+            ZoneBy::Code(code) => store::by_code(db, ctx.viewer(), &code).await?,
+        };
+        Ok(row.map(|row| Zone(Arc::new(row))))
+    }
+
+    /// Zones that fit a filter, a page at a time.
+    async fn zones(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Which to list; all by default.")] filter: Option<ZoneFilter>,
+        #[graphql(desc = "By code by default.")] order_by: Option<RecordOrderInput>,
+        #[graphql(desc = "At most so many, from the start; 20 by default.")] first: Option<i32>,
+        #[graphql(desc = "Only what follows this cursor.")] after: Option<String>,
+        #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
+        #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
+    ) -> Result<Connection<Zone>> {
+        let page = page_args(first, after, last, before)?;
+        let filter = filter.unwrap_or_default().parse();
+        let order = RecordOrderInput::parse(ctx, order_by);
+        let (app, viewer) = (ctx.app().clone(), ctx.viewer());
+        let rows = store::find(app.db().reader(), viewer, &filter, order, &page).await?;
+        let total_count = TotalCount::by(move || {
+            let (app, filter) = (app.clone(), filter.clone());
+            async move { store::count(app.db().reader(), viewer, &filter).await }
+        });
+        let nodes = rows.map(|row| (order.cursor(&row), Zone(Arc::new(row))));
+        Ok(connection(nodes, total_count))
+    }
+}

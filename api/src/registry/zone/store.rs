@@ -1,0 +1,105 @@
+//! The queries of zones.
+
+use entity::id::ZoneId;
+use entity::values::{Publication, Side, SubjectKind, ZoneKind};
+use entity::zone;
+use sea_orm::sea_query::Condition;
+use sea_orm::{
+    ColumnTrait, DatabaseConnection, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect, Select,
+};
+
+use crate::access::Viewer;
+use crate::error::Result;
+use crate::page::{Page, PageArgs};
+use crate::registry::record::RecordOrder;
+use crate::registry::search::named;
+
+/// The zones that the viewer may see.
+pub fn visible_to(viewer: Viewer) -> Select<zone::Entity> {
+    match viewer {
+        Viewer::Anonymous => {
+            zone::Entity::find().filter(zone::Column::Publication.eq(Publication::Published))
+        }
+    }
+}
+
+/// The zones with these ids, in any order.
+pub async fn by_ids(
+    db: &DatabaseConnection,
+    viewer: Viewer,
+    ids: &[ZoneId],
+) -> Result<Vec<zone::Model>> {
+    let ids = ids.iter().copied();
+    Ok(visible_to(viewer)
+        .filter(zone::Column::Id.is_in(ids))
+        .all(db)
+        .await?)
+}
+
+/// Which zones a list has; an empty list of values leaves a condition out.
+#[derive(Clone, Debug, Default)]
+pub struct Filter {
+    /// Owned by any of these sides.
+    pub sides: Vec<Side>,
+    /// Of any of these kinds.
+    pub kinds: Vec<ZoneKind>,
+    /// In any of these countries, ISO 3166-1 alpha-2.
+    pub countries: Vec<String>,
+    /// With all words of this text in some name.
+    pub text: Option<String>,
+}
+
+impl Filter {
+    fn condition(&self) -> Condition {
+        let mut all = Condition::all();
+        if !self.sides.is_empty() {
+            all = all.add(zone::Column::Side.is_in(self.sides.iter().copied()));
+        }
+        if !self.kinds.is_empty() {
+            all = all.add(zone::Column::Kind.is_in(self.kinds.iter().cloned()));
+        }
+        if !self.countries.is_empty() {
+            all = all.add(zone::Column::Country.is_in(self.countries.iter().cloned()));
+        }
+        all.add(named(
+            zone::Column::Id,
+            SubjectKind::Zone,
+            self.text.as_deref(),
+        ))
+    }
+}
+
+/// One page of the zones that fit the filter.
+pub async fn find(
+    db: &DatabaseConnection,
+    viewer: Viewer,
+    filter: &Filter,
+    order: RecordOrder,
+    page: &PageArgs,
+) -> Result<Page<zone::Model>> {
+    let mut select = visible_to(viewer).filter(filter.condition());
+    page.apply(
+        QuerySelect::query(&mut select),
+        &order.sort::<zone::Model>(),
+    )?;
+    Ok(page.page(select.all(db).await?))
+}
+
+/// How many zones fit the filter.
+pub async fn count(db: &DatabaseConnection, viewer: Viewer, filter: &Filter) -> Result<u64> {
+    Ok(visible_to(viewer)
+        .filter(filter.condition())
+        .count(db)
+        .await?)
+}
+
+/// The zone with this code; the Chinese side's first, where both have one.
+pub async fn by_code(
+    db: &DatabaseConnection,
+    viewer: Viewer,
+    code: &str,
+) -> Result<Option<zone::Model>> {
+    let with_code = visible_to(viewer).filter(zone::Column::Code.eq(code));
+    Ok(with_code.order_by_asc(zone::Column::Side).one(db).await?)
+}

@@ -1,0 +1,8 @@
+//! Trade flows: the rows of datasets.
+
+mod object;
+mod query;
+pub mod store;
+
+pub use object::TradeFlow;
+pub use query::TradeFlowQuery;

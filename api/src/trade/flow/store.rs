@@ -1,0 +1,101 @@
+//! The queries of trade flows.
+
+use entity::values::{Direction, Side};
+use entity::{trade_dataset, trade_flow};
+use sea_orm::sea_query::{Condition, Expr};
+use sea_orm::{
+    ColumnTrait, DatabaseConnection, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect,
+    QueryTrait, Select,
+};
+
+use crate::access::Viewer;
+use crate::error::Result;
+use crate::page::{Cursor, Page, PageArgs, Sort, SortKey};
+use crate::trade::dataset;
+use crate::value::MonthRange;
+
+/// The flows of datasets that the viewer may see.
+pub fn visible_to(viewer: Viewer) -> Select<trade_flow::Entity> {
+    let datasets = dataset::store::visible_to(viewer)
+        .select_only()
+        .column(trade_dataset::Column::Id)
+        .into_query();
+    trade_flow::Entity::find().filter(trade_flow::Column::DatasetId.in_subquery(datasets))
+}
+
+/// Which flows a list has; what is empty leaves a condition out.
+#[derive(Clone, Debug, Default)]
+pub struct Filter {
+    /// Reported by any of these sides.
+    pub reporters: Vec<Side>,
+    /// In these months.
+    pub period: Option<MonthRange>,
+    /// Going this way.
+    pub direction: Option<Direction>,
+    /// Under any of these HS codes or prefixes.
+    pub hs_prefixes: Vec<String>,
+    /// With any of these countries.
+    pub partners: Vec<String>,
+    /// Through any of these checkpoints, by code of the place.
+    pub checkpoints: Vec<String>,
+}
+
+impl Filter {
+    fn condition(&self) -> Condition {
+        use trade_flow::Column as F;
+
+        let mut all = Condition::all();
+        if !self.reporters.is_empty() {
+            all = all.add(F::Side.is_in(self.reporters.iter().copied()));
+        }
+        if !self.partners.is_empty() {
+            all = all.add(F::Partner.is_in(&self.partners));
+        }
+        if !self.checkpoints.is_empty() {
+            all = all.add(F::Checkpoint.is_in(&self.checkpoints));
+        }
+        if !self.hs_prefixes.is_empty() {
+            let starts = |any: Condition, prefix: &String| any.add(F::HsCode.starts_with(prefix));
+            all = all.add(self.hs_prefixes.iter().fold(Condition::any(), starts));
+        }
+        all.add_option(self.direction.map(|direction| F::Direction.eq(direction)))
+            .add_option(
+                self.period
+                    .map(|months| F::Month.between(months.from.number(), months.to.number())),
+            )
+    }
+}
+
+/// One page of the flows that fit the filter, the latest month first.
+pub async fn find(
+    db: &DatabaseConnection,
+    viewer: Viewer,
+    filter: &Filter,
+    page: &PageArgs,
+) -> Result<Page<trade_flow::Model>> {
+    let mut select = visible_to(viewer).filter(filter.condition());
+    page.apply(QuerySelect::query(&mut select), &by_month())?;
+    Ok(page.page(select.all(db).await?))
+}
+
+/// How many flows fit the filter.
+pub async fn count(db: &DatabaseConnection, viewer: Viewer, filter: &Filter) -> Result<u64> {
+    Ok(visible_to(viewer)
+        .filter(filter.condition())
+        .count(db)
+        .await?)
+}
+
+fn by_month() -> Sort {
+    Sort {
+        name: "month",
+        key: Expr::col(trade_flow::Column::Month.as_column_ref()),
+        id: Expr::col(trade_flow::Column::Id.as_column_ref()),
+        descending: true,
+    }
+}
+
+/// A flow's place in the list.
+pub fn cursor(row: &trade_flow::Model) -> Cursor {
+    Cursor::new("month", SortKey::Number(row.month.into()), row.id.0)
+}

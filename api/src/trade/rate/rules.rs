@@ -1,0 +1,200 @@
+//! Conversion between currencies by recorded monthly average rates.
+//!
+//! A rate is taken as recorded, or as the reciprocal of its opposite; where there is neither, the
+//! yuan stands between the two currencies. A reported rate goes before a synthetic one, and among
+//! equals the Chinese side's before the Russian side's, so that every bank gets the same answer.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use entity::exchange_rate;
+use entity::values::Side;
+
+use crate::value::money::exponent;
+use crate::value::{Currency, Money, Month};
+
+/// Rates are kept in 10⁻¹⁰.
+pub const RATE_SCALE: i128 = 10_000_000_000;
+
+/// The rates of some months.
+#[derive(Clone, Debug, Default)]
+pub struct RateTable {
+    rates: HashMap<(Currency, Currency, Month), Arc<exchange_rate::Model>>,
+}
+
+/// What to multiply an amount by, and the recorded rates it comes from.
+#[derive(Clone, Debug)]
+pub struct Factor {
+    /// In 10⁻¹⁰, between minor units.
+    pub scaled: i128,
+    /// The rates.
+    pub rates: Vec<Arc<exchange_rate::Model>>,
+}
+
+impl RateTable {
+    /// A table of these rates; of several for one pair and month, the one that goes first.
+    pub fn new(rows: impl IntoIterator<Item = exchange_rate::Model>) -> Self {
+        let mut rates: HashMap<_, Arc<exchange_rate::Model>> = HashMap::new();
+        for row in rows {
+            let pair = (
+                Currency::from_code(&row.base),
+                Currency::from_code(&row.quote),
+            );
+            let (Some(base), Some(quote)) = pair else {
+                continue;
+            };
+            let Ok(month) = Month::from_number(row.month) else {
+                continue;
+            };
+            let rank = |row: &exchange_rate::Model| (row.synthetic, row.side == Side::Ru);
+            let key = (base, quote, month);
+            if rates.get(&key).is_none_or(|other| rank(&row) < rank(other)) {
+                rates.insert(key, Arc::new(row));
+            }
+        }
+        Self { rates }
+    }
+
+    /// The factor from one currency to another in a month.
+    pub fn factor(&self, from: Currency, to: Currency, month: Month) -> Option<Factor> {
+        let mut factor = self.between(from, to, month)?;
+        let digits = exponent(to) as i32 - exponent(from) as i32;
+        let shift = 10_i128.pow(digits.unsigned_abs());
+        factor.scaled = if digits < 0 {
+            divide(factor.scaled, shift)
+        } else {
+            factor.scaled * shift
+        };
+        Some(factor)
+    }
+
+    /// An amount in another currency, rounded half away from zero, and the rates used.
+    pub fn convert(
+        &self,
+        money: Money,
+        to: Currency,
+        month: Month,
+    ) -> Option<(Money, Vec<Arc<exchange_rate::Model>>)> {
+        let factor = self.factor(money.currency, to, month)?;
+        let minor = divide(i128::from(money.minor) * factor.scaled, RATE_SCALE);
+        Some((Money::new(i64::try_from(minor).ok()?, to), factor.rates))
+    }
+
+    fn between(&self, from: Currency, to: Currency, month: Month) -> Option<Factor> {
+        if from == to {
+            return Some(Factor {
+                scaled: RATE_SCALE,
+                rates: Vec::new(),
+            });
+        }
+        if let Some(direct) = self.direct(from, to, month) {
+            return Some(direct);
+        }
+        let first = self.direct(from, Currency::CNY, month)?;
+        let second = self.direct(Currency::CNY, to, month)?;
+        let rates = first.rates.into_iter().chain(second.rates).collect();
+        Some(Factor {
+            scaled: divide(first.scaled * second.scaled, RATE_SCALE),
+            rates,
+        })
+    }
+
+    fn direct(&self, from: Currency, to: Currency, month: Month) -> Option<Factor> {
+        if let Some(rate) = self.rates.get(&(from, to, month)) {
+            return Some(Factor {
+                scaled: rate.rate_e10.into(),
+                rates: vec![Arc::clone(rate)],
+            });
+        }
+        let rate = self.rates.get(&(to, from, month))?;
+        let reciprocal = divide(RATE_SCALE * RATE_SCALE, rate.rate_e10.into());
+        Some(Factor {
+            scaled: reciprocal,
+            rates: vec![Arc::clone(rate)],
+        })
+    }
+}
+
+/// A quotient, rounded half away from zero; the divisor is positive.
+pub fn divide(dividend: i128, divisor: i128) -> i128 {
+    let half = divisor / 2;
+    if dividend < 0 {
+        (dividend - half) / divisor
+    } else {
+        (dividend + half) / divisor
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::DateTime;
+    use entity::id::{ExchangeRateId, SourceId};
+    use uuid::Uuid;
+
+    use super::*;
+
+    fn rate(base: &str, quote: &str, rate_e10: i64, synthetic: bool) -> exchange_rate::Model {
+        exchange_rate::Model {
+            id: ExchangeRateId(Uuid::nil()),
+            side: Side::Cn,
+            version: 1,
+            created_at: DateTime::UNIX_EPOCH,
+            updated_at: DateTime::UNIX_EPOCH,
+            month: 202_401,
+            base: base.into(),
+            quote: quote.into(),
+            rate_e10,
+            synthetic,
+            source_id: SourceId(Uuid::nil()),
+        }
+    }
+
+    fn january() -> Month {
+        Month::new(2024, 1).unwrap()
+    }
+
+    #[test]
+    fn the_yuan_stands_between_two_currencies_without_a_rate() {
+        let table = RateTable::new([
+            rate("USD", "CNY", 72_000_000_000, false),
+            rate("RUB", "CNY", 800_000_000, false),
+        ]);
+        let dollar = Money::parse("1", Currency::USD).unwrap();
+
+        let (roubles, used) = table.convert(dollar, Currency::RUB, january()).unwrap();
+
+        assert_eq!(roubles.to_string(), "90.00");
+        assert_eq!(used.len(), 2);
+    }
+
+    #[test]
+    fn a_reported_rate_goes_before_a_synthetic_one() {
+        let table = RateTable::new([
+            rate("USD", "CNY", 80_000_000_000, true),
+            rate("USD", "CNY", 70_000_000_000, false),
+        ]);
+        let dollar = Money::parse("1", Currency::USD).unwrap();
+
+        let (yuan, _) = table.convert(dollar, Currency::CNY, january()).unwrap();
+
+        assert_eq!(yuan.to_string(), "7.00");
+    }
+
+    #[test]
+    fn minor_units_of_different_size_are_minded() {
+        let table = RateTable::new([rate("CNY", "JPY", 200_000_000_000, false)]);
+        let yuan = Money::parse("1.50", Currency::CNY).unwrap();
+
+        let (yen, _) = table.convert(yuan, Currency::JPY, january()).unwrap();
+
+        assert_eq!(yen.to_string(), "30");
+    }
+
+    #[test]
+    fn without_a_rate_nothing_is_converted() {
+        let table = RateTable::new([rate("USD", "CNY", 70_000_000_000, false)]);
+        let rouble = Money::parse("1", Currency::RUB).unwrap();
+
+        assert!(table.convert(rouble, Currency::CNY, january()).is_none());
+    }
+}

@@ -1,0 +1,94 @@
+//! The queries of exchange rates.
+
+use entity::exchange_rate;
+use entity::values::Side;
+use sea_orm::sea_query::{Condition, Expr};
+use sea_orm::{
+    ColumnTrait, DatabaseConnection, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect, Select,
+};
+
+use crate::access::Viewer;
+use crate::error::Result;
+use crate::page::{Cursor, Page, PageArgs, Sort, SortKey};
+use crate::value::MonthRange;
+
+/// The rates that the viewer may see: all of them are public.
+pub fn visible_to(viewer: Viewer) -> Select<exchange_rate::Entity> {
+    match viewer {
+        Viewer::Anonymous => exchange_rate::Entity::find(),
+    }
+}
+
+/// The rates of these months.
+pub async fn of_months(
+    db: &DatabaseConnection,
+    viewer: Viewer,
+    months: impl IntoIterator<Item = i32>,
+) -> Result<Vec<exchange_rate::Model>> {
+    let of_months = visible_to(viewer).filter(exchange_rate::Column::Month.is_in(months));
+    Ok(of_months.all(db).await?)
+}
+
+/// Which rates a list has; what is empty leaves a condition out.
+#[derive(Clone, Debug, Default)]
+pub struct Filter {
+    /// Recorded by any of these sides.
+    pub sides: Vec<Side>,
+    /// ISO 4217.
+    pub base: Option<String>,
+    /// ISO 4217.
+    pub quote: Option<String>,
+    /// In these months.
+    pub period: Option<MonthRange>,
+}
+
+impl Filter {
+    fn condition(&self) -> Condition {
+        use exchange_rate::Column as R;
+
+        let mut all = Condition::all();
+        if !self.sides.is_empty() {
+            all = all.add(R::Side.is_in(self.sides.iter().copied()));
+        }
+        all.add_option(self.base.as_ref().map(|base| R::Base.eq(base)))
+            .add_option(self.quote.as_ref().map(|quote| R::Quote.eq(quote)))
+            .add_option(
+                self.period
+                    .map(|months| R::Month.between(months.from.number(), months.to.number())),
+            )
+    }
+}
+
+/// One page of the rates that fit the filter, by month.
+pub async fn find(
+    db: &DatabaseConnection,
+    viewer: Viewer,
+    filter: &Filter,
+    page: &PageArgs,
+) -> Result<Page<exchange_rate::Model>> {
+    let mut select = visible_to(viewer).filter(filter.condition());
+    page.apply(QuerySelect::query(&mut select), &by_month())?;
+    Ok(page.page(select.all(db).await?))
+}
+
+/// How many rates fit the filter.
+pub async fn count(db: &DatabaseConnection, viewer: Viewer, filter: &Filter) -> Result<u64> {
+    Ok(visible_to(viewer)
+        .filter(filter.condition())
+        .count(db)
+        .await?)
+}
+
+fn by_month() -> Sort {
+    Sort {
+        name: "month",
+        key: Expr::col(exchange_rate::Column::Month.as_column_ref()),
+        id: Expr::col(exchange_rate::Column::Id.as_column_ref()),
+        descending: false,
+    }
+}
+
+/// A rate's place in the list.
+pub fn cursor(row: &exchange_rate::Model) -> Cursor {
+    Cursor::new("month", SortKey::Number(row.month.into()), row.id.0)
+}

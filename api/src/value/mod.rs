@@ -1,0 +1,12 @@
+//! Values with rules of their own: money, months, quantities, official numbers.
+
+mod fixed;
+pub mod identifier;
+pub mod money;
+pub mod month;
+pub mod quantity;
+
+pub use iso_currency::Currency;
+pub use money::Money;
+pub use month::{Month, MonthRange};
+pub use quantity::Quantity;

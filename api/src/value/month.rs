@@ -1,0 +1,151 @@
+//! Calendar months and ranges of them.
+
+use std::fmt;
+use std::str::FromStr;
+
+use chrono::{Datelike, NaiveDate};
+
+/// A calendar month, kept as the number YYYYMM, as the tables do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Month(i32);
+
+/// A text or number that is not a month of the years 1900 to 2999.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not a month such as 2021-03")]
+pub struct NotAMonth;
+
+impl Month {
+    /// The month `month` (1 to 12) of `year` (1900 to 2999).
+    pub fn new(year: i32, month: i32) -> Result<Self, NotAMonth> {
+        if (1900..3000).contains(&year) && (1..=12).contains(&month) {
+            return Ok(Self(year * 100 + month));
+        }
+        Err(NotAMonth)
+    }
+
+    /// From the number YYYYMM.
+    pub fn from_number(number: i32) -> Result<Self, NotAMonth> {
+        Self::new(number.div_euclid(100), number.rem_euclid(100))
+    }
+
+    /// The number YYYYMM.
+    pub fn number(self) -> i32 {
+        self.0
+    }
+
+    /// The month a day is in.
+    pub fn of(date: NaiveDate) -> Result<Self, NotAMonth> {
+        Self::new(date.year(), date.month() as i32)
+    }
+
+    /// Its first day.
+    pub fn first_day(self) -> Option<NaiveDate> {
+        NaiveDate::from_ymd_opt(self.0 / 100, self.0.unsigned_abs() % 100, 1)
+    }
+
+    /// So many months later, or earlier when negative; stays within 1900 to 2999.
+    #[must_use]
+    pub fn plus(self, months: i32) -> Self {
+        let ordinal = (self.ordinal() + months).clamp(1900 * 12, 2999 * 12 + 11);
+        Self(ordinal.div_euclid(12) * 100 + ordinal.rem_euclid(12) + 1)
+    }
+
+    /// Months since the year 0, so that a difference counts months.
+    pub fn ordinal(self) -> i32 {
+        self.0 / 100 * 12 + self.0 % 100 - 1
+    }
+}
+
+impl fmt::Display for Month {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}", self.0 / 100, self.0 % 100)
+    }
+}
+
+impl FromStr for Month {
+    type Err = NotAMonth;
+
+    fn from_str(text: &str) -> Result<Self, NotAMonth> {
+        let (year, month) = text.split_once('-').ok_or(NotAMonth)?;
+        if year.len() != 4 || month.len() != 2 || !text.is_ascii() || text.contains('+') {
+            return Err(NotAMonth);
+        }
+        let number = |digits: &str| digits.parse::<i32>().map_err(|_| NotAMonth);
+        Self::new(number(year)?, number(month)?)
+    }
+}
+
+/// The months from `from` to `to`, both included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MonthRange {
+    /// The first.
+    pub from: Month,
+    /// The last, not before the first.
+    pub to: Month,
+}
+
+impl MonthRange {
+    /// How many months.
+    pub fn len(self) -> i32 {
+        self.to.ordinal() - self.from.ordinal() + 1
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(self) -> bool {
+        self.to < self.from
+    }
+
+    /// Whether a month is among them.
+    pub fn contains(self, month: Month) -> bool {
+        self.from <= month && month <= self.to
+    }
+
+    /// The same months, so many months later, or earlier when negative.
+    #[must_use]
+    pub fn shifted(self, months: i32) -> Self {
+        Self {
+            from: self.from.plus(months),
+            to: self.to.plus(months),
+        }
+    }
+
+    /// Each month in turn.
+    pub fn months(self) -> impl Iterator<Item = Month> {
+        (0..self.len()).map(move |step| self.from.plus(step))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_month_reads_back_as_written() {
+        assert_eq!("2021-03".parse::<Month>().unwrap().to_string(), "2021-03");
+    }
+
+    #[test]
+    fn what_is_not_a_month_is_refused() {
+        for text in [
+            "2021-13", "2021-00", "2021-3", "21-03", "2021-+3", "202103", "1899-12", "",
+        ] {
+            assert_eq!(text.parse::<Month>(), Err(NotAMonth), "{text}");
+        }
+    }
+
+    #[test]
+    fn months_count_across_years() {
+        let december = Month::new(2020, 12).unwrap();
+
+        assert_eq!(december.plus(1), Month::new(2021, 1).unwrap());
+        assert_eq!(december.plus(-12), Month::new(2019, 12).unwrap());
+        assert_eq!(
+            MonthRange {
+                from: december.plus(-11),
+                to: december
+            }
+            .len(),
+            12
+        );
+    }
+}

@@ -1,0 +1,37 @@
+//! One side's word on a project of the other side.
+
+use sea_orm::entity::prelude::*;
+
+use crate::id::{EndorsementId, ProjectId};
+use crate::values::{Decision, Side};
+
+/// One side's word on a project of the other side.
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "endorsement")]
+pub struct Model {
+    /// UUIDv7.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: EndorsementId,
+    /// The side that gives its word.
+    pub side: Side,
+    /// Counts the writes; a writer names the one it saw.
+    pub version: i32,
+    /// When it was entered, UTC.
+    pub created_at: DateTimeUtc,
+    /// When it was last written, UTC.
+    pub updated_at: DateTimeUtc,
+    /// The other side.
+    pub project_side: Side,
+    /// The project; a soft reference.
+    pub project_id: ProjectId,
+    /// The word.
+    pub decision: Decision,
+    /// When it was given, UTC.
+    pub decided_at: DateTimeUtc,
+}
+
+/// Relations are joined where they are read, with the viewer in hand.
+#[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,26 @@
+//! A branch of the economy; reference data.
+
+use sea_orm::entity::prelude::*;
+
+/// A branch of the economy; reference data.
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "sector")]
+pub struct Model {
+    /// Stable code.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub code: String,
+    /// Place in lists.
+    pub position: i32,
+    /// Name in Chinese.
+    pub name_zh: String,
+    /// Name in Russian.
+    pub name_ru: String,
+    /// Name in English.
+    pub name_en: String,
+}
+
+/// Relations are joined where they are read, with the viewer in hand.
+#[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,21 @@
+//! How exact a date is.
+
+use sea_orm::entity::prelude::*;
+
+/// How much of a date is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, EnumIter, DeriveActiveEnum)]
+#[sea_orm(
+    rs_type = "String",
+    db_type = "Text",
+    rename_all = "SCREAMING_SNAKE_CASE"
+)]
+pub enum DatePrecision {
+    /// The day.
+    Day,
+    /// The month.
+    Month,
+    /// The quarter.
+    Quarter,
+    /// The year.
+    Year,
+}

@@ -1,0 +1,38 @@
+//! Of enterprises.
+
+use sea_orm::entity::prelude::*;
+
+/// Who owns an enterprise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, EnumIter, DeriveActiveEnum)]
+#[sea_orm(
+    rs_type = "String",
+    db_type = "Text",
+    rename_all = "SCREAMING_SNAKE_CASE"
+)]
+pub enum Ownership {
+    /// Private owners.
+    Private,
+    /// The central state.
+    CentralSoe,
+    /// A province, region or city.
+    LocalSoe,
+    /// Foreign owners.
+    Foreign,
+    /// Owners of several kinds.
+    Mixed,
+}
+
+/// The register an identifier is from, by its org-id.guide prefix.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, EnumIter, DeriveActiveEnum)]
+#[sea_orm(rs_type = "String", db_type = "Text")]
+pub enum IdentifierScheme {
+    /// Unified social credit code (China).
+    #[sea_orm(string_value = "CN-USCI")]
+    CnUsci,
+    /// Taxpayer number, INN (Russia).
+    #[sea_orm(string_value = "RU-INN")]
+    RuInn,
+    /// State registration number, OGRN (Russia).
+    #[sea_orm(string_value = "RU-OGRN")]
+    RuOgrn,
+}

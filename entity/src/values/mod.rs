@@ -1,0 +1,25 @@
+//! The closed lists of the register: every enum a column can hold.
+
+mod alias;
+mod date_precision;
+mod enterprise;
+mod observation;
+mod place;
+mod project;
+mod publication;
+mod sector;
+mod side;
+mod trade;
+mod zone;
+
+pub use alias::{AliasKind, Language};
+pub use date_precision::DatePrecision;
+pub use enterprise::{IdentifierScheme, Ownership};
+pub use observation::{PeriodPrecision, Qualifier, SubjectKind};
+pub use place::PlaceKind;
+pub use project::{CooperationForm, Decision, MilestoneKind, ParticipantRole, Stage, Standing};
+pub use publication::Publication;
+pub use sector::CodeScheme;
+pub use side::Side;
+pub use trade::{DatasetStatus, Direction, Transport, Valuation};
+pub use zone::ZoneKind;

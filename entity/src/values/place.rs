@@ -1,0 +1,23 @@
+//! Of places.
+
+use sea_orm::entity::prelude::*;
+
+/// What a place is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, EnumIter, DeriveActiveEnum)]
+#[sea_orm(
+    rs_type = "String",
+    db_type = "Text",
+    rename_all = "SCREAMING_SNAKE_CASE"
+)]
+pub enum PlaceKind {
+    /// A city.
+    City,
+    /// A village or town.
+    Settlement,
+    /// A province, oblast or republic.
+    Region,
+    /// A border checkpoint.
+    Checkpoint,
+    /// An area without an administration of its own.
+    Area,
+}

@@ -1,0 +1,49 @@
+//! A special economic zone or park.
+
+use sea_orm::entity::prelude::*;
+
+use crate::id::{PlaceId, SourceId, ZoneId};
+use crate::values::{Publication, Side, ZoneKind};
+
+/// A special economic zone or park.
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "zone")]
+pub struct Model {
+    /// UUIDv7.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: ZoneId,
+    /// The side that owns the record.
+    pub side: Side,
+    /// Counts the writes; a writer names the one it saw.
+    pub version: i32,
+    /// When it was entered, UTC.
+    pub created_at: DateTimeUtc,
+    /// When it was last written, UTC.
+    pub updated_at: DateTimeUtc,
+    /// Whether it is public.
+    pub publication: Publication,
+    /// When it was published, UTC.
+    pub published_at: Option<DateTimeUtc>,
+    /// Stable code, unique within its side.
+    pub code: String,
+    /// Kind.
+    pub kind: ZoneKind,
+    /// ISO 3166-1 alpha-2.
+    pub country: String,
+    /// Place id.
+    pub place_id: Option<PlaceId>,
+    /// Name in Chinese.
+    pub name_zh: Option<String>,
+    /// Name in Russian.
+    pub name_ru: Option<String>,
+    /// Name in English.
+    pub name_en: Option<String>,
+    /// Source id.
+    pub source_id: Option<SourceId>,
+}
+
+/// Relations are joined where they are read, with the viewer in hand.
+#[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

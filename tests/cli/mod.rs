@@ -1,0 +1,4 @@
+//! The program at a terminal.
+
+mod help;
+mod schema;

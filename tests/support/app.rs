@@ -1,0 +1,161 @@
+//! The application under test.
+
+use std::net::SocketAddr;
+
+use chrono::{DateTime, Utc};
+use clap::{Args, Command, FromArgMatches};
+use reqwest::header::{ACCEPT, ACCEPT_LANGUAGE, HeaderMap, HeaderValue};
+use serde_json::{Value, json};
+use tokio::sync::oneshot;
+use tokio::task::JoinHandle;
+use twincity::app::App;
+use twincity::clock::Clock;
+use twincity::config::ServeConfig;
+use twincity::db::Db;
+use twincity::http::Server;
+
+use crate::builder::{Identities, Identity};
+use crate::database::TestDatabase;
+
+/// A server on a free port, over a copy of the seeded register that no other test sees.
+///
+/// Dropping it stops the server and removes the copy.
+#[derive(Debug)]
+pub struct TestApp {
+    app: App,
+    identities: Identities,
+    http: reqwest::Client,
+    address: SocketAddr,
+    stop: oneshot::Sender<()>,
+    server: JoinHandle<twincity::error::Result<()>>,
+    // Last, so that the server is told to stop before its database goes.
+    database: TestDatabase,
+}
+
+impl TestApp {
+    /// The application as it serves by default.
+    pub async fn seeded() -> Self {
+        Self::configured(|_| ()).await
+    }
+
+    /// The application with some settings changed.
+    pub async fn configured(change: impl FnOnce(&mut ServeConfig)) -> Self {
+        let database = TestDatabase::create().await;
+        let mut config = defaults();
+        config.database.database_url = database.url().to_owned();
+        change(&mut config);
+
+        let db = Db::open(&config.database)
+            .await
+            .expect("open the test's database");
+        let app = App::open(db, Clock::Fixed(now()))
+            .await
+            .expect("read the reference data");
+        let server = Server::bind(app.clone(), &config)
+            .await
+            .expect("take a free port");
+        let address = server.address();
+        let (stop, stopped) = oneshot::channel();
+        let server = tokio::spawn(server.run(async {
+            // An error means that the sender is gone, which is the same request.
+            stopped.await.unwrap_or_default();
+        }));
+        Self {
+            app,
+            identities: Identities::default(),
+            http: client(),
+            address,
+            stop,
+            server,
+            database,
+        }
+    }
+
+    /// The full address of a path such as `/graphql`.
+    pub fn url(&self, path: &str) -> String {
+        format!("http://{}{path}", self.address)
+    }
+
+    /// A client that follows the machine's proxies nowhere.
+    pub fn http(&self) -> &reqwest::Client {
+        &self.http
+    }
+
+    /// The body of the answer to a document, errors included.
+    pub async fn gql(&self, query: &str, variables: Value) -> Value {
+        self.post(HeaderMap::new(), query, variables).await
+    }
+
+    /// The same, for a reader of these languages (`Accept-Language`).
+    pub async fn gql_in(&self, languages: &str, query: &str, variables: Value) -> Value {
+        let languages = HeaderValue::from_str(languages).expect("languages make a header");
+        let headers = HeaderMap::from_iter([(ACCEPT_LANGUAGE, languages)]);
+        self.post(headers, query, variables).await
+    }
+
+    /// How many SQL statements this application has sent so far.
+    pub fn statements(&self) -> u64 {
+        self.db().statements()
+    }
+
+    /// The database, for builders.
+    pub fn db(&self) -> &Db {
+        self.app.db()
+    }
+
+    /// The id and number of the next record to build.
+    pub fn identity(&self) -> Identity {
+        self.identities.next()
+    }
+
+    /// Stops the server and waits until it has finished what was running.
+    pub async fn stop(self) {
+        self.stop.send(()).unwrap_or_default();
+        self.server
+            .await
+            .expect("the server does not panic")
+            .expect("the server finishes cleanly");
+        drop(self.database);
+    }
+
+    async fn post(&self, headers: HeaderMap, query: &str, variables: Value) -> Value {
+        let reply = self
+            .http
+            .post(self.url("/graphql"))
+            .header(
+                ACCEPT,
+                "application/graphql-response+json, application/json;q=0.9",
+            )
+            .headers(headers)
+            .json(&json!({ "query": query, "variables": variables }))
+            .send()
+            .await
+            .expect("the server answers");
+        let status = reply.status();
+        let body = reply.text().await.expect("the answer is complete");
+        serde_json::from_str(&body)
+            .unwrap_or_else(|error| panic!("{status}, and no JSON ({error}): {body}"))
+    }
+}
+
+/// What time it is in every test.
+pub fn now() -> DateTime<Utc> {
+    DateTime::from_timestamp(1_768_435_200, 0).expect("2026-01-15 00:00 UTC is a time")
+}
+
+/// The settings without options and without the environment of whoever runs the tests.
+fn defaults() -> ServeConfig {
+    let command = ServeConfig::augment_args(Command::new("serve"))
+        .mut_args(|argument| argument.env(None::<&'static str>));
+    let matches = command
+        .try_get_matches_from(["serve", "--listen", "127.0.0.1:0"])
+        .expect("every setting has a default");
+    ServeConfig::from_arg_matches(&matches).expect("every default is valid")
+}
+
+fn client() -> reqwest::Client {
+    reqwest::Client::builder()
+        .no_proxy()
+        .build()
+        .expect("make an HTTP client")
+}

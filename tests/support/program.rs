@@ -1,0 +1,49 @@
+//! The `twincity` program as a person at a terminal runs it.
+
+use std::path::PathBuf;
+use std::process::{Command, Output};
+use std::sync::OnceLock;
+use std::{env, fs};
+
+use crate::template;
+
+/// What `twincity` says to these arguments, run in an empty environment.
+pub fn twincity(arguments: &[&str]) -> Output {
+    static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
+    Command::new(PROGRAM.get_or_init(build))
+        .args(arguments)
+        .env_clear()
+        .output()
+        .expect("run twincity")
+}
+
+/// The text of a file that the project keeps, by its path from the top.
+pub fn project_file(path: &str) -> String {
+    let file = top().join(path);
+    fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
+}
+
+/// Cargo builds no program for another package's tests, and an old one would answer in its place.
+fn build() -> PathBuf {
+    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let status = Command::new(cargo)
+        .args([
+            "build",
+            "--quiet",
+            "--locked",
+            "--workspace",
+            "--bin",
+            "twincity",
+        ])
+        .arg("--target-dir")
+        .arg(template::target())
+        .current_dir(top())
+        .status()
+        .expect("run cargo");
+    assert!(status.success(), "cargo builds twincity");
+    template::target().join("debug/twincity")
+}
+
+fn top() -> PathBuf {
+    PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
+}
