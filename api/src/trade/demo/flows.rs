@@ -131,3 +131,100 @@ fn quantity(unit: &str, thousandths: i64) -> (i64, String) {
     };
     (micro, unit.to_owned())
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::{BTreeMap, BTreeSet};
+
+    use entity::values::Direction;
+
+    use super::*;
+    use crate::value::identifier::check_hs;
+
+    const WHOLE: i64 = 40_000;
+
+    fn total(flows: Flows, counts: impl Fn(&Flow) -> bool) -> i64 {
+        let counted = flows.filter(|flow| counts(flow));
+        counted.map(|flow| flow.value_minor).sum()
+    }
+
+    #[test]
+    fn there_are_as_many_rows_as_asked_for() {
+        for rows in [1, 3_000, WHOLE] {
+            let both = flows(Side::Cn, rows).count() + flows(Side::Ru, rows).count();
+
+            assert_eq!(both as i64, rows);
+        }
+    }
+
+    #[test]
+    fn more_rows_divide_the_same_totals_in_the_same_cells() {
+        let sums = |rows| {
+            let mut sums: BTreeMap<_, i64> = BTreeMap::new();
+            for flow in flows(Side::Ru, rows) {
+                let chapter = flow.hs_code[..2].to_owned();
+                let cell = (flow.month, chapter, flow.partner, flow.checkpoint);
+                *sums.entry(cell).or_default() += flow.value_minor;
+            }
+            sums
+        };
+
+        assert_eq!(sums(WHOLE), sums(3 * WHOLE));
+    }
+
+    #[test]
+    fn the_total_of_2024_is_of_the_order_that_heihe_publishes() {
+        let fen = total(flows(Side::Cn, WHOLE), |flow| flow.month / 100 == 2024);
+
+        assert!((29..33).contains(&(fen / 100_000_000_000)), "{fen} fen");
+    }
+
+    #[test]
+    fn what_one_bank_exports_the_other_imports_within_a_few_percent() {
+        let by_month = |side, direction, partner: &str| {
+            let mut totals: BTreeMap<i32, i64> = BTreeMap::new();
+            for flow in flows(side, WHOLE) {
+                if flow.direction == direction && flow.partner == partner {
+                    *totals.entry(flow.month).or_default() += flow.value_minor;
+                }
+            }
+            totals
+        };
+        let rates = rates();
+        let exported = by_month(Side::Cn, Direction::Export, "RU");
+        let imported = by_month(Side::Ru, Direction::Import, "CN");
+
+        for month in months() {
+            let rate = i128::from(usd_in_cny_e10(&rates, month));
+            let cents = i128::from(exported[&month.number()]) * 10_000_000_000 / rate;
+            let permille = i128::from(imported[&month.number()]) * 1_000 / cents - 1_000;
+            assert!((10..90).contains(&permille), "{month}: {permille}‰");
+        }
+    }
+
+    #[test]
+    fn the_bridge_carries_nothing_before_it_opened() {
+        for side in [Side::Cn, Side::Ru] {
+            let bridge: BTreeSet<i32> = flows(side, WHOLE)
+                .filter(|flow| {
+                    let checkpoint = flow.checkpoint.as_deref();
+                    checkpoint.is_some_and(|code| code.starts_with("BRIDGEHEAD"))
+                })
+                .map(|flow| flow.month)
+                .collect();
+
+            assert_eq!(bridge.first(), Some(&202_206));
+            assert_eq!(bridge.len(), 43);
+        }
+    }
+
+    #[test]
+    fn goods_are_of_one_chapter_that_exists() {
+        for lane in lanes(Side::Cn).into_iter().chain(lanes(Side::Ru)) {
+            let chapters: BTreeSet<_> = lane.good.codes.iter().map(|code| &code[..2]).collect();
+
+            assert_eq!(chapters.len(), 1, "{:?}", lane.good.codes);
+            assert!(lane.good.codes.iter().all(|code| check_hs(code).is_ok()));
+        }
+    }
+}
