@@ -4,3 +4,5 @@ mod analysis;
 mod cli;
 mod harness;
 mod registry;
+mod seed;
+mod trade;
