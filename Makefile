@@ -9,7 +9,7 @@ ARGS ?=
 # The whole workspace each time, even for one package: cargo would otherwise choose other features
 # for the dependencies and compile them again.
 TWINCITY := cargo run --quiet --locked --bin twincity --
-SUITE := $(if $(shell command -v cargo-nextest),cargo nextest run,cargo test) --locked --workspace
+SUITE := $(if $(shell command -v cargo-nextest),cargo nextest run,cargo test) --locked --workspace --no-fail-fast
 AUDITS := $(wildcard tests/audits/package.json)
 
 .PHONY: run
