@@ -31,35 +31,47 @@ pub struct Flows {
 /// The part of `rows` that a bank reports; both banks' parts are `rows` together. Every open lane
 /// has a row in every month as long as there are that many.
 pub fn flows(side: Side, rows: i64) -> Flows {
-    let mut plan = Vec::new();
-    let mut weights = Vec::new();
+    let mut slots = Vec::new();
     for reporter in [Side::Cn, Side::Ru] {
         let lanes = lanes(reporter);
         for month in months() {
-            for (index, lane) in lanes.iter().enumerate() {
-                if lane.is_open(month) {
-                    plan.push((reporter, index, month));
-                    weights
-                        .push(i128::from(lane.good.monthly_kusd * lane.part.0 / lane.part.1) + 500);
-                }
-            }
+            let open = lanes.iter().filter(|lane| lane.is_open(month)).count();
+            slots.push((reporter, month, open as i128));
         }
     }
-    let one_each = i64::from(rows >= plan.len() as i64);
-    let rest = apportion(rows - one_each * plan.len() as i64, &weights);
-    let coming: Vec<_> = plan
-        .into_iter()
-        .zip(rest)
-        .filter(|((reporter, ..), _)| *reporter == side)
-        .map(|((_, lane, month), rest)| (lane, month, one_each + rest))
-        .collect();
+    let sizes: Vec<i128> = slots.iter().map(|(.., open)| *open).collect();
+    let lanes = lanes(side);
+    let mut coming = Vec::new();
+    for ((reporter, month, _), rows) in slots.into_iter().zip(apportion(rows, &sizes)) {
+        if reporter == side {
+            coming.extend(plan(&lanes, month, rows));
+        }
+    }
     Flows {
         side,
-        lanes: lanes(side),
+        lanes,
         rates: rates(),
         coming: coming.into_iter(),
         ready: Vec::new().into_iter(),
     }
+}
+
+/// How many of a month's rows each lane has: one each in their order, the rest by their size.
+fn plan(lanes: &[Lane], month: Month, rows: i64) -> Vec<(usize, Month, i64)> {
+    let open = |index: &usize| lanes[*index].is_open(month);
+    let open: Vec<usize> = (0..lanes.len())
+        .filter(open)
+        .take(rows.unsigned_abs() as usize)
+        .collect();
+    let sizes: Vec<i128> = open
+        .iter()
+        .map(|index| i128::from(lanes[*index].size()))
+        .collect();
+    let rest = apportion(rows - open.len() as i64, &sizes);
+    open.into_iter()
+        .zip(rest)
+        .map(|(lane, rest)| (lane, month, 1 + rest))
+        .collect()
 }
 
 impl Iterator for Flows {
