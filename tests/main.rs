@@ -8,3 +8,5 @@ mod analysis;
 mod cli;
 mod harness;
 mod registry;
+mod seed;
+mod trade;

@@ -16,14 +16,14 @@ pub struct SeedArguments {
     #[command(flatten)]
     database: DatabaseConfig,
     /// Read the data files from this folder instead of the binary
-    #[arg(long, value_name = "DIR")]
+    #[arg(long, env = "TWINCITY_SEED_FROM", value_name = "DIR")]
     from: Option<PathBuf>,
     /// How many trade flows to generate for demonstration
     #[arg(long, value_name = "N", default_value_t = DEMO_ROWS,
         value_parser = clap::value_parser!(i64).range(1..))]
     rows: i64,
     /// Generate no trade flows and exchange rates
-    #[arg(long, conflicts_with = "rows")]
+    #[arg(long, env = "TWINCITY_SEED_NO_DEMO", conflicts_with = "rows")]
     no_demo: bool,
 }
 

@@ -12,6 +12,8 @@ use sea_orm::{
     QuerySelect,
 };
 
+use crate::db;
+
 use super::rules::{Cell, Cells, SectorMap, Sums, chapter};
 
 /// Rows a statement: both databases insert fastest around here.
@@ -184,10 +186,9 @@ pub async fn cells_of_flows(
     Ok(cells)
 }
 
-/// A sum of 64-bit integers as one: PostgreSQL would make it a NUMERIC.
+/// A sum in which the unknown counts as nothing.
 fn total(column: trade_flow::Column) -> SimpleExpr {
-    let sum = Func::coalesce([column.sum(), Expr::val(0)]);
-    Expr::expr(sum).cast_as(Alias::new("bigint"))
+    Func::coalesce([db::sum(column), Expr::val(0)]).into()
 }
 
 #[derive(FromQueryResult)]

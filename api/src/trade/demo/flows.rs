@@ -31,35 +31,47 @@ pub struct Flows {
 /// The part of `rows` that a bank reports; both banks' parts are `rows` together. Every open lane
 /// has a row in every month as long as there are that many.
 pub fn flows(side: Side, rows: i64) -> Flows {
-    let mut plan = Vec::new();
-    let mut weights = Vec::new();
+    let mut slots = Vec::new();
     for reporter in [Side::Cn, Side::Ru] {
         let lanes = lanes(reporter);
         for month in months() {
-            for (index, lane) in lanes.iter().enumerate() {
-                if lane.is_open(month) {
-                    plan.push((reporter, index, month));
-                    weights
-                        .push(i128::from(lane.good.monthly_kusd * lane.part.0 / lane.part.1) + 500);
-                }
-            }
+            let open = lanes.iter().filter(|lane| lane.is_open(month)).count();
+            slots.push((reporter, month, open as i128));
         }
     }
-    let one_each = i64::from(rows >= plan.len() as i64);
-    let rest = apportion(rows - one_each * plan.len() as i64, &weights);
-    let coming: Vec<_> = plan
-        .into_iter()
-        .zip(rest)
-        .filter(|((reporter, ..), _)| *reporter == side)
-        .map(|((_, lane, month), rest)| (lane, month, one_each + rest))
-        .collect();
+    let sizes: Vec<i128> = slots.iter().map(|(.., open)| *open).collect();
+    let lanes = lanes(side);
+    let mut coming = Vec::new();
+    for ((reporter, month, _), rows) in slots.into_iter().zip(apportion(rows, &sizes)) {
+        if reporter == side {
+            coming.extend(plan(&lanes, month, rows));
+        }
+    }
     Flows {
         side,
-        lanes: lanes(side),
+        lanes,
         rates: rates(),
         coming: coming.into_iter(),
         ready: Vec::new().into_iter(),
     }
+}
+
+/// How many of a month's rows each lane has: one each in their order, the rest by their size.
+fn plan(lanes: &[Lane], month: Month, rows: i64) -> Vec<(usize, Month, i64)> {
+    let open = |index: &usize| lanes[*index].is_open(month);
+    let open: Vec<usize> = (0..lanes.len())
+        .filter(open)
+        .take(rows.unsigned_abs() as usize)
+        .collect();
+    let sizes: Vec<i128> = open
+        .iter()
+        .map(|index| i128::from(lanes[*index].size()))
+        .collect();
+    let rest = apportion(rows - open.len() as i64, &sizes);
+    open.into_iter()
+        .zip(rest)
+        .map(|(lane, rest)| (lane, month, 1 + rest))
+        .collect()
 }
 
 impl Iterator for Flows {
@@ -130,4 +142,101 @@ fn quantity(unit: &str, thousandths: i64) -> (i64, String) {
         _ => thousandths * 1_000,
     };
     (micro, unit.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::{BTreeMap, BTreeSet};
+
+    use entity::values::Direction;
+
+    use super::*;
+    use crate::value::identifier::check_hs;
+
+    const WHOLE: i64 = 40_000;
+
+    fn total(flows: Flows, counts: impl Fn(&Flow) -> bool) -> i64 {
+        let counted = flows.filter(|flow| counts(flow));
+        counted.map(|flow| flow.value_minor).sum()
+    }
+
+    #[test]
+    fn there_are_as_many_rows_as_asked_for() {
+        for rows in [1, 3_000, WHOLE] {
+            let both = flows(Side::Cn, rows).count() + flows(Side::Ru, rows).count();
+
+            assert_eq!(both as i64, rows);
+        }
+    }
+
+    #[test]
+    fn more_rows_divide_the_same_totals_in_the_same_cells() {
+        let sums = |rows| {
+            let mut sums: BTreeMap<_, i64> = BTreeMap::new();
+            for flow in flows(Side::Ru, rows) {
+                let chapter = flow.hs_code[..2].to_owned();
+                let cell = (flow.month, chapter, flow.partner, flow.checkpoint);
+                *sums.entry(cell).or_default() += flow.value_minor;
+            }
+            sums
+        };
+
+        assert_eq!(sums(WHOLE), sums(3 * WHOLE));
+    }
+
+    #[test]
+    fn the_total_of_2024_is_of_the_order_that_heihe_publishes() {
+        let fen = total(flows(Side::Cn, WHOLE), |flow| flow.month / 100 == 2024);
+
+        assert!((29..33).contains(&(fen / 100_000_000_000)), "{fen} fen");
+    }
+
+    #[test]
+    fn what_one_bank_exports_the_other_imports_within_a_few_percent() {
+        let by_month = |side, direction, partner: &str| {
+            let mut totals: BTreeMap<i32, i64> = BTreeMap::new();
+            for flow in flows(side, WHOLE) {
+                if flow.direction == direction && flow.partner == partner {
+                    *totals.entry(flow.month).or_default() += flow.value_minor;
+                }
+            }
+            totals
+        };
+        let rates = rates();
+        let exported = by_month(Side::Cn, Direction::Export, "RU");
+        let imported = by_month(Side::Ru, Direction::Import, "CN");
+
+        for month in months() {
+            let rate = i128::from(usd_in_cny_e10(&rates, month));
+            let cents = i128::from(exported[&month.number()]) * 10_000_000_000 / rate;
+            let permille = i128::from(imported[&month.number()]) * 1_000 / cents - 1_000;
+            assert!((10..90).contains(&permille), "{month}: {permille}‰");
+        }
+    }
+
+    #[test]
+    fn the_bridge_carries_nothing_before_it_opened() {
+        for side in [Side::Cn, Side::Ru] {
+            let bridge: BTreeSet<i32> = flows(side, WHOLE)
+                .filter(|flow| {
+                    let checkpoint = flow.checkpoint.as_deref();
+                    checkpoint.is_some_and(|code| code.starts_with("BRIDGEHEAD"))
+                })
+                .map(|flow| flow.month)
+                .collect();
+
+            assert_eq!(bridge.first(), Some(&202_206));
+            assert_eq!(bridge.len(), 43);
+        }
+    }
+
+    #[test]
+    fn goods_are_of_one_chapter_that_exists() {
+        for lane in lanes(Side::Cn).into_iter().chain(lanes(Side::Ru)) {
+            let chapters: BTreeSet<_> = lane.good.codes.iter().map(|code| &code[..2]).collect();
+
+            assert_eq!(chapters.len(), 1, "{:?}", lane.good.codes);
+            assert!(lane.good.codes.iter().all(|code| check_hs(code).is_ok()));
+        }
+    }
 }

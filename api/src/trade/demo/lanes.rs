@@ -3,7 +3,7 @@
 use entity::values::{Direction, Side, Transport, Valuation};
 
 use super::dice::{Dice, Purpose};
-use super::goods::{Good, Route, Way, goods};
+use super::goods::{Good, LISTS, Route, Way};
 use super::pace::{BRIDGE, level};
 use crate::value::Month;
 
@@ -19,7 +19,7 @@ pub struct Lane {
     /// ISO 3166-1 alpha-2.
     pub partner: &'static str,
     /// The part of the good's trade that goes this way: so many of so many.
-    pub part: (i64, i64),
+    part: (i64, i64),
     way: Option<Way>,
     transport: Transport,
     /// Numbers the good and the way, the same for both banks.
@@ -35,49 +35,86 @@ pub struct Passage {
     pub reported_cents: i64,
 }
 
-/// The lanes a bank reports.
+/// The lanes a bank reports, those first that a demonstration of few rows must have: the main way
+/// of each good across the river, then third countries, then the other ways.
 pub fn lanes(side: Side) -> Vec<Lane> {
     let mut lanes = Vec::new();
-    for (number, good) in goods() {
-        match good.route {
-            Route::Beyond(reporter, direction, partner, transport) if reporter == side => {
-                lanes.push(Lane {
-                    good,
-                    side,
-                    direction,
-                    partner,
-                    part: (1, 1),
-                    way: None,
-                    transport,
-                    subject: number * 100,
-                });
-            }
-            Route::Beyond(..) => {}
-            Route::Across(from, ways) => {
-                let whole = ways.iter().map(|(_, part)| part).sum();
-                for (index, (way, part)) in ways.iter().enumerate() {
+    for (list, goods) in LISTS.into_iter().enumerate() {
+        for (position, good) in goods.iter().enumerate() {
+            let subject = (list * 100 + position) * 100;
+            match good.route {
+                Route::Across(from, ways) => across(&mut lanes, side, *good, from, ways, subject),
+                Route::Beyond(reporter, direction, partner, transport) if reporter == side => {
                     lanes.push(Lane {
-                        good,
+                        good: *good,
                         side,
-                        direction: if from == side {
-                            Direction::Export
-                        } else {
-                            Direction::Import
-                        },
-                        partner: if side == Side::Cn { "RU" } else { "CN" },
-                        part: (*part, whole),
-                        way: Some(*way),
-                        transport: transport(*way),
-                        subject: number * 100 + index,
+                        direction,
+                        partner,
+                        part: (1, 1),
+                        way: None,
+                        transport,
+                        subject,
                     });
                 }
+                Route::Beyond(..) => {}
             }
         }
     }
+    lanes.sort_by_key(Lane::urgency);
     lanes
 }
 
+fn across(
+    lanes: &mut Vec<Lane>,
+    side: Side,
+    good: Good,
+    from: Side,
+    ways: &[(Way, i64)],
+    subject: usize,
+) {
+    let whole = ways.iter().map(|(_, part)| part).sum();
+    for (index, (way, part)) in ways.iter().enumerate() {
+        lanes.push(Lane {
+            good,
+            side,
+            direction: if from == side {
+                Direction::Export
+            } else {
+                Direction::Import
+            },
+            partner: if side == Side::Cn { "RU" } else { "CN" },
+            part: (*part, whole),
+            way: Some(*way),
+            transport: transport(*way),
+            subject: subject + index,
+        });
+    }
+}
+
 impl Lane {
+    /// How many rows it has, compared with others: more where more goes, but not in proportion.
+    pub fn size(&self) -> i64 {
+        500 + self.good.monthly_kusd * self.part.0 / self.part.1
+    }
+
+    /// Sorts by main way, third country, other way; then by the place in the list.
+    fn urgency(&self) -> (usize, usize) {
+        let position = self.subject / 100 % 100;
+        let class = match self.good.route {
+            Route::Beyond(..) => 1,
+            Route::Across(_, ways) => {
+                let most = ways.iter().map(|(_, part)| *part).max();
+                let main = ways.iter().position(|(_, part)| Some(*part) == most);
+                if main == Some(self.subject % 100) {
+                    0
+                } else {
+                    2
+                }
+            }
+        };
+        (class, position)
+    }
+
     /// What dice are thrown about: the good and the way, and whose rows they are.
     pub fn subject(&self) -> usize {
         self.subject * 2 + usize::from(self.side == Side::Ru)

@@ -26,6 +26,42 @@ pub const GOODS: &[Good] = &[
         Harvest,
         &["120190"],
     ),
+    across(Ru, &[(Amur, 1), (West, 2)], 2_400, 160, Even, &["720241"]),
+    across(
+        Ru,
+        &[(Amur, 1), (Bridge, 1)],
+        1_200,
+        300,
+        Harvest,
+        &["121190"],
+    ),
+    across(Ru, &[(Wire, 1)], 9_000, 0, Winter, &["271600"])
+        .weightless()
+        .counted("KWH_1000", 5_000),
+    across(
+        Ru,
+        &[(East, 3), (Sea, 2)],
+        9_000,
+        180,
+        Even,
+        &["030367", "030354", "030617"],
+    ),
+    across(
+        Ru,
+        &[(Amur, 2), (Bridge, 3), (East, 1)],
+        9_000,
+        55,
+        Winter,
+        &["271112", "271113", "271119"],
+    ),
+    across(
+        Ru,
+        &[(Amur, 1), (Bridge, 2), (West, 2)],
+        9_500,
+        95,
+        Even,
+        &["150710", "151411", "151211"],
+    ),
     across(
         Ru,
         &[(Amur, 1), (West, 3)],
@@ -41,33 +77,6 @@ pub const GOODS: &[Good] = &[
         12,
         Even,
         &["260111", "260300"],
-    ),
-    across(
-        Ru,
-        &[(Amur, 1), (Bridge, 2), (West, 2)],
-        9_500,
-        95,
-        Even,
-        &["150710", "151411", "151211"],
-    ),
-    across(Ru, &[(Wire, 1)], 9_000, 0, Winter, &["271600"])
-        .weightless()
-        .counted("KWH_1000", 5_000),
-    across(
-        Ru,
-        &[(Amur, 2), (Bridge, 3), (East, 1)],
-        9_000,
-        55,
-        Winter,
-        &["271112", "271113", "271119"],
-    ),
-    across(
-        Ru,
-        &[(East, 3), (Sea, 2)],
-        9_000,
-        180,
-        Even,
-        &["030367", "030354", "030617"],
     ),
     across(
         Ru,
@@ -109,7 +118,6 @@ pub const GOODS: &[Good] = &[
         Even,
         &["390120", "390210"],
     ),
-    across(Ru, &[(Amur, 1), (West, 2)], 2_400, 160, Even, &["720241"]),
     across(
         Ru,
         &[(Amur, 1), (Bridge, 2)],
@@ -125,14 +133,6 @@ pub const GOODS: &[Good] = &[
         350,
         Holidays,
         &["180631", "180632", "180690"],
-    ),
-    across(
-        Ru,
-        &[(Amur, 1), (Bridge, 1)],
-        1_200,
-        300,
-        Harvest,
-        &["121190"],
     ),
     across(
         Ru,
