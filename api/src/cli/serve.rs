@@ -1,5 +1,7 @@
 //! `twincity serve`.
 
+use tokio::signal::unix::{SignalKind, signal};
+
 use crate::app::App;
 use crate::clock::Clock;
 use crate::config::ServeConfig;
@@ -13,8 +15,17 @@ pub async fn run(config: ServeConfig) -> Result<()> {
     let app = App::open(db, Clock::System).await?;
     let server = http::Server::bind(app, &config).await?;
     println!("GraphQL: http://{}/graphql", server.address());
-    server
-        .run(async { tokio::signal::ctrl_c().await.unwrap_or_default() })
-        .await?;
-    Ok(())
+    server.run(asked_to_stop()?).await
+}
+
+/// Resolves when the process is interrupted or terminated.
+fn asked_to_stop() -> Result<impl Future<Output = ()>> {
+    let mut interrupted = signal(SignalKind::interrupt())?;
+    let mut terminated = signal(SignalKind::terminate())?;
+    Ok(async move {
+        tokio::select! {
+            _ = interrupted.recv() => {}
+            _ = terminated.recv() => {}
+        }
+    })
 }
