@@ -1,4 +1,8 @@
 //! Behaviour through the public surface.
+#![expect(
+    clippy::unwrap_used,
+    reason = "what goes wrong here is a failed test, and says so"
+)]
 
 mod analysis;
 mod cli;

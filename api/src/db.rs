@@ -2,6 +2,7 @@
 //!
 //! SQLite has one writer and a pool of readers over a write-ahead log; PostgreSQL has one pool.
 
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
@@ -28,6 +29,7 @@ impl Db {
     pub async fn open(config: &DatabaseConfig) -> Result<Self, DbErr> {
         let statements = Arc::new(AtomicU64::new(0));
         let (mut reader, mut writer) = if config.database_url.starts_with("sqlite:") {
+            create_folder(&config.database_url)?;
             // The writer goes first: it creates the file and switches it to the write-ahead log.
             let writer = Database::connect(sqlite(config, Access::Write)).await?;
             (
@@ -97,6 +99,17 @@ fn count_statements(connection: &mut DatabaseConnection, statements: &Arc<Atomic
     connection.set_metric_callback(move |_| {
         statements.fetch_add(1, Ordering::Relaxed);
     });
+}
+
+/// Makes the folder of a SQLite file, which SQLite itself does not.
+fn create_folder(url: &str) -> Result<(), DbErr> {
+    let path = url.trim_start_matches("sqlite:").trim_start_matches("//");
+    let path = Path::new(path.split('?').next().unwrap_or(path));
+    let Some(folder) = path.parent().filter(|it| !it.as_os_str().is_empty()) else {
+        return Ok(());
+    };
+    std::fs::create_dir_all(folder)
+        .map_err(|error| DbErr::Custom(format!("make the folder {}: {error}", folder.display())))
 }
 
 #[derive(Clone, Copy, PartialEq)]

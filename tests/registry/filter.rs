@@ -77,7 +77,7 @@ async fn the_joint_library_has_what_the_other_side_endorses() {
     let library = codes(&app, json!({ "inJointLibrary": true })).await;
     let rest = codes(&app, json!({ "inJointLibrary": false })).await;
 
-    assert_eq!(library, [endorsed.code.clone()]);
+    assert_eq!(library, [endorsed.code.as_str()]);
     assert!(rest.contains(&declined.code) && !rest.contains(&endorsed.code));
     assert_eq!(rest.len(), 33);
 }

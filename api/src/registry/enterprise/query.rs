@@ -10,7 +10,6 @@ use crate::error::{Problem, Result};
 use crate::graphql::connection::{Connection, TotalCount, connection, page_args};
 use crate::graphql::values::{IdentifierScheme, Ownership, Side};
 use crate::graphql::{GlobalId, RecordOrderInput, RequestContext, neighbour};
-use crate::text::search::query_tokens;
 
 /// An official number of an enterprise.
 #[derive(InputObject)]
@@ -47,11 +46,7 @@ impl EnterpriseFilter {
             countries: self.countries,
             ownerships: self.ownerships.into_iter().map(Into::into).collect(),
             sectors: self.sectors,
-            tokens: self
-                .text
-                .iter()
-                .flat_map(|text| query_tokens(text))
-                .collect(),
+            text: self.text,
         }
     }
 }

@@ -15,7 +15,6 @@ use crate::graphql::money::parse_currency;
 use crate::graphql::scalars::Date;
 use crate::graphql::values::{CooperationForm, Side, Stage, Standing};
 use crate::graphql::{GlobalId, RecordOrderInput, RequestContext, neighbour};
-use crate::text::search::query_tokens;
 use crate::value::Money;
 
 /// Which projects to list; conditions left out, or empty lists, let every record through.
@@ -77,11 +76,7 @@ impl ProjectFilter {
             in_joint_library: self.in_joint_library,
             planned_investment: None,
             alive: self.alive.map(DateRange::parse).transpose()?,
-            tokens: self
-                .text
-                .iter()
-                .flat_map(|text| query_tokens(text))
-                .collect(),
+            text: self.text,
         };
         Ok(Search {
             filter,
