@@ -1,7 +1,8 @@
 -- Usage: wrk --script load.lua URL [-- BODIES]
 --
 -- Sends the JSON bodies of a file, one a line, over and over; without a file, plain GETs. Prints
--- one line for the script that started it: requests, microseconds, median, 99th percentile, failures.
+-- one line for the script that started it: requests, microseconds in all, median,
+-- 99th percentile, failures.
 local requests = {}
 local sent = 0
 

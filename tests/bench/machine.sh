@@ -2,15 +2,17 @@
 
 # Notes the date, the machine and the versions.
 describe_machine() {
-    local sqlite
+    local sqlite model commit
     sqlite=$(cargo metadata --format-version 1 --locked --offline |
         jq --raw-output '.packages[] | select(.name == "libsqlite3-sys") | .manifest_path')
-    note about Date "$(date --utc '+%Y-%m-%d %H:%M UTC'), commit $(git -C "$root" rev-parse --short HEAD)"
-    note about Processor "$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1), $(nproc) cores"
+    model=$(sed -n "s/^model name[^:]*: //p" /proc/cpuinfo | head -n 1)
+    commit=$(git -C "$root" rev-parse --short HEAD)
+    note about Date "$(date --utc "+%Y-%m-%d %H:%M UTC"), commit $commit"
+    note about Processor "$model, $(nproc) cores"
     note about Memory "$(awk '/^MemTotal/ { printf "%.0f GB", $2 / 1024 / 1024 }' /proc/meminfo)"
     note about System "$(. /etc/os-release && echo "$PRETTY_NAME"), Linux $(uname --kernel-release)"
     note about PostgreSQL "$(postgres --version | cut --delimiter=' ' --fields=3)"
-    note about SQLite "$(awk '$2 == "SQLITE_VERSION" { gsub(/"/, ""); print $3 }' \
+    note about SQLite "$(awk '/^#define SQLITE_VERSION / { gsub(/"/, ""); print $3 }' \
         "${sqlite%/*}/sqlite3/sqlite3.h")"
     note about Rust "$(rustc --version | cut --delimiter=' ' --fields=2)"
     note about Load "$(cut --delimiter=' ' --fields=1 /proc/loadavg) before the start"

@@ -12,9 +12,8 @@ BEGIN {
     enterprises = 500
     participants = 7
     milestones = 3
-    row = 1
-    stamps = "1, '2026-01-01T00:00:00+00:00', '2026-01-01T00:00:00+00:00'"
-    published = "'PUBLISHED', '2026-01-01T00:00:00+00:00'"
+    stamp = "'2026-01-01T00:00:00+00:00'"
+    published = "'PUBLISHED', " stamp
 }
 
 $1 == "sector" { sector[sectors++] = $2; cluster[$2] = $3 }
@@ -22,70 +21,104 @@ $1 == "zone" { zone[$2, zones[$2]++] = $3 }
 
 END {
     print "BEGIN;"
-    begin("enterprise", "publication, published_at, code, country, ownership, sector_code, name_zh, name_ru")
+    add_enterprises()
+    add_projects()
+    add_participants()
+    add_milestones()
+    print ";\nCOMMIT;"
+}
+
+function add_enterprises(e) {
+    begin("enterprise", "publication, published_at, code, country, ownership, sector_code," \
+        " name_zh, name_ru")
     for (e = 0; e < enterprises; e++)
-        add(id(1, e), side(e), published ", " sprintf("'BENCH-%04d', '%s', '%s', '%s', '测试企业%d', 'Предприятие %d'",
-            e, side(e), owners[e % 5 + 1], sector[e % sectors], e, e))
+        add(id(1, e), side(e), published, code(e), quoted(side(e)), quoted(owners[e % 5 + 1]),
+            quoted(sector[e % sectors]), sprintf("'测试企业%d', 'Предприятие %d'", e, e))
+}
 
-    begin("project", "publication, published_at, code, stage, standing, sector_code, cluster_code, zone_id, " \
-        "planned_investment_minor, planned_investment_currency, planned_investment_on, name_zh, name_ru")
+function add_projects(p) {
+    begin("project", "publication, published_at, code, stage, standing, sector_code," \
+        " cluster_code, zone_id, planned_investment_minor, planned_investment_currency," \
+        " planned_investment_on, name_zh, name_ru")
     for (p = 0; p < projects; p++)
-        add(id(2, p), side(p), published ", " sprintf("'BENCH-%04d', '%s', 'ACTIVE', %s, %s, %s, '跨境合作测试项目%d号', 'Приграничный проект №%d'",
-            p, stages[p % 5 + 1], in_sector(p), in_zone(p), invested(p), p, p))
+        add(id(2, p), side(p), published, code(p), quoted(stages[p % 5 + 1]), "'ACTIVE'",
+            in_sector(sector[p % sectors]), in_zone(side(p), int(p / 2)) ", " invested(p),
+            sprintf("'跨境合作测试项目%d号', 'Приграничный проект №%d'", p, p))
+}
 
+function add_participants(p, n, e) {
     begin("participant", "project_id, enterprise_side, enterprise_id, role, share_bp")
     for (p = 0; p < projects; p++)
         for (n = 0; n < participants; n++) {
             e = (p * 31 + n * 67) % enterprises
-            add(id(3, p * participants + n), side(p),
-                sprintf("%s, '%s', %s, '%s', %d", id(2, p), side(e), id(1, e), roles[n + 1], 1000))
+            add(id(3, p * participants + n), side(p), id(2, p), quoted(side(e)), id(1, e),
+                quoted(roles[n + 1]), 1000)
         }
-
-    begin("milestone", "project_id, kind, planned_on, planned_precision, actual_on, actual_precision, name_zh, name_ru")
-    for (p = 0; p < projects; p++)
-        for (n = 0; n < milestones; n++)
-            add(id(4, p * milestones + n), side(p),
-                sprintf("%s, '%s', '%d-06-01', 'MONTH', %s, '第%d阶段', 'Этап %d'", id(2, p), kinds[n + 1],
-                    2022 + n, n < 2 ? sprintf("'%d-09-15', 'DAY'", 2022 + n) : "NULL, NULL", n + 1, n + 1))
-    print ";\nCOMMIT;"
 }
 
-# A version 7 UUID, told by its kind and number.
+function add_milestones(p, n, reached) {
+    begin("milestone", "project_id, kind, planned_on, planned_precision, actual_on," \
+        " actual_precision, name_zh, name_ru")
+    for (p = 0; p < projects; p++)
+        for (n = 1; n <= milestones; n++) {
+            reached = n < milestones ? sprintf("'%d-09-15', 'DAY'", 2021 + n) : "NULL, NULL"
+            add(id(4, p * milestones + n), side(p), id(2, p), quoted(kinds[n]),
+                sprintf("'%d-06-01', 'MONTH'", 2021 + n), reached,
+                sprintf("'第%d阶段', 'Этап %d'", n, n))
+        }
+}
+
+# A UUID of version 7 that tells its kind and number.
 function id(kind, number) {
-    return sprintf("%s'019b000000007%03d8%03d%012d'", blob, kind, 0, number)
+    return sprintf("%s'019b000000007%03d8000%012d'", blob, kind, number)
+}
+
+function code(number) {
+    return sprintf("'BENCH-%04d'", number)
 }
 
 function side(number) {
     return number % 2 ? "RU" : "CN"
 }
 
-function in_sector(p, code) {
-    code = sector[p % sectors]
-    return sprintf("'%s', %s", code, cluster[code] ? "'" cluster[code] "'" : "NULL")
+function quoted(text) {
+    return "'" text "'"
 }
 
-function in_zone(p) {
-    return sprintf("(SELECT id FROM zone WHERE code = '%s' AND side = '%s')", zone[side(p), int(p / 2) % zones[side(p)]], side(p))
+function in_sector(name) {
+    return quoted(name) ", " (cluster[name] ? quoted(cluster[name]) : "NULL")
 }
 
-# Every second project states an amount, for the first day of one of 24 months.
+function in_zone(owner, number) {
+    return sprintf("(SELECT id FROM zone WHERE code = '%s' AND side = '%s')", \
+        zone[owner, number % zones[owner]], owner)
+}
+
+# Every second project of a side states an amount, for the first day of one of 24 months.
 function invested(p) {
     if (int(p / 2) % 2)
         return "NULL, NULL, NULL"
-    return sprintf("%d, '%s', '%d-%02d-01'", 100000000 + p * 1000000, p % 2 ? "RUB" : "CNY", 2023 + int(p / 4) % 2, int(p / 8) % 12 + 1)
+    return sprintf("%d, '%s', '%d-%02d-01'", 100000000 + p * 1000000, p % 2 ? "RUB" : "CNY", \
+        2023 + int(p / 4) % 2, int(p / 8) % 12 + 1)
 }
 
 function begin(table, columns) {
-    if (row > 1)
+    if (head)
         print ";"
     head = "INSERT INTO " table " (id, side, version, created_at, updated_at, " columns ") VALUES"
-    row = 0
+    rows = 0
 }
 
-function add(key, owner, values) {
-    if (row && row % 250 == 0)
+# One row, of up to eight values or lists of values.
+function add(key, owner, a, b, c, d, e, f, g, h) {
+    if (rows && rows % 250 == 0)
         print ";"
-    print row % 250 == 0 ? head : ","
-    printf "(%s, '%s', %s, %s)", key, owner, stamps, values
-    row++
+    print rows % 250 == 0 ? head : ","
+    printf "(%s, '%s', 1, %s, %s, %s, %s, %s", key, owner, stamp, stamp, a, b, c
+    printf "%s%s%s%s%s)", then(d), then(e), then(f), then(g), then(h)
+    rows++
+}
+
+function then(value) {
+    return value == "" ? "" : ", " value
 }

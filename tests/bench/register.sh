@@ -11,7 +11,7 @@ address() {
     esac
 }
 
-# Runs SQL from the second argument, or else from the input; prints rows with blanks between columns.
+# Runs SQL from the second argument, or else from the input; prints rows, blanks between columns.
 query() {
     local file
     case $1 in
@@ -41,10 +41,11 @@ make_register() {
     ended=$(date +%s%N)
     note seed "$register" "$(((ended - begun) / 1000000))"
 
-    query "$register" "
-        SELECT 'sector', s.code, min(c.cluster_code) FROM sector s
-        LEFT JOIN cluster_sector c ON c.sector_code = s.code GROUP BY s.code ORDER BY s.code;
-        SELECT 'zone', side, code FROM zone ORDER BY code" |
+    query "$register" <<SQL |
+SELECT 'sector', s.code, min(c.cluster_code) FROM sector s
+LEFT JOIN cluster_sector c ON c.sector_code = s.code GROUP BY s.code ORDER BY s.code;
+SELECT 'zone', side, code FROM zone ORDER BY code;
+SQL
         awk -v blob="$blob" -v projects="$PROJECTS" -f "$here/projects.awk" |
         query "$register"
     case $register in

@@ -1,4 +1,4 @@
-# Usage: awk -f report.awk SAMPLES
+# Usage: awk -v ticks_per_second=100 -f report.awk SAMPLES
 #
 # Makes the report, in Markdown, of the lines that measure.sh notes, with tabs between the fields:
 #     about   SUBJECT TEXT
@@ -8,7 +8,6 @@
 # Ratios are taken within a round, where both sides met the same machine, and then the median.
 BEGIN {
     FS = "\t"
-    ticks_per_second = 100
     memory_goal = 150
     growth_goal = 1.3
     goal["point"] = 0.3
@@ -17,113 +16,135 @@ BEGIN {
 }
 
 $1 == "about" { about[++abouts] = $2 ": " $3 }
-$1 == "seed" { seeded[$2] = $3; register[++registers] = $2 }
+$1 == "seed" { seeded[$2] = $3; registers[++register_count] = $2 }
 $1 == "memory" { memory[$2] = $3 / 1024 }
 
 $1 == "sample" {
-    key = $2 SUBSEP $3 SUBSEP $4
+    key = key_of($2, $3, $4)
     rate[key, $5] = $6 / $7 * 1e6
     half[key, $5] = $8 / 1000
     slow[key, $5] = $9 / 1000
     cost[key, $5] = $10 / ticks_per_second / $6 * 1e6
     if ($5 > rounds)
         rounds = $5
-    if ($3 != "constant" && !($3 in known)) {
-        known[$3] = 1
-        workload[++workloads] = $3
-    }
+    if ($3 != "constant" && !($3 in position))
+        workloads[position[$3] = ++workload_count] = $3
 }
 
 END {
     for (n = 1; n <= abouts; n++)
         print "- " about[n]
-    small = size(register[1])
-    large = size(register[registers])
-    goals()
-    rates(16)
-    rates(1)
-    limits()
-    growth()
-    loading()
+    small = size(registers[1])
+    large = size(registers[register_count])
+    show_goals()
+    show_requests(16)
+    show_requests(1)
+    show_limits()
+    show_growth()
+    show_loading()
 }
 
-function goals(n, ratio, name) {
+function show_goals(n, name, ratio) {
     print "\n### Goals\n"
     print "| figure | goal | measured | reached |\n|---|---:|---:|---|"
-    for (n = 1; n <= workloads; n++) {
-        name = workload[n]
-        ratio = within("postgres/" large, "pgbench/" large, name, 16)
-        verdict(name ", PostgreSQL, 16 connections, to pgbench", "≥ " goal[name], ratio, ratio >= goal[name])
+    for (n = 1; n <= workload_count; n++) {
+        name = workloads[n]
+        ratio = within(key_of("postgres/" large, name, 16), key_of("pgbench/" large, name, 16))
+        show_goal(name ", PostgreSQL, 16 connections, to pgbench", "≥ " goal[name], ratio, \
+            ratio >= goal[name])
     }
-    for (n = 1; n <= workloads; n++)
-        if (workload[n] ~ /^sector/) {
-            ratio = within("postgres/" small, "postgres/" large, workload[n], 16)
-            verdict(workload[n] ", PostgreSQL, " thousands(large) " flows to " thousands(small), "≤ " growth_goal, ratio, ratio <= growth_goal)
+    for (n = 1; n <= workload_count; n++)
+        if (workloads[n] ~ /^sector/) {
+            ratio = growth("postgres", workloads[n], 16)
+            show_goal(workloads[n] ", PostgreSQL, 16 connections, cost at " grouped(large) \
+                " flows to " grouped(small), "≤ " growth_goal, ratio, ratio <= growth_goal)
         }
-    for (n = 1; n <= registers; n++)
-        if (register[n] ~ /^sqlite/)
-            verdict("peak memory, " title(register[n]) ", MB", "< " memory_goal, memory[register[n]], memory[register[n]] < memory_goal)
+    for (n = 1; n <= register_count; n++)
+        if (registers[n] ~ /^sqlite/) {
+            name = registers[n]
+            show_goal("peak memory, " title(name) ", MB", "< " memory_goal, memory[name], \
+                memory[name] < memory_goal)
+        }
 }
 
-function verdict(figure, wanted, measured, reached) {
+function show_goal(figure, wanted, measured, reached) {
     printf "| %s | %s | %.2f | %s |\n", figure, wanted, measured, (reached ? "yes" : "**no**")
 }
 
-function rates(clients, n, r, key, against) {
+function show_requests(clients, n, r, key, to_pgbench) {
     printf "\n### Requests, %d connection%s\n\n", clients, (clients > 1 ? "s" : "")
-    print "| workload | register | requests/s | p50 ms | p99 ms | processor µs | to constant | to pgbench |"
+    print "| workload | register | requests/s | p50 ms | p99 ms | processor µs | to constant |" \
+        " to pgbench |"
     print "|---|---|---:|---:|---:|---:|---:|---:|"
-    for (n = 1; n <= workloads; n++)
-        for (r = 1; r <= registers; r++) {
-            key = register[r] SUBSEP workload[n] SUBSEP clients
-            against = "—"
-            if (register[r] ~ /^postgres/)
-                against = sprintf("%.2f", within(register[r], "pgbench/" size(register[r]), workload[n], clients))
-            printf "| %s | %s | %.0f | %.2f | %.2f | %.0f | %.3f | %s |\n", workload[n], title(register[r]), \
-                median(rate, key), median(half, key), median(slow, key), median(cost, key), \
-                median(rate, key) / median(rate, constant(clients)), against
+    for (n = 1; n <= workload_count; n++)
+        for (r = 1; r <= register_count; r++) {
+            key = key_of(registers[r], workloads[n], clients)
+            to_pgbench = "—"
+            if (registers[r] ~ /^postgres/)
+                to_pgbench = sprintf("%.2f", \
+                    within(key, key_of("pgbench/" size(registers[r]), workloads[n], clients)))
+            printf "| %s | %s | %.0f | %.2f | %.2f | %.0f | %.3f | %s |\n", workloads[n], \
+                title(registers[r]), median(rate, key), median(half, key), median(slow, key), \
+                median(cost, key), within(key, key_of("constant", "constant", clients)), \
+                to_pgbench
         }
 }
 
-function limits(n, r, key, name) {
+function show_limits(n, clients) {
     print "\n### Limits\n"
     print "| limit | connections | requests/s | processor µs |\n|---|---:|---:|---:|"
-    for (n = 1; n <= 16; n += 15)
-        printf "| constant answer | %d | %.0f | %.0f |\n", n, median(rate, constant(n)), median(cost, constant(n))
-    for (r = 1; r <= workloads; r++)
-        for (n = 1; n <= 16; n += 15) {
-            key = "pgbench/" large SUBSEP workload[r] SUBSEP n
-            printf "| pgbench, %s, %s flows | %d | %.0f | %.0f |\n", workload[r], thousands(large), n, median(rate, key), median(cost, key)
-        }
+    for (clients = 1; clients <= 16; clients += 15)
+        show_limit("constant answer", clients, key_of("constant", "constant", clients))
+    for (n = 1; n <= workload_count; n++)
+        for (clients = 1; clients <= 16; clients += 15)
+            show_limit("pgbench, " workloads[n] ", " grouped(large) " flows", clients, \
+                key_of("pgbench/" large, workloads[n], clients))
 }
 
-function growth(n, database, databases) {
-    printf "\n### Cost of a request at %s flows, relative to %s\n\n", thousands(large), thousands(small)
+function show_limit(name, clients, key) {
+    printf "| %s | %d | %.0f | %.0f |\n", name, clients, median(rate, key), median(cost, key)
+}
+
+function show_growth(n, d, databases) {
+    printf "\n### Cost of a request at %s flows, relative to %s\n\n", grouped(large), grouped(small)
     print "| workload | database | 1 connection | 16 connections |\n|---|---|---:|---:|"
     split("sqlite postgres", databases, " ")
-    for (n = 1; n <= workloads; n++)
-        for (database = 1; database <= 2; database++)
-            printf "| %s | %s | %.2f | %.2f |\n", workload[n], title(databases[database]), \
-                within(databases[database] "/" small, databases[database] "/" large, workload[n], 1), \
-                within(databases[database] "/" small, databases[database] "/" large, workload[n], 16)
+    for (n = 1; n <= workload_count; n++)
+        for (d = 1; d <= 2; d++)
+            printf "| %s | %s | %.2f | %.2f |\n", workloads[n], title(databases[d]), \
+                growth(databases[d], workloads[n], 1), growth(databases[d], workloads[n], 16)
 }
 
-function loading(r) {
+function show_loading(n, name) {
     print "\n### Loading and memory\n"
-    print "| register | seconds to seed | flows/s | peak memory of the server, MB |\n|---|---:|---:|---:|"
-    for (r = 1; r <= registers; r++)
-        printf "| %s | %.1f | %.0f | %.0f |\n", title(register[r]), seeded[register[r]] / 1000, \
-            size(register[r]) / seeded[register[r]] * 1000, memory[register[r]]
+    print "| register | seconds to seed | flows/s | peak memory of the server, MB |"
+    print "|---|---:|---:|---:|"
+    for (n = 1; n <= register_count; n++) {
+        name = registers[n]
+        printf "| %s | %.1f | %.0f | %.0f |\n", title(name), seeded[name] / 1000, \
+            size(name) / seeded[name] * 1000, memory[name]
+    }
 }
 
-# How many times the requests of the second the first answers.
-function within(name, other, work, clients, r, ratio) {
+function key_of(name, workload, clients) {
+    return name SUBSEP workload SUBSEP clients
+}
+
+# The cost of a request in the larger register, in requests of the smaller.
+function growth(database, workload, clients) {
+    return within(key_of(database "/" small, workload, clients), \
+        key_of(database "/" large, workload, clients))
+}
+
+# How many requests one answered while the other answered one.
+function within(one, other, r, ratios) {
     for (r = 1; r <= rounds; r++)
-        ratio["both", r] = rate[name, work, clients, r] / rate[other, work, clients, r]
-    return median(ratio, "both")
+        ratios["", r] = rate[one, r] / rate[other, r]
+    return median(ratios, "")
 }
 
-function median(values, key, sorted, r, at) {
+# The median over the rounds.
+function median(values, key, r, at, sorted) {
     for (r = 1; r <= rounds; r++) {
         for (at = r; at > 1 && sorted[at - 1] > values[key, r]; at--)
             sorted[at] = sorted[at - 1]
@@ -133,22 +154,19 @@ function median(values, key, sorted, r, at) {
     return rounds % 2 ? sorted[at] : (sorted[at] + sorted[at + 1]) / 2
 }
 
-function constant(clients) {
-    return "constant" SUBSEP "constant" SUBSEP clients
-}
-
+# The number of flows of a register.
 function size(name) {
-    sub(/.*\//, "", name)
-    return name
+    return substr(name, index(name, "/") + 1)
 }
 
-function title(name, rows) {
-    rows = name ~ /\// ? ", " thousands(size(name)) : ""
-    return (name ~ /^sqlite/ ? "SQLite" : "PostgreSQL") rows
+function title(name) {
+    return (name ~ /^sqlite/ ? "SQLite" : "PostgreSQL") \
+        (name ~ /\// ? ", " grouped(size(name)) : "")
 }
 
-function thousands(number) {
+# 2000000 as 2,000,000.
+function grouped(number) {
     if (length(number) <= 3)
         return number
-    return thousands(substr(number, 1, length(number) - 3)) "," substr(number, length(number) - 2)
+    return grouped(substr(number, 1, length(number) - 3)) "," substr(number, length(number) - 2)
 }

@@ -5,8 +5,8 @@ declare -A server url
 # Starts a server on a free port and waits until it answers.
 serve() {
     local register=$1 log=$BENCH_FOLDER/${1/\//-}.log
-    TWINCITY_DATABASE_URL=$(address "$register") "$BENCH_BINARY" serve --listen 127.0.0.1:0 \
-        >"$log" 2>&1 &
+    TWINCITY_DATABASE_URL=$(address "$register") TWINCITY_BENCH_CONSTANT=true \
+        "$BENCH_BINARY" serve --listen 127.0.0.1:0 >"$log" 2>&1 &
     server[$register]=$!
     for _ in $(seq 100); do
         url[$register]=$(grep --only-matching --max-count=1 'http://127.0.0.1:[0-9]*' "$log" || true)

@@ -28,7 +28,8 @@ bodies() {
 # Every body of every workload is answered, without errors, and with what the tables say.
 check_answers() {
     local register=$1 workload body trade
-    trade="FROM trade_rollup WHERE side = 'CN' AND currency = 'CNY' AND month BETWEEN 202501 AND 202512"
+    trade="FROM trade_rollup WHERE side = 'CN' AND currency = 'CNY'
+        AND month BETWEEN 202501 AND 202512"
     jq --null-input \
         --argjson enterprises "$(query "$register" "SELECT count(*) FROM enterprise")" \
         --argjson imports "$(query "$register" "SELECT sum(value_minor) $trade
@@ -42,7 +43,7 @@ check_answers() {
         '$ARGS.named' >"$BENCH_FOLDER/expected.json"
     for workload in "${WORKLOADS[@]}"; do
         while read -r body; do
-            ask "$register" <<<"$body"
+            ask "$register" <<<"$body" || fail "$register refuses $workload: $body"
             echo
         done < <(head -n 50 "$BENCH_FOLDER/$workload.jsonl") >"$BENCH_FOLDER/answers.json"
         jq --slurp --exit-status --arg workload "$workload" \
