@@ -37,7 +37,7 @@ pub use node::{GlobalId, NodeQuery};
 pub use order::RecordOrderInput;
 pub use period::{Period, PeriodShown};
 pub use request::request_data;
-pub use shapes::{Coordinates, PartialDate};
+pub use shapes::{Coordinates, Measure, PartialDate};
 
 /// The schema as the binary serves it.
 pub type TwincitySchema = Schema<Query, EmptyMutation, EmptySubscription>;

@@ -2,18 +2,17 @@
 
 use std::sync::Arc;
 
-use async_graphql::{Context, ID, Object, SimpleObject};
+use async_graphql::{Context, ID, Object};
 use chrono::{DateTime, Utc};
 use entity::project;
-use rust_decimal::Decimal;
 
 use super::{Endorsed, Milestone, MilestonesOf, Participant, ParticipantsOf, ProjectsOf};
 use crate::error::Result;
 use crate::graphql::connection::{Connection, page_args};
 use crate::graphql::values::{CooperationForm, Publication, Side, Stage, Standing};
 use crate::graphql::{
-    Coordinates, DatedMoney, GlobalId, LocalizedText, PartialDate, RequestContext, neighbour,
-    nested,
+    Coordinates, DatedMoney, GlobalId, LocalizedText, Measure, PartialDate, RequestContext,
+    neighbour, nested,
 };
 use crate::registry::alias::{Alias, AliasesOf};
 use crate::registry::cluster::Cluster;
@@ -24,7 +23,6 @@ use crate::registry::sector::Sector;
 use crate::registry::source::Source;
 use crate::registry::zone::Zone;
 use crate::text::Localized;
-use crate::value::Quantity;
 
 /// A project of the twin cities.
 #[derive(Clone)]
@@ -33,33 +31,6 @@ pub struct Project(pub Arc<project::Model>);
 impl From<Arc<project::Model>> for Project {
     fn from(row: Arc<project::Model>) -> Self {
         Self(row)
-    }
-}
-
-/// A quantity with its unit.
-#[derive(SimpleObject)]
-pub struct Measure {
-    /// How much.
-    value: Decimal,
-    /// Stable code of the unit.
-    unit_code: String,
-    /// The unit.
-    unit: Option<LocalizedText>,
-}
-
-impl Measure {
-    /// A quantity in a unit of the catalogue.
-    pub fn new(ctx: &Context<'_>, micro: i64, unit_code: &str) -> Self {
-        Self {
-            value: Quantity::from_micro(micro).decimal(),
-            unit_code: unit_code.to_owned(),
-            unit: ctx
-                .app()
-                .catalogue()
-                .unit(unit_code)
-                .cloned()
-                .map(Into::into),
-        }
     }
 }
 
