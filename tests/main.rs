@@ -8,5 +8,6 @@ mod analysis;
 mod cli;
 mod harness;
 mod registry;
+mod schema;
 mod seed;
 mod trade;

@@ -28,7 +28,7 @@ async fn statements(app: &TestApp, query: &str, first: u32) -> u64 {
 }
 
 async fn with_many_projects() -> TestApp {
-    let app = TestApp::seeded().await;
+    let app = TestApp::configured(|config| config.limits.complexity = 1_000_000).await;
     for _ in 0..30 {
         let project = app.project().create().await;
         let enterprise = app.enterprise(Side::Ru, Publication::Published).await;

@@ -5,8 +5,9 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 
-use async_graphql::{Object, OutputType, SelectionField, SimpleObject, TypeName, Value};
+use async_graphql::{Context, Object, OutputType, SelectionField, SimpleObject, TypeName, Value};
 
+use super::RequestContext;
 use crate::error::{Problem, Result};
 use crate::page::{Cursor, Page, PageArgs};
 
@@ -24,8 +25,6 @@ pub struct Edge<N> {
 
 /// Rows of a page when neither `first` nor `last` is given.
 pub const DEFAULT_PAGE_SIZE: u64 = 20;
-/// Rows of a page at most.
-pub const MAX_PAGE_SIZE: u64 = 100;
 
 type Counting = Pin<Box<dyn Future<Output = Result<u64>> + Send>>;
 
@@ -114,6 +113,7 @@ pub struct PageInfo {
 
 /// Reads the four arguments of a connection field.
 pub fn page_args(
+    ctx: &Context<'_>,
     first: Option<i32>,
     after: Option<String>,
     last: Option<i32>,
@@ -126,8 +126,9 @@ pub fn page_args(
         None => DEFAULT_PAGE_SIZE,
         Some(size) => u64::try_from(size).map_err(|_| Problem::new("PAGE_SIZE_NEGATIVE"))?,
     };
-    if limit > MAX_PAGE_SIZE {
-        return Err(Problem::new("LIMIT_PAGE_SIZE").with("limit", MAX_PAGE_SIZE));
+    let most = ctx.limits().page_size;
+    if limit > most {
+        return Err(Problem::new("LIMIT_PAGE_SIZE").with("limit", most));
     }
     Ok(PageArgs {
         limit,
@@ -138,7 +139,7 @@ pub fn page_args(
 }
 
 /// The page that a selected connection field asks for; nothing when it asks wrongly.
-pub fn page_args_of(field: &SelectionField<'_>) -> Option<PageArgs> {
+pub fn page_args_of(ctx: &Context<'_>, field: &SelectionField<'_>) -> Option<PageArgs> {
     let arguments = field.arguments().ok()?;
     let find = |name: &str| {
         arguments
@@ -155,6 +156,7 @@ pub fn page_args_of(field: &SelectionField<'_>) -> Option<PageArgs> {
         _ => None,
     };
     page_args(
+        ctx,
         size("first"),
         cursor("after"),
         size("last"),

@@ -3,9 +3,8 @@
 use async_graphql::{Context, Object, SimpleObject};
 use chrono::{Datelike, NaiveDate};
 use entity::values;
-use rust_decimal::Decimal;
 
-use super::scalars::Date;
+use super::scalars::{Date, Decimal};
 use super::values::DatePrecision;
 use super::{LocalizedText, RequestContext};
 use crate::value::Quantity;
@@ -92,7 +91,7 @@ impl Measure {
     /// A quantity in a unit of the catalogue.
     pub fn new(ctx: &Context<'_>, micro: i64, unit_code: &str) -> Self {
         Self {
-            value: Quantity::from_micro(micro).decimal(),
+            value: Decimal(Quantity::from_micro(micro).decimal()),
             unit_code: unit_code.to_owned(),
             unit: ctx
                 .app()
