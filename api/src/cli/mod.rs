@@ -19,7 +19,7 @@ struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Serve the register over HTTP
-    Serve(crate::config::ServeConfig),
+    Serve(Box<crate::config::ServeConfig>),
     /// Create or update the tables
     Migrate(crate::config::DatabaseConfig),
     /// Print the GraphQL schema
@@ -29,7 +29,7 @@ enum Command {
 /// Parses the arguments, runs the command, and prints what went wrong if it failed.
 pub async fn run() -> ExitCode {
     let outcome = match Cli::parse().command {
-        Command::Serve(config) => serve::run(config).await,
+        Command::Serve(config) => serve::run(*config).await,
         Command::Migrate(config) => migrate::run(config).await,
         Command::Schema => schema::run(),
     };
