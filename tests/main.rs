@@ -7,6 +7,7 @@
 mod analysis;
 mod cli;
 mod harness;
+mod http;
 mod registry;
 mod schema;
 mod seed;

@@ -22,7 +22,7 @@ struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Serve the register over HTTP
-    Serve(crate::config::ServeConfig),
+    Serve(Box<crate::config::ServeConfig>),
     /// Create or update the tables
     Migrate(crate::config::DatabaseConfig),
     /// Fill the register with the data it comes with; what is there already stays
@@ -36,7 +36,7 @@ enum Command {
 /// Parses the arguments, runs the command, and prints what went wrong if it failed.
 pub async fn run() -> ExitCode {
     let outcome: Result<(), Box<dyn Error>> = match Cli::parse().command {
-        Command::Serve(config) => serve::run(config).await.map_err(Box::from),
+        Command::Serve(config) => serve::run(*config).await.map_err(Box::from),
         Command::Migrate(config) => migrate::run(config).await.map_err(Box::from),
         Command::Seed(arguments) => seed::run(arguments).await.map_err(Box::from),
         Command::Reconcile(config) => reconcile::run(config).await,

@@ -3,10 +3,10 @@
 use std::collections::HashMap;
 
 use async_graphql::parser::types::{
-    Directive, DocumentOperations, ExecutableDocument, Field, OperationDefinition, OperationType,
-    Selection, SelectionSet,
+    Directive, ExecutableDocument, Field, OperationDefinition, OperationType, Selection,
+    SelectionSet,
 };
-use async_graphql::{Name, Pos, Positioned, Value, Variables};
+use async_graphql::{Name, Positioned, Value, Variables};
 
 use super::connection::DEFAULT_PAGE_SIZE;
 use super::costs;
@@ -15,31 +15,6 @@ use super::limits::Limits;
 use super::refusal::Refusal;
 use super::shape::{Rows, Shape};
 use crate::error::Problem;
-
-/// The operation that a request means.
-pub fn operation<'a>(
-    document: &'a ExecutableDocument,
-    name: Option<&str>,
-) -> Result<&'a Positioned<OperationDefinition>, Refusal> {
-    match (&document.operations, name) {
-        (DocumentOperations::Single(operation), None) => Ok(operation),
-        (DocumentOperations::Multiple(operations), None) if operations.len() == 1 => operations
-            .values()
-            .next()
-            .ok_or_else(|| Refusal::invalid("There is no operation.", Pos::default())),
-        (DocumentOperations::Multiple(operations), Some(name)) if operations.contains_key(name) => {
-            Ok(&operations[name])
-        }
-        (_, None) => Err(Refusal::invalid(
-            "Operation name required in request.",
-            Pos::default(),
-        )),
-        (_, Some(name)) => Err(Refusal::invalid(
-            format_args!("Unknown operation named \"{name}\""),
-            Pos::default(),
-        )),
-    }
-}
 
 /// Refuses a document that goes past a limit, spreads fragments in a circle, or uses directives
 /// that do not exist.

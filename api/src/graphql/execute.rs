@@ -14,7 +14,7 @@ use super::limits::Limits;
 use super::refusal::{Reason, Refusal};
 use super::reply::{Addressee, Reply};
 use super::shape::Shape;
-use super::{analysis, lexer, request_data, variables};
+use super::{analysis, lexer, operation, request_data, variables};
 use crate::access::Viewer;
 use crate::app::App;
 use crate::error::{Problem, Result};
@@ -91,11 +91,10 @@ where
         viewer: Viewer,
         to: Addressee<'_>,
     ) -> Reply {
-        let (prepared, request) = match self.prepare(parameters, intent) {
+        let (prepared, mut request) = match self.prepare(parameters, intent) {
             Ok(prepared) => prepared,
             Err(refusal) => return Reply::refused(refusal, to),
         };
-        let mut request = request;
         request.data = request_data(&self.app, viewer, to.language);
         request.data.insert(Arc::clone(&self.limits));
 
@@ -118,7 +117,7 @@ where
     ) -> Result<(Prepared, Request), Refusal> {
         let prepared = self.document(&parameters)?;
         let document = &prepared.document;
-        let operation = analysis::operation(document, parameters.operation_name.as_deref())?;
+        let operation = operation::choose(document, parameters.operation_name.as_deref())?;
         if operation.node.ty == OperationType::Mutation && intent == Intent::Read {
             return Err(Refusal {
                 reason: Reason::MethodNotAllowed,

@@ -28,6 +28,7 @@ mod localized;
 pub mod money;
 mod nested;
 mod node;
+mod operation;
 mod order;
 mod period;
 mod refusal;

@@ -156,3 +156,30 @@ fn finish(headers: &mut HeaderMap, id: &RequestId) {
         headers.insert(X_REQUEST_ID, id);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use poem::endpoint::make_sync;
+
+    use super::*;
+
+    fn explode(_: Request) -> Response {
+        panic!("the secret of row 7")
+    }
+
+    #[tokio::test]
+    async fn a_panic_becomes_an_answer_with_an_id_and_nothing_of_the_inside() {
+        let edge = Edge::new(make_sync(explode), AllowedOrigins::new(Vec::new()));
+        let request = Request::builder().header(X_REQUEST_ID, "abc").finish();
+
+        let mut response = edge.call(request).await.unwrap();
+
+        assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
+        let body = response.take_body().into_string().await.unwrap();
+        assert!(
+            body.contains("\"INTERNAL\"") && body.contains("\"abc\""),
+            "{body}"
+        );
+        assert!(!body.contains("secret"), "{body}");
+    }
+}

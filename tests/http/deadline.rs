@@ -1,0 +1,24 @@
+//! No request takes for ever.
+
+use reqwest::StatusCode;
+use serde_json::{Value, json};
+use tests::{TestApp, assert_code};
+
+#[tokio::test]
+async fn an_answer_that_takes_too_long_is_given_up() {
+    let app = TestApp::configured(|config| config.limits.deadline_ms = 0).await;
+    let query = "{ projects(first: 100) { totalCount nodes { code } } }";
+
+    let reply = app
+        .http()
+        .post(app.url("/graphql"))
+        .json(&json!({ "query": query }))
+        .send()
+        .await
+        .expect("the server answers");
+
+    assert_eq!(reply.status(), StatusCode::GATEWAY_TIMEOUT);
+    let body: Value = reply.json().await.expect("in JSON");
+    assert_code(&body, "DEADLINE_EXCEEDED");
+    assert!(body.get("data").is_none());
+}

@@ -1,0 +1,83 @@
+//! Errors: shaped alike, in the reader's language, and silent about the inside.
+
+use sea_orm::ConnectionTrait;
+use serde_json::json;
+use tests::{TestApp, assert_code};
+
+#[tokio::test]
+async fn an_error_has_a_message_a_place_and_a_code() {
+    let app = TestApp::seeded().await;
+
+    let reply = app.gql("{\n  nothing\n}", json!({})).await;
+
+    let error = &reply["errors"][0];
+    assert_code(&reply, "GRAPHQL_VALIDATION_FAILED");
+    assert_eq!(error["locations"], json!([{ "line": 2, "column": 3 }]));
+    assert!(
+        error["message"]
+            .as_str()
+            .is_some_and(|it| it.contains("nothing"))
+    );
+    assert!(reply.get("data").is_none());
+}
+
+#[tokio::test]
+async fn a_wrong_argument_says_which_field_it_was() {
+    let app = TestApp::seeded().await;
+
+    let reply = app
+        .gql("{ it: projects(after: \"?\") { totalCount } }", json!({}))
+        .await;
+
+    assert_code(&reply, "CURSOR_INVALID");
+    assert_eq!(reply["errors"][0]["path"], json!(["it"]));
+}
+
+#[tokio::test]
+async fn a_failure_of_ours_shows_its_number_and_nothing_else() {
+    let app = TestApp::seeded().await;
+    app.db()
+        .writer()
+        .execute_unprepared("ALTER TABLE project RENAME TO project_gone")
+        .await
+        .expect("break the database");
+
+    let reply = app
+        .http()
+        .post(app.url("/graphql"))
+        .header("x-request-id", "night-shift.7")
+        .json(&json!({ "query": "{ projects { nodes { code } } }" }))
+        .send()
+        .await
+        .expect("the server answers");
+
+    let text = reply.text().await.expect("a body");
+    let reply = serde_json::from_str(&text).expect("in JSON");
+    assert_code(&reply, "INTERNAL");
+    assert_eq!(
+        reply["errors"][0]["extensions"]["requestId"],
+        "night-shift.7"
+    );
+    for inside in ["project_gone", "table", "sql", "relation", "SELECT"] {
+        assert!(!text.contains(inside), "`{inside}` in {text}");
+    }
+}
+
+#[tokio::test]
+async fn a_variable_of_another_type_is_refused_before_anything_runs() {
+    let app = TestApp::seeded().await;
+    let query = "query($first: Int!) { projects(first: $first) { totalCount } }";
+    let before = app.statements();
+
+    for wrong in [
+        json!({}),
+        json!({ "first": null }),
+        json!({ "first": "ten" }),
+    ] {
+        let reply = app.gql(query, wrong).await;
+
+        assert_code(&reply, "VARIABLE_INVALID");
+        assert!(reply.get("data").is_none());
+    }
+    assert_eq!(app.statements(), before);
+}

@@ -1,0 +1,201 @@
+//! Each limit, met from outside: its own code, and its number in the message.
+
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+use tests::{TestApp, assert_code, assert_no_errors};
+use twincity::graphql::Limits;
+
+#[track_caller]
+fn assert_limit(reply: &Value, code: &str, limit: u64) {
+    assert_code(reply, code);
+    let message = reply["errors"][0]["message"].as_str().expect("a message");
+    assert!(message.contains(&limit.to_string()), "{message}");
+    assert!(reply.get("data").is_none(), "{reply}");
+}
+
+async fn limited(change: impl FnOnce(&mut Limits)) -> TestApp {
+    TestApp::configured(|config| change(&mut config.limits)).await
+}
+
+#[tokio::test]
+async fn tokens() {
+    let app = limited(|limits| limits.tokens = 3).await;
+
+    assert_no_errors(&app.gql("{ __typename }", json!({})).await);
+    let reply = app.gql("{ a: __typename }", json!({})).await;
+
+    assert_limit(&reply, "LIMIT_TOKENS", 3);
+}
+
+#[tokio::test]
+async fn brackets_that_would_overflow_the_parser() {
+    let app = limited(|limits| limits.tokens = 100_000).await;
+
+    for bracket in ["{a", "{a(b:[", "{a(b:{c:", "["] {
+        let reply = app.gql(&bracket.repeat(5_000), json!({})).await;
+
+        assert_limit(&reply, "LIMIT_NESTING", 48);
+    }
+}
+
+#[tokio::test]
+async fn depth() {
+    let app = limited(|limits| limits.depth = 2).await;
+
+    let deep = "{ projects { edges { node { code } } } }";
+    let hidden = "{ projects { ...A } } fragment A on ProjectConnection { ...B } \
+                  fragment B on ProjectConnection { edges { cursor } }";
+
+    assert_limit(&app.gql(deep, json!({})).await, "LIMIT_DEPTH", 2);
+    assert_limit(&app.gql(hidden, json!({})).await, "LIMIT_DEPTH", 2);
+}
+
+#[tokio::test]
+async fn complexity_multiplies_by_the_size_of_pages() {
+    let app = limited(|limits| limits.complexity = 100).await;
+    let literal = |first| format!("{{ projects(first: {first}) {{ nodes {{ code }} }} }}");
+    let variable = "query($n: Int = 90) { projects(first: $n) { nodes { code } } }";
+
+    assert_no_errors(&app.gql(&literal(10), json!({})).await);
+    assert_no_errors(&app.gql(variable, json!({ "n": 10 })).await);
+
+    let replies = [
+        app.gql(&literal(90), json!({})).await,
+        app.gql(variable, json!({})).await,
+        app.gql(variable, json!({ "n": 91 })).await,
+    ];
+    for reply in replies {
+        assert_limit(&reply, "LIMIT_COMPLEXITY", 100);
+    }
+}
+
+#[tokio::test]
+async fn aliases() {
+    let app = limited(|limits| limits.aliases = 2).await;
+
+    let reply = app
+        .gql("{ a: __typename b: __typename c: __typename }", json!({}))
+        .await;
+
+    assert_limit(&reply, "LIMIT_ALIASES", 2);
+}
+
+#[tokio::test]
+async fn directives() {
+    let app = limited(|limits| limits.directives = 1).await;
+    let query = "{ __typename @skip(if: false) @include(if: true) }";
+
+    let reply = app.gql(query, json!({})).await;
+
+    assert_limit(&reply, "LIMIT_DIRECTIVES", 1);
+}
+
+#[tokio::test]
+async fn unknown_directives() {
+    let app = TestApp::seeded().await;
+
+    for query in [
+        "{ __typename @nothing }",
+        "query @nothing { __typename }",
+        "{ ...A @nothing } fragment A on Query { __typename }",
+        "{ ...A } fragment A on Query @nothing { __typename }",
+        "{ ... @nothing { __typename } }",
+    ] {
+        assert_code(
+            &app.gql(query, json!({})).await,
+            "GRAPHQL_VALIDATION_FAILED",
+        );
+    }
+}
+
+#[tokio::test]
+async fn fragment_spreads() {
+    let app = limited(|limits| limits.fragment_spreads = 1).await;
+    let query = "{ ...A ...A } fragment A on Query { __typename }";
+
+    let reply = app.gql(query, json!({})).await;
+
+    assert_limit(&reply, "LIMIT_FRAGMENT_SPREADS", 1);
+}
+
+#[tokio::test]
+async fn fragments_that_double_at_each_level_are_refused_at_once() {
+    let app = TestApp::seeded().await;
+    let mut query = String::from("{ ...F0 }");
+    for level in 0..20 {
+        let next = level + 1;
+        query += &format!(" fragment F{level} on Query {{ ...F{next} ...F{next} }}");
+    }
+    query += " fragment F20 on Query { __typename }";
+    let started = Instant::now();
+
+    let reply = app.gql(&query, json!({})).await;
+
+    assert_limit(&reply, "LIMIT_FRAGMENT_SPREADS", 200);
+    assert!(started.elapsed() < Duration::from_secs(1));
+}
+
+#[tokio::test]
+async fn fragments_in_a_circle_are_refused_at_once() {
+    let app = TestApp::seeded().await;
+    let query = "{ ...A } fragment A on Query { ...B ...B } fragment B on Query { ...A ...A }";
+    let started = Instant::now();
+
+    let reply = app.gql(query, json!({})).await;
+
+    assert_code(&reply, "GRAPHQL_VALIDATION_FAILED");
+    assert!(started.elapsed() < Duration::from_secs(1));
+}
+
+#[tokio::test]
+async fn root_fields() {
+    let app = limited(|limits| limits.root_fields = 1).await;
+    let query = "{ __typename ...A } fragment A on Query { projects { totalCount } }";
+
+    let reply = app.gql(query, json!({})).await;
+
+    assert_limit(&reply, "LIMIT_ROOT_FIELDS", 1);
+}
+
+#[tokio::test]
+async fn page_size() {
+    let app = limited(|limits| limits.page_size = 7).await;
+    let literal = "{ projects(first: 8) { totalCount } }";
+    let variable = "query($n: Int) { projects(last: $n) { totalCount } }";
+
+    assert_limit(&app.gql(literal, json!({})).await, "LIMIT_PAGE_SIZE", 7);
+    let reply = app.gql(variable, json!({ "n": 1_000_000 })).await;
+
+    assert_limit(&reply, "LIMIT_PAGE_SIZE", 7);
+}
+
+#[tokio::test]
+async fn introspection_in_circles() {
+    let app = TestApp::seeded().await;
+    let circle =
+        "{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }";
+
+    let reply = app.gql(circle, json!({})).await;
+
+    assert_limit(&reply, "LIMIT_INTROSPECTION", 2);
+}
+
+#[tokio::test]
+async fn the_usual_introspection_passes() {
+    let app = TestApp::seeded().await;
+    let query = "query IntrospectionQuery { __schema { queryType { name } \
+        types { ...FullType } directives { name locations args { ...InputValue } } } } \
+        fragment FullType on __Type { kind name description \
+          fields(includeDeprecated: true) { name args { ...InputValue } type { ...TypeRef } } \
+          inputFields { ...InputValue } interfaces { ...TypeRef } \
+          enumValues(includeDeprecated: true) { name } possibleTypes { ...TypeRef } } \
+        fragment InputValue on __InputValue { name type { ...TypeRef } defaultValue } \
+        fragment TypeRef on __Type { kind name ofType { kind name ofType { kind name \
+          ofType { kind name ofType { kind name ofType { kind name ofType { kind name \
+          ofType { kind name ofType { kind name ofType { kind name } } } } } } } } } }";
+
+    let reply = app.gql(query, json!({})).await;
+
+    assert_no_errors(&reply);
+}
