@@ -5,6 +5,8 @@
 # superuser in TWINCITY_TEST_POSTGRES_URL, and passes COMMAND's exit status on. Nothing of the
 # cluster outlives this script. Made for tests: it trades durability for speed, and keeps the
 # cluster in memory where there is room, unless TWINCITY_TEST_POSTGRES_DIR names a short path.
+#
+# TWINCITY_TEST_POSTGRES_CONF names a file of settings to lay over those of the tests.
 set -euo pipefail
 
 fail() {
@@ -81,6 +83,10 @@ max_wal_senders = 0
 # A worker inside the template would stop its being copied.
 autovacuum = off
 CONF
+# Later lines win.
+if [ -n "${TWINCITY_TEST_POSTGRES_CONF:-}" ]; then
+    cat "$TWINCITY_TEST_POSTGRES_CONF" >>"$folder/data/postgresql.conf"
+fi
 
 # Below the ports that the system hands out by itself.
 for _ in $(seq 20); do

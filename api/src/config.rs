@@ -4,6 +4,8 @@ use std::net::SocketAddr;
 
 use clap::Args;
 
+use crate::graphql::Limits;
+
 /// Where the register is kept.
 #[derive(Args, Clone, Debug)]
 pub struct DatabaseConfig {
@@ -32,4 +34,16 @@ pub struct ServeConfig {
     /// Address and port to listen on; port 0 takes a free one
     #[arg(long, env = "TWINCITY_LISTEN", default_value = "127.0.0.1:8080")]
     pub listen: SocketAddr,
+    /// Origins whose pages may read the answers, such as `https://invest.example`; `*` for any
+    #[arg(long, env = "TWINCITY_ALLOWED_ORIGINS", value_delimiter = ',')]
+    pub allowed_origins: Vec<String>,
+    /// Milliseconds for finishing what is running once the server is asked to stop
+    #[arg(long, env = "TWINCITY_STOP_MS", default_value_t = 30_000)]
+    pub stop_ms: u64,
+    /// Serve a constant answer at `/bench/constant`, to measure everything else against
+    #[arg(long, env = "TWINCITY_BENCH_CONSTANT", hide = true)]
+    pub bench_constant: bool,
+    /// What one request may ask for
+    #[command(flatten)]
+    pub limits: Limits,
 }

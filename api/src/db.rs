@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
+use migration::{Migrator, MigratorTrait};
 use sea_orm::sea_query::{ExprTrait, SimpleExpr};
 use sea_orm::{
     ColumnTrait, ConnectOptions, Database, DatabaseConnection, DatabaseTransaction, DbBackend,
@@ -85,6 +86,12 @@ impl Db {
     /// How many SQL statements have been sent since the database was opened.
     pub fn statements(&self) -> u64 {
         self.statements.load(Ordering::Relaxed)
+    }
+
+    /// Whether the database answers and has the shape this binary expects.
+    pub async fn is_ready(&self) -> Result<bool, DbErr> {
+        let pending = Migrator::get_pending_migrations(&self.reader).await?;
+        Ok(pending.is_empty())
     }
 
     /// Closes every connection; a SQLite file is checkpointed.

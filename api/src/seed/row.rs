@@ -10,8 +10,8 @@ use sea_orm::ActiveEnum;
 use crate::text::script::check_script;
 use crate::value::Quantity;
 
-/// Names that are written alike in every language.
-const BRANDS: [&str; 2] = ["AVG", "XCMG"];
+/// Names that are the same in every script: brands, and the sign of percent.
+const SCRIPTLESS: [&str; 3] = ["AVG", "XCMG", "%"];
 
 /// What is wrong with a data file, where, and what would be right.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -88,10 +88,10 @@ impl Row {
         Err(self.wrong(column, "is not a code of capital letters, digits, _ and -"))
     }
 
-    /// A name, in the script of its language unless it is a brand.
+    /// A name, in the script of its language unless it is the same in all.
     pub fn name(&self, column: &str, language: Language) -> Result<String, Fault> {
         let name = self.text(column)?;
-        if !BRANDS.contains(&name) {
+        if !SCRIPTLESS.contains(&name) {
             check_script(name, language).map_err(|error| self.wrong(column, error))?;
         }
         Ok(name.to_owned())

@@ -1,6 +1,8 @@
 //! Names and texts in three languages.
 
+pub mod language;
 mod localized;
+pub mod message;
 pub mod script;
 pub mod search;
 

@@ -1,0 +1,57 @@
+# 登记系统无法作答时的说明。每个代码一条，代码保持不变。
+
+## 查询文档
+GRAPHQL_PARSE_FAILED = 文档不符合 GraphQL 语法：{ $detail }
+GRAPHQL_VALIDATION_FAILED = 文档与模式不符：{ $detail }
+VARIABLE_INVALID = 变量与其类型不符：{ $detail }
+ARGUMENT_INVALID = 此处不能使用该值：{ $detail }
+QUERY_MISSING = 缺少文档：请发送 `query`，或已保存文档的哈希值。
+PERSISTED_QUERY_NOT_FOUND = 此处没有保存具有该哈希值的文档：请将文档连同哈希值完整发送一次。
+PERSISTED_QUERY_MISMATCH = 该哈希值不是文档的 SHA-256。
+PERSISTED_QUERY_UNSUPPORTED = 仅支持第 1 版的已保存文档，哈希值须为十六进制的 SHA-256。
+
+## 限制
+LIMIT_TOKENS = 文档过长：最多 { $limit } 个词法单元。
+LIMIT_NESTING = 文档的括号嵌套过多：最多 { $limit } 层。
+LIMIT_DEPTH = 文档的选择过深：最大深度为 { $limit }。
+LIMIT_COMPLEXITY = 文档一次索取过多：开销上限为 { $limit }。
+LIMIT_ALIASES = 文档的别名过多：最多 { $limit } 个。
+LIMIT_DIRECTIVES = 文档的指令过多：最多 { $limit } 个。
+LIMIT_FRAGMENT_SPREADS = 文档展开片段过多：最多 { $limit } 次。
+LIMIT_ROOT_FIELDS = 操作的根字段过多：最多 { $limit } 个。
+LIMIT_INTROSPECTION = 对模式的查询形成循环：字段和类型的列表最多嵌套 { $limit } 层。
+LIMIT_PAGE_SIZE = 每页最多 { $limit } 条记录。
+LIMIT_NODES = 一次最多可按标识获取 { $limit } 条记录。
+LIMIT_BATCH = 每批最多 { $limit } 个请求。
+LIMIT_BODY_BYTES = 请求体过大：最多 { $limit } 字节。
+LIMIT_BODY_BYTES_DECOMPRESSED = 请求体解压后过大：最多 { $limit } 字节。
+DEADLINE_EXCEEDED = 作答超过 { $limit } 毫秒，已放弃。请减少一次索取的内容。
+BODY_TIMEOUT = 请求体未在 { $limit } 毫秒内到达。
+
+## 请求
+BODY_BROKEN = 请求体未完整到达。
+BODY_NOT_JSON = 请求体不是 JSON 格式的 GraphQL 请求：{ $detail }
+BATCH_EMPTY = 批次为空。
+PARAMETERS_INVALID = 地址参数不是 GraphQL 请求：{ $detail }
+MUTATION_OVER_GET = 只能用 POST 方法进行修改。
+METHOD_NOT_ALLOWED = 该地址不支持此方法。
+NOT_ACCEPTABLE = 应答格式为 application/graphql-response+json 或 application/json，编码为 UTF-8。
+CONTENT_TYPE_UNSUPPORTED = 请求格式须为 application/json，编码为 UTF-8。
+CONTENT_ENCODING_UNSUPPORTED = 请求体可用 br、gzip 或 zstd 压缩，也可不压缩。
+CONTENT_ENCODING_BROKEN = 请求体无法解压。
+PATH_NOT_FOUND = 该地址没有内容。
+
+## 登记系统
+INTERNAL = 我方出现故障。反馈时请提供此编号：{ $id }
+NOT_READY = 登记系统尚未就绪。
+ID_INVALID = 这不是此类记录的标识：{ $id }
+CURSOR_INVALID = 该游标不属于此列表。
+PAGE_FIRST_AND_LAST = 分页请使用 `first` 或 `last`，不能同时使用。
+PAGE_SIZE_NEGATIVE = 每页条数不能为负数。
+PERIOD_REVERSED = 时期的结束（{ $to }）早于开始（{ $from }）。
+PERIOD_TOO_LONG = 时期最多 { $limit } 个月。
+MONTH_INVALID = 这不是月份；请写成 2021-03 的形式。
+AMOUNT_INVALID = 这不是以 { $currency } 计的金额：{ $amount }
+CURRENCY_UNKNOWN = 没有使用此代码的货币：{ $code }
+CONVERSION_DATE_MISSING = 换算需要指明采用哪一天的汇率。
+HS_CODE_INVALID = 这不是 2 至 10 位的 HS 编码：{ $code }

@@ -1,0 +1,46 @@
+//! What a field costs, in one table.
+
+/// A field that is not listed.
+pub const FIELD: u64 = 1;
+/// Rows of a list that has no size in the query.
+pub const LIST_ROWS: u64 = 5;
+/// Counting all rows of a connection.
+pub const TOTAL_COUNT: u64 = 10;
+
+/// Fields that cost more than one read: where they stand, and how much.
+const EXPENSIVE: &[(&str, &str, u64)] = &[
+    ("Query", "overview", 500),
+    ("Query", "sectorSummaries", 1_000),
+    ("Query", "sectorSummary", 200),
+    ("Query", "clusterSummaries", 1_000),
+    ("Query", "clusterSummary", 200),
+    ("Query", "discrepancies", 500),
+];
+
+/// Asking the schema about itself: an answer of some thousand lines, from memory.
+const INTROSPECTION: &[(&str, u64)] = &[("__schema", 500), ("__type", 50)];
+
+/// Lists in which the schema leads back to itself.
+const CIRCULAR: &[&str] = &["fields", "inputFields", "interfaces", "possibleTypes"];
+
+/// What a field costs by itself, whatever is selected in it.
+pub fn of(parent: &str, field: &str) -> u64 {
+    if field == "totalCount" {
+        return TOTAL_COUNT;
+    }
+    let expensive = EXPENSIVE
+        .iter()
+        .find(|(owner, name, _)| *owner == parent && *name == field);
+    expensive.map_or(FIELD, |(_, _, cost)| *cost)
+}
+
+/// What a field of the schema's description costs by itself.
+pub fn of_introspection(field: &str) -> u64 {
+    let listed = INTROSPECTION.iter().find(|(name, _)| *name == field);
+    listed.map_or(FIELD, |(_, cost)| *cost)
+}
+
+/// Whether a field of the schema's description leads back to where it came from.
+pub fn is_circular(field: &str) -> bool {
+    CIRCULAR.contains(&field)
+}

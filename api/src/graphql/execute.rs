@@ -1,0 +1,209 @@
+//! From a request to its answer: everything around the engine.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use async_graphql::parser::parse_query;
+use async_graphql::parser::types::{ExecutableDocument, OperationType};
+use async_graphql::{EmptySubscription, ObjectType, Request, Schema, ServerError, Variables};
+use serde::Deserialize;
+use serde_json::{Map, Value};
+
+use super::document::{self, Documents, Hash};
+use super::limits::Limits;
+use super::refusal::{Reason, Refusal};
+use super::reply::{Addressee, Reply};
+use super::shape::Shape;
+use super::{analysis, lexer, request_data, variables};
+use crate::access::Viewer;
+use crate::app::App;
+use crate::error::{Problem, Result};
+
+/// The parameters of a GraphQL request.
+#[derive(Debug, Default, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Parameters {
+    /// The document.
+    #[serde(default)]
+    pub query: Option<String>,
+    /// Which of its operations.
+    #[serde(default)]
+    pub operation_name: Option<String>,
+    /// The values of its variables.
+    #[serde(default)]
+    pub variables: Variables,
+    /// What clients and servers agree on beside the specification.
+    #[serde(default)]
+    pub extensions: Option<Map<String, Value>>,
+}
+
+/// Whether a request may change something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Intent {
+    /// It may only read, as over GET.
+    Read,
+    /// It may do either.
+    Any,
+}
+
+/// The schema with its limits and its memory of documents.
+pub struct Engine<Query, Mutation> {
+    app: App,
+    schema: Schema<Query, Mutation, EmptySubscription>,
+    shape: Shape,
+    limits: Arc<Limits>,
+    documents: Documents,
+}
+
+struct Prepared {
+    hash: Hash,
+    text: Arc<str>,
+    persist: bool,
+    document: Arc<ExecutableDocument>,
+    is_new: bool,
+}
+
+impl<Query, Mutation> Engine<Query, Mutation>
+where
+    Query: ObjectType + 'static,
+    Mutation: ObjectType + 'static,
+{
+    /// An engine for a schema.
+    pub fn new(
+        app: App,
+        schema: Schema<Query, Mutation, EmptySubscription>,
+        limits: Arc<Limits>,
+    ) -> Result<Self> {
+        Ok(Self {
+            app,
+            shape: Shape::read(&schema.sdl())?,
+            documents: Documents::new(limits.document_cache_bytes),
+            schema,
+            limits,
+        })
+    }
+
+    /// Answers one request, within the deadline.
+    pub async fn execute(
+        &self,
+        parameters: Parameters,
+        intent: Intent,
+        viewer: Viewer,
+        to: Addressee<'_>,
+    ) -> Reply {
+        let (prepared, request) = match self.prepare(parameters, intent) {
+            Ok(prepared) => prepared,
+            Err(refusal) => return Reply::refused(refusal, to),
+        };
+        let mut request = request;
+        request.data = request_data(&self.app, viewer, to.language);
+        request.data.insert(Arc::clone(&self.limits));
+
+        let deadline = Duration::from_millis(self.limits.deadline_ms);
+        let Ok(response) = tokio::time::timeout(deadline, self.schema.execute(request)).await
+        else {
+            return Reply::refused(self.timed_out(), to);
+        };
+        let reply = Reply::executed(response, to);
+        if reply.is_clean() {
+            self.keep(prepared);
+        }
+        reply
+    }
+
+    fn prepare(
+        &self,
+        parameters: Parameters,
+        intent: Intent,
+    ) -> Result<(Prepared, Request), Refusal> {
+        let prepared = self.document(&parameters)?;
+        let document = &prepared.document;
+        let operation = analysis::operation(document, parameters.operation_name.as_deref())?;
+        if operation.node.ty == OperationType::Mutation && intent == Intent::Read {
+            return Err(Refusal {
+                reason: Reason::MethodNotAllowed,
+                ..Problem::new("MUTATION_OVER_GET").into()
+            });
+        }
+        let variables = parameters.variables;
+        analysis::check(document, operation, &variables, &self.shape, &self.limits)?;
+        variables::check(operation, &variables, &self.shape)?;
+
+        let mut request = Request::new(String::new()).variables(variables);
+        request.operation_name = parameters.operation_name;
+        request.set_parsed_query(ExecutableDocument::clone(document));
+        Ok((prepared, request))
+    }
+
+    fn document(&self, parameters: &Parameters) -> Result<Prepared, Refusal> {
+        let claimed =
+            persisted_hash(parameters.extensions.as_ref()).map_err(Refusal::of_request)?;
+        let (hash, text): (Hash, Arc<str>) = match (&parameters.query, claimed) {
+            (Some(text), None) => (document::hash(text), text.as_str().into()),
+            (Some(text), Some(claimed)) => {
+                let hash = document::hash(text);
+                if hash != claimed {
+                    let mismatch = Problem::new("PERSISTED_QUERY_MISMATCH");
+                    return Err(Refusal::of_request(mismatch));
+                }
+                (hash, text.as_str().into())
+            }
+            (None, Some(hash)) => {
+                let kept = self.documents.persisted(&hash);
+                let text = kept.ok_or_else(|| Problem::new("PERSISTED_QUERY_NOT_FOUND"))?;
+                (hash, text)
+            }
+            (None, None) => return Err(Refusal::of_request(Problem::new("QUERY_MISSING"))),
+        };
+        let persist = claimed.is_some() && parameters.query.is_some();
+        let known = self.documents.parsed(&hash);
+        let is_new = known.is_none();
+        let document = match known {
+            Some(document) => document,
+            None => {
+                lexer::check(&text, &self.limits)?;
+                let document = parse_query(&*text)
+                    .map_err(|error| Refusal::unparsed(ServerError::from(error)))?;
+                Arc::new(document)
+            }
+        };
+        Ok(Prepared {
+            hash,
+            text,
+            persist,
+            document,
+            is_new,
+        })
+    }
+
+    fn keep(&self, prepared: Prepared) {
+        if prepared.persist {
+            self.documents.persist(prepared.hash, &prepared.text);
+        }
+        if prepared.is_new {
+            self.documents
+                .keep_parsed(prepared.hash, &prepared.text, prepared.document);
+        }
+    }
+
+    fn timed_out(&self) -> Refusal {
+        Refusal {
+            reason: Reason::TimedOut,
+            ..Problem::new("DEADLINE_EXCEEDED")
+                .with("limit", self.limits.deadline_ms)
+                .into()
+        }
+    }
+}
+
+/// The hash in `extensions.persistedQuery`, as Apollo's clients send it.
+fn persisted_hash(extensions: Option<&Map<String, Value>>) -> Result<Option<Hash>, Problem> {
+    let Some(persisted) = extensions.and_then(|it| it.get("persistedQuery")) else {
+        return Ok(None);
+    };
+    let version = persisted.get("version").and_then(Value::as_u64);
+    let hash = persisted.get("sha256Hash").and_then(Value::as_str);
+    // A hash that is not there is no hash either.
+    let hash = document::parse_hash(hash.filter(|_| version == Some(1)).unwrap_or_default())?;
+    Ok(Some(hash))
+}

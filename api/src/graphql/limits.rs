@@ -1,0 +1,139 @@
+//! What one request may ask for.
+
+use clap::Args;
+
+/// Every limit of the protocol, in one place: each is refused with a code of its own, and the
+/// message names the number.
+#[derive(Args, Clone, Debug)]
+#[command(next_help_heading = "Limits")]
+pub struct Limits {
+    /// Words and signs in a document (`LIMIT_TOKENS`)
+    #[arg(
+        long = "limit-tokens",
+        env = "TWINCITY_LIMIT_TOKENS",
+        default_value_t = 2_000
+    )]
+    pub tokens: usize,
+    /// Brackets of any kind within each other (`LIMIT_NESTING`)
+    #[arg(
+        long = "limit-nesting",
+        env = "TWINCITY_LIMIT_NESTING",
+        default_value_t = 48
+    )]
+    pub nesting: usize,
+    /// Selections within each other, fragments counted; the engine itself goes no deeper than 32
+    /// (`LIMIT_DEPTH`)
+    #[arg(
+        long = "limit-depth",
+        env = "TWINCITY_LIMIT_DEPTH",
+        default_value_t = 24
+    )]
+    pub depth: usize,
+    /// Cost of an operation by the table in `costs` (`LIMIT_COMPLEXITY`)
+    #[arg(
+        long = "limit-complexity",
+        env = "TWINCITY_LIMIT_COMPLEXITY",
+        default_value_t = 30_000
+    )]
+    pub complexity: u64,
+    /// Aliases in a document (`LIMIT_ALIASES`)
+    #[arg(
+        long = "limit-aliases",
+        env = "TWINCITY_LIMIT_ALIASES",
+        default_value_t = 50
+    )]
+    pub aliases: usize,
+    /// Directives in a document (`LIMIT_DIRECTIVES`)
+    #[arg(
+        long = "limit-directives",
+        env = "TWINCITY_LIMIT_DIRECTIVES",
+        default_value_t = 50
+    )]
+    pub directives: usize,
+    /// Fragments a document spreads, those within fragments counted each time
+    /// (`LIMIT_FRAGMENT_SPREADS`)
+    #[arg(
+        long = "limit-fragment-spreads",
+        env = "TWINCITY_LIMIT_FRAGMENT_SPREADS",
+        default_value_t = 200
+    )]
+    pub fragment_spreads: usize,
+    /// Fields at the root of an operation (`LIMIT_ROOT_FIELDS`)
+    #[arg(
+        long = "limit-root-fields",
+        env = "TWINCITY_LIMIT_ROOT_FIELDS",
+        default_value_t = 20
+    )]
+    pub root_fields: usize,
+    /// Lists of fields and types within each other when the schema is asked about itself
+    /// (`LIMIT_INTROSPECTION`)
+    #[arg(
+        long = "limit-introspection",
+        env = "TWINCITY_LIMIT_INTROSPECTION",
+        default_value_t = 2
+    )]
+    pub introspection: usize,
+    /// Records of a page (`LIMIT_PAGE_SIZE`)
+    #[arg(
+        long = "limit-page-size",
+        env = "TWINCITY_LIMIT_PAGE_SIZE",
+        default_value_t = 100
+    )]
+    pub page_size: u64,
+    /// Requests in a batch (`LIMIT_BATCH`)
+    #[arg(
+        long = "limit-batch",
+        env = "TWINCITY_LIMIT_BATCH",
+        default_value_t = 10
+    )]
+    pub batch: usize,
+    /// Bytes of a body as it is sent (`LIMIT_BODY_BYTES`)
+    #[arg(
+        long = "limit-body-bytes",
+        env = "TWINCITY_LIMIT_BODY_BYTES",
+        default_value_t = 65_536
+    )]
+    pub body_bytes: usize,
+    /// Bytes of a body once decompressed (`LIMIT_BODY_BYTES_DECOMPRESSED`)
+    #[arg(
+        long = "limit-body-bytes-decompressed",
+        env = "TWINCITY_LIMIT_BODY_BYTES_DECOMPRESSED",
+        default_value_t = 262_144
+    )]
+    pub body_bytes_decompressed: usize,
+    /// Milliseconds for answering a request (`DEADLINE_EXCEEDED`)
+    #[arg(
+        long = "limit-deadline-ms",
+        env = "TWINCITY_LIMIT_DEADLINE_MS",
+        default_value_t = 10_000
+    )]
+    pub deadline_ms: u64,
+    /// Milliseconds a connection may take to send the next head, waiting for it included
+    #[arg(
+        long = "limit-head-ms",
+        env = "TWINCITY_LIMIT_HEAD_MS",
+        default_value_t = 30_000
+    )]
+    pub head_ms: u64,
+    /// Milliseconds for a body to arrive (`BODY_TIMEOUT`)
+    #[arg(
+        long = "limit-body-ms",
+        env = "TWINCITY_LIMIT_BODY_MS",
+        default_value_t = 10_000
+    )]
+    pub body_ms: u64,
+    /// Connections that are open at once; further ones wait to be accepted
+    #[arg(
+        long = "limit-connections",
+        env = "TWINCITY_LIMIT_CONNECTIONS",
+        default_value_t = 4_096
+    )]
+    pub connections: usize,
+    /// Bytes of text whose parsed documents are kept; as many again for persisted documents
+    #[arg(
+        long = "limit-document-cache-bytes",
+        env = "TWINCITY_LIMIT_DOCUMENT_CACHE_BYTES",
+        default_value_t = 1_048_576
+    )]
+    pub document_cache_bytes: u64,
+}

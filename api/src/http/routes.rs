@@ -1,0 +1,65 @@
+//! Which address answers what.
+
+use std::sync::Arc;
+
+use poem::web::Data;
+use poem::{Endpoint, EndpointExt, Response, Route, get, handler};
+use serde_json::json;
+
+use super::accept::MediaType;
+use super::edge::Edge;
+use super::graphql::GraphqlEndpoint;
+use super::health::{livez, readyz};
+use super::origin::AllowedOrigins;
+use super::reply;
+use crate::app::App;
+use crate::config::ServeConfig;
+use crate::error::Result;
+use crate::graphql::{Engine, schema, sdl};
+
+const SDL_TYPE: &str = "application/graphql; charset=utf-8";
+
+#[derive(Clone)]
+struct Sdl(Arc<str>);
+
+/// All routes, with what every answer goes through.
+pub fn routes(app: App, config: &ServeConfig) -> Result<impl Endpoint<Output = Response> + use<>> {
+    let limits = Arc::new(config.limits.clone());
+    let engine = Engine::new(app.clone(), schema(&app), Arc::clone(&limits))?;
+    let mut routes = Route::new()
+        .at("/", get(root))
+        .at("/graphql", GraphqlEndpoint::new(engine, limits))
+        .at("/livez", get(livez))
+        .at("/readyz", get(readyz))
+        .at("/schema.graphql", get(schema_text));
+    if config.bench_constant {
+        routes = routes.at("/bench/constant", get(constant));
+    }
+    let routes = routes.data(app).data(Sdl(sdl().into())).map_to_response();
+    let origins = AllowedOrigins::new(config.allowed_origins.clone());
+    Ok(Edge::new(routes, origins))
+}
+
+/// Where to go from here.
+#[handler]
+fn root() -> Response {
+    let places = json!({
+        "graphql": "/graphql",
+        "schema": "/schema.graphql",
+        "health": ["/livez", "/readyz"],
+    });
+    reply::cacheable_json(MediaType::Json, &places)
+}
+
+/// The public contract.
+#[handler]
+fn schema_text(Data(sdl): Data<&Sdl>) -> Response {
+    reply::cacheable(SDL_TYPE, sdl.0.as_bytes().to_vec())
+}
+
+/// An answer that costs nothing to find.
+#[handler]
+fn constant() -> Response {
+    let content = json!({ "data": { "project": { "code": "HB-CN-001" } } });
+    reply::json(poem::http::StatusCode::OK, MediaType::Json, &content)
+}

@@ -1,0 +1,133 @@
+//! The server: connections in, answers out, and a stop that loses nothing.
+//!
+//! Connections are served with hyper itself, because poem's own server sets no time for heads.
+
+use std::convert::Infallible;
+use std::future::Future;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use hyper::body::Incoming;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::server::graceful::GracefulShutdown;
+use poem::endpoint::{DynEndpoint, ToDynEndpoint};
+use poem::http::uri::Scheme;
+use poem::web::{LocalAddr, RemoteAddr};
+use poem::{Endpoint, Response};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::Semaphore;
+
+use super::routes::routes;
+use crate::app::App;
+use crate::config::ServeConfig;
+use crate::error::{Error, Result};
+use crate::text::message;
+
+/// How long to wait when the machine has no connection left to give.
+const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
+
+type Routes = Arc<dyn DynEndpoint<Output = Response>>;
+
+/// A server that has its address and waits to be run.
+pub struct Server {
+    address: SocketAddr,
+    listener: TcpListener,
+    routes: Routes,
+    head: Duration,
+    stop: Duration,
+    connections: Arc<Semaphore>,
+}
+
+impl Server {
+    /// Takes the address and prepares everything that answers.
+    pub async fn bind(app: App, config: &ServeConfig) -> Result<Self> {
+        message::prepare();
+        let routes = routes(app, config)?;
+        let listener = TcpListener::bind(config.listen).await?;
+        Ok(Self {
+            address: listener.local_addr()?,
+            listener,
+            routes: Arc::new(ToDynEndpoint(routes)),
+            head: Duration::from_millis(config.limits.head_ms),
+            stop: Duration::from_millis(config.stop_ms),
+            connections: Arc::new(Semaphore::new(config.limits.connections)),
+        })
+    }
+
+    /// The address it listens on, with the port that was taken.
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// Serves until `stop` resolves, then finishes what is running.
+    pub async fn run(self, stop: impl Future<Output = ()>) -> Result<()> {
+        let graceful = GracefulShutdown::new();
+        tokio::pin!(stop);
+        loop {
+            tokio::select! {
+                () = &mut stop => break,
+                accepted = self.accept(&graceful) => accepted?,
+            }
+        }
+        // From here on nobody new can connect.
+        drop(self.listener);
+        if tokio::time::timeout(self.stop, graceful.shutdown())
+            .await
+            .is_err()
+        {
+            tracing::warn!("stopped before every answer was finished");
+        }
+        Ok(())
+    }
+
+    async fn accept(&self, graceful: &GracefulShutdown) -> Result<()> {
+        let permits = Arc::clone(&self.connections);
+        let permit = permits.acquire_owned().await.map_err(Error::internal)?;
+        let (stream, remote) = match self.listener.accept().await {
+            Ok(accepted) => accepted,
+            Err(error) => {
+                // Of one connection, or of too many: neither is a reason to stop serving.
+                tracing::warn!(%error, "accept a connection");
+                tokio::time::sleep(ACCEPT_PAUSE).await;
+                return Ok(());
+            }
+        };
+        if let Err(error) = stream.set_nodelay(true) {
+            tracing::debug!(%error, "send small answers at once");
+        }
+        let connection = self.connection(stream, remote);
+        let watched = graceful.watch(connection);
+        tokio::spawn(async move {
+            if let Err(error) = watched.await {
+                tracing::debug!(%error, "connection ended");
+            }
+            drop(permit);
+        });
+        Ok(())
+    }
+
+    fn connection(
+        &self,
+        stream: TcpStream,
+        remote: SocketAddr,
+    ) -> impl hyper_util::server::graceful::GracefulConnection<Error = hyper::Error> + use<> {
+        let routes = Arc::clone(&self.routes);
+        let local = LocalAddr(self.address.into());
+        let remote = RemoteAddr(remote.into());
+        let service = service_fn(move |request: hyper::Request<Incoming>| {
+            let routes = Arc::clone(&routes);
+            let request = (request, local.clone(), remote.clone(), Scheme::HTTP);
+            async move {
+                let response = routes.get_response(request.into()).await;
+                Ok::<_, Infallible>(hyper::Response::from(response))
+            }
+        });
+        http1::Builder::new()
+            .timer(TokioTimer::new())
+            .header_read_timeout(self.head)
+            .serve_connection(TokioIo::new(stream), service)
+    }
+}
