@@ -1,10 +1,11 @@
 use std::fs;
 
-use entity::trade_dataset;
-use sea_orm::{EntityTrait, PaginatorTrait};
+use entity::{trade_dataset, trade_rollup};
+use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 use tempfile::TempDir;
 use tests::{TestApp, project_file, twincity};
 use twincity::seed::{Files, SeedOptions, seed};
+use twincity::trade::service::reconcile;
 
 const FILES: [&str; 17] = [
     "units.csv",
@@ -194,6 +195,27 @@ async fn a_file_that_is_no_table_of_its_columns_is_refused() {
         twice,
         format!("units.csv:{last}: column code: \"TONNE\" stands twice")
     );
+}
+
+#[tokio::test]
+async fn the_rollup_follows_goods_into_another_sector() {
+    let app = TestApp::seeded().await;
+    let text = with_cell("hs_sector.csv", 2, "sector", "ECOMMERCE");
+    let folder = files_with("hs_sector.csv", &text);
+    let options = SeedOptions {
+        files: Files::Folder(folder.path().to_owned()),
+        ..SeedOptions::default()
+    };
+
+    seed(app.db(), &options).await.unwrap();
+
+    let timber = trade_rollup::Entity::find()
+        .filter(trade_rollup::Column::HsChapter.eq("44"))
+        .all(app.db().reader());
+    let timber = timber.await.unwrap();
+    assert!(!timber.is_empty());
+    assert!(timber.iter().all(|cell| cell.sector_code == "ECOMMERCE"));
+    assert_eq!(reconcile(app.db()).await.unwrap().differences, []);
 }
 
 #[test]

@@ -19,11 +19,11 @@ pub struct SeedArguments {
     #[arg(long, env = "TWINCITY_SEED_FROM", value_name = "DIR")]
     from: Option<PathBuf>,
     /// How many trade flows to generate for demonstration
-    #[arg(long, value_name = "N", default_value_t = DEMO_ROWS,
+    #[arg(long, env = "TWINCITY_SEED_ROWS", value_name = "N", default_value_t = DEMO_ROWS,
         value_parser = clap::value_parser!(i64).range(1..))]
     rows: i64,
-    /// Generate no trade flows and exchange rates
-    #[arg(long, env = "TWINCITY_SEED_NO_DEMO", conflicts_with = "rows")]
+    /// Generate no trade flows and exchange rates, whatever --rows says
+    #[arg(long, env = "TWINCITY_SEED_NO_DEMO")]
     no_demo: bool,
 }
 

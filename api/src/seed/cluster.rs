@@ -7,6 +7,7 @@ use super::reading::Reading;
 use super::row::Fault;
 use super::sheet;
 
+/// Reads the members of clusters.
 pub fn read(reading: &mut Reading<'_>) -> Result<(), Fault> {
     const COLUMNS: &[&str] = &["cluster", "kind", "side", "member"];
     for row in sheet::rows(reading.files, "cluster_members.csv", COLUMNS)? {

@@ -10,6 +10,7 @@ use super::reading::Reading;
 use super::row::{Fault, Row};
 use super::sheet;
 
+/// Reads other names and observations.
 pub fn read(reading: &mut Reading<'_>) -> Result<(), Fault> {
     aliases(reading)?;
     observations(reading)

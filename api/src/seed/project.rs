@@ -11,6 +11,7 @@ use super::reading::{Reading, midnight};
 use super::row::{Fault, Row};
 use super::sheet;
 
+/// Reads projects, participants and milestones.
 pub fn read(reading: &mut Reading<'_>) -> Result<(), Fault> {
     projects(reading)?;
     participants(reading)?;

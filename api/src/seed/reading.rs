@@ -16,17 +16,29 @@ use super::{cluster, figure, id, project, reference, register};
 /// What is known while reading.
 #[derive(Debug)]
 pub struct Reading<'a> {
+    /// Where the files are.
     pub files: &'a Files,
+    /// Units read so far.
     pub units: Codes,
+    /// Sectors read so far.
     pub sectors: Codes,
+    /// Indicators read so far.
     pub indicators: Codes,
+    /// Clusters read so far.
     pub clusters: Codes,
+    /// Sources read so far.
     pub sources: Known,
+    /// Places read so far.
     pub places: Known,
+    /// Zones read so far.
     pub zones: Known,
+    /// Enterprises read so far.
     pub enterprises: Known,
+    /// Projects read so far.
     pub projects: Known,
+    /// Rows of reference data so far.
     pub reference: Reference,
+    /// Rows that a side owns so far.
     pub owned: Owned,
     ids: HashSet<Uuid>,
 }

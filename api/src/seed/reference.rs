@@ -9,6 +9,7 @@ use super::row::{Fault, Row};
 use super::sheet;
 use crate::value::identifier;
 
+/// Reads the files of reference data.
 pub fn read(reading: &mut Reading<'_>) -> Result<(), Fault> {
     units(reading)?;
     sectors(reading)?;

@@ -16,6 +16,7 @@ const UNDATED: NaiveDate = match NaiveDate::from_ymd_opt(2021, 3, 1) {
     None => NaiveDate::MIN,
 };
 
+/// Reads sources, places, zones and enterprises.
 pub fn read(reading: &mut Reading<'_>) -> Result<(), Fault> {
     sources(reading)?;
     places(reading)?;

@@ -21,6 +21,7 @@ use super::store::{add_tokens, insert_absent, replace, upsert};
 use crate::db::Db;
 use crate::error::Error;
 use crate::text::search;
+use crate::trade::service::{rebuild_rollup, sector_map};
 
 /// What to fill the register with.
 #[derive(Clone, Debug)]
@@ -78,7 +79,11 @@ impl From<SeedError> for Error {
 pub async fn seed(db: &Db, options: &SeedOptions) -> Result<SeedReport, SeedError> {
     let (reference, owned) = Reading::run(&options.files)?;
     let transaction = db.begin_write().await?;
+    let sectors_before = sector_map(&transaction).await?;
     write_reference(&transaction, reference).await?;
+    if sector_map(&transaction).await? != sectors_before {
+        rebuild_rollup(&transaction).await?;
+    }
     let records = write_owned(&transaction, owned).await?;
     let mut flows = 0;
     if let Some(rows) = options.demo_rows {
@@ -92,7 +97,7 @@ async fn write_reference(db: &impl ConnectionTrait, data: Reference) -> Result<(
     upsert::<unit::Entity>(db, data.units).await?;
     upsert::<sector::Entity>(db, data.sectors).await?;
     upsert::<hs_chapter::Entity>(db, data.hs_chapters).await?;
-    upsert::<hs_sector::Entity>(db, data.hs_sectors).await?;
+    replace::<hs_sector::Entity>(db, data.hs_sectors).await?;
     upsert::<indicator::Entity>(db, data.indicators).await?;
     upsert::<cluster::Entity>(db, data.clusters).await?;
     upsert::<cluster_post::Entity>(db, data.cluster_posts).await?;

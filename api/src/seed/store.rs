@@ -26,7 +26,7 @@ where
     insert::<E>(db, models, Some(on_conflict)).await
 }
 
-/// Makes the rows of a table that only joins codes just these.
+/// Makes the rows of a table that no other refers to just these.
 pub async fn replace<E>(db: &impl ConnectionTrait, models: Vec<E::Model>) -> Result<(), DbErr>
 where
     E: EntityTrait,

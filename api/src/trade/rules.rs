@@ -182,7 +182,7 @@ pub fn chapter(hs_code: &str) -> &str {
 }
 
 /// Which sector goods belong to.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SectorMap(HashMap<String, String>);
 
 impl SectorMap {

@@ -140,6 +140,19 @@ pub async fn change_status(
     transaction.commit().await
 }
 
+/// Which sector goods belong to, as the register has it now.
+pub async fn sector_map(db: &DatabaseTransaction) -> Result<SectorMap, DbErr> {
+    store::sector_map(db).await
+}
+
+/// Makes the rollup anew, for when goods have come to belong to other sectors.
+pub async fn rebuild_rollup(db: &DatabaseTransaction) -> Result<(), DbErr> {
+    let sectors = store::sector_map(db).await?;
+    let cells = store::cells_of_flows(db, &sectors, Scope::Current).await?;
+    store::clear_rollup(db).await?;
+    store::add_to_rollup(db, cells).await
+}
+
 /// A cell of the rollup that does not equal its flows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Difference {

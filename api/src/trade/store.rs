@@ -125,6 +125,12 @@ pub async fn add_to_rollup(db: &impl ConnectionTrait, cells: Cells) -> Result<()
     Ok(())
 }
 
+/// Empties the rollup.
+pub async fn clear_rollup(db: &impl ConnectionTrait) -> Result<(), DbErr> {
+    trade_rollup::Entity::delete_many().exec(db).await?;
+    Ok(())
+}
+
 const SUMS: [trade_rollup::Column; 3] = [
     trade_rollup::Column::ValueMinor,
     trade_rollup::Column::NetWeightG,
