@@ -14,6 +14,7 @@ pub mod http;
 pub mod page;
 pub mod registry;
 pub mod seed;
+pub mod telemetry;
 pub mod text;
 pub mod trade;
 pub mod value;

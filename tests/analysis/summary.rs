@@ -295,3 +295,56 @@ async fn an_impossible_period_or_currency_is_refused() {
     assert_code(&endless, "PERIOD_TOO_LONG");
     assert_code(&unknown, "CURRENCY_UNKNOWN");
 }
+
+#[tokio::test]
+async fn a_sector_without_trade_has_no_trade_source() {
+    let app = TestApp::seeded().await;
+    let query = "query ($sector: String!) {
+        sectorSummary(sector: $sector, period: {from: \"2024-01\", to: \"2024-12\"}) {
+            sources { code side }
+        }
+    }";
+
+    let logistics = app.gql(query, json!({ "sector": "LOGISTICS" })).await;
+    let timber = app.gql(query, json!({ "sector": "TIMBER" })).await;
+
+    let sources = "/sectorSummary/sources";
+    assert_eq!(
+        data(&logistics, sources),
+        &json!([
+            { "code": "HEIHE_POLICY_2021", "side": "CN" },
+            { "code": "HEIHE_POLICY_2021", "side": "RU" }
+        ])
+    );
+    assert!(
+        data(&timber, sources)
+            .to_string()
+            .contains("SYNTHETIC_DEMO")
+    );
+}
+
+#[tokio::test]
+async fn investments_are_not_converted_at_synthetic_rates_when_those_are_left_out() {
+    let app = TestApp::seeded().await;
+    app.project()
+        .planned_investment(100, "USD", "2024-05-10")
+        .create()
+        .await;
+    let query = "query ($synthetic: Boolean!) {
+        overview(period: {from: \"2024-01\", to: \"2024-12\"}, filter: {synthetic: $synthetic}) {
+            plannedInvestment { rates { synthetic } unconverted { amount currency } }
+        }
+    }";
+
+    let with = app.gql(query, json!({ "synthetic": true })).await;
+    let without = app.gql(query, json!({ "synthetic": false })).await;
+
+    assert_eq!(
+        data(&with, "/overview/plannedInvestment"),
+        &json!({ "rates": [{ "synthetic": true }], "unconverted": [] })
+    );
+    assert_eq!(
+        data(&without, "/overview/plannedInvestment"),
+        &json!({ "rates": [], "unconverted": [{ "amount": "1.00", "currency": "USD" }] })
+    );
+}

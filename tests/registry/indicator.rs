@@ -84,3 +84,32 @@ async fn figures_are_listed_by_the_record_they_are_about() {
     assert_no_errors(&reply);
     assert_eq!(data(&reply, "/observations/totalCount"), 5);
 }
+
+#[tokio::test]
+async fn differences_are_looked_for_among_the_figures_of_one_record() {
+    let app = TestApp::seeded().await;
+    let query =
+        "query ($filter: DiscrepancyFilter) { discrepancies(filter: $filter) { totalCount } }";
+    let ids = app
+        .gql(
+            r#"{ bridge: project(by: {code: "HB-CN-024"}) { id } city: place(by: {code: "HEIHE"}) { id } }"#,
+            json!({}),
+        )
+        .await;
+
+    let bridge = app
+        .gql(
+            query,
+            json!({ "filter": { "subject": data(&ids, "/bridge/id") } }),
+        )
+        .await;
+    let city = app
+        .gql(
+            query,
+            json!({ "filter": { "subject": data(&ids, "/city/id") } }),
+        )
+        .await;
+
+    assert_eq!(data(&bridge, "/discrepancies/totalCount"), 1);
+    assert_eq!(data(&city, "/discrepancies/totalCount"), 0);
+}

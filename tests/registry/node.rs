@@ -93,3 +93,38 @@ async fn an_id_of_another_type_is_refused() {
 
     assert_code(&reply, "ID_INVALID");
 }
+
+#[tokio::test]
+async fn a_field_that_fails_leaves_its_neighbours_alone() {
+    let app = TestApp::seeded().await;
+
+    let reply = app
+        .gql(
+            r#"{ found: project(by: {code: "HB-CN-001"}) { code }
+                 project(by: {id: "junk"}) { code }
+                 node(id: "junk") { id }
+                 sector(by: {id: "junk"}) { code }
+                 overview(period: {from: "2024-01", to: "2024-01"}) {
+                     trade { total { currency inCurrency(code: "nothing") { amount } } }
+                 } }"#,
+            json!({}),
+        )
+        .await;
+
+    let errors = reply["errors"].as_array().unwrap();
+    let paths: Vec<String> = errors
+        .iter()
+        .map(|error| error["path"].to_string())
+        .collect();
+    assert_eq!(paths.len(), 4, "{paths:?}");
+    assert_eq!(
+        reply["data"],
+        json!({
+            "found": { "code": "HB-CN-001" },
+            "project": null,
+            "node": null,
+            "sector": null,
+            "overview": { "trade": { "total": { "currency": "CNY", "inCurrency": null } } }
+        })
+    );
+}

@@ -173,8 +173,8 @@ pub fn connection<N>(page: Page<(Cursor, N)>, total_count: TotalCount) -> Connec
     }
 }
 
-/// A page of reference data, which stands in memory in the order it is shown in.
-pub fn reference_connection<Entry, Node>(
+/// A page of a list that stands in memory, in the order it is shown in.
+pub fn held_connection<Entry, Node>(
     entries: &[Arc<Entry>],
     page: &PageArgs,
 ) -> Result<Connection<Node>>

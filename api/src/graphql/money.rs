@@ -75,8 +75,19 @@ impl DatedMoney {
         #[graphql(desc = "ISO 4217.")] code: String,
         #[graphql(desc = "The day whose month's rate is used; by default the amount's own.")]
         on: Option<Date>,
+    ) -> Option<Result<ConvertedMoney>> {
+        self.convert(ctx, &code, on).await.transpose()
+    }
+}
+
+impl DatedMoney {
+    async fn convert(
+        &self,
+        ctx: &Context<'_>,
+        code: &str,
+        on: Option<Date>,
     ) -> Result<Option<ConvertedMoney>> {
-        let currency = parse_currency(&code)?;
+        let currency = parse_currency(code)?;
         let Some(day) = on.map(|date| date.0).or(self.on) else {
             return Err(Problem::new("CONVERSION_DATE_MISSING").into());
         };
@@ -86,13 +97,12 @@ impl DatedMoney {
             .load_one(MonthRates(month))
             .await?
             .unwrap_or_default();
-        Ok(rates
-            .convert(self.money, currency, month)
-            .map(|(money, used)| ConvertedMoney {
-                amount: Decimal(money.decimal()),
-                currency: money.currency.code(),
-                rates: used.into_iter().map(ExchangeRate::from).collect(),
-            }))
+        let converted = rates.convert(self.money, currency, month);
+        Ok(converted.map(|(money, used)| ConvertedMoney {
+            amount: Decimal(money.decimal()),
+            currency: money.currency.code(),
+            rates: used.into_iter().map(ExchangeRate::from).collect(),
+        }))
     }
 }
 

@@ -33,15 +33,18 @@ impl<C: Children> Loader<CountOf<C>> for Loaders {
 }
 
 /// The record that this id refers to, if there is an id and the viewer may see it.
-pub async fn neighbour<K, R, N>(ctx: &Context<'_>, id: Option<K>) -> Result<Option<N>>
+///
+/// An `Option<Result>`, as every nullable field must be: the engine nulls the parent of a field
+/// that is a `Result<Option>`.
+pub async fn neighbour<K, R, N>(ctx: &Context<'_>, id: Option<K>) -> Option<Result<N>>
 where
     K: Clone + Eq + Hash + Send + Sync + 'static,
     R: Send + Sync + 'static,
     N: From<Arc<R>>,
     Loaders: Loader<K, Value = Arc<R>, Error = Error>,
 {
-    let Some(id) = id else { return Ok(None) };
-    Ok(ctx.loaders().load_one(id).await?.map(N::from))
+    let found = ctx.loaders().load_one(id?).await.transpose()?;
+    Some(found.map(N::from))
 }
 
 /// The records that these ids refer to, as far as the viewer may see them, in any order.

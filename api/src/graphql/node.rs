@@ -80,9 +80,14 @@ impl From<GlobalId> for ID {
 }
 
 impl GlobalId {
+    /// That a global id is not one of the records asked for.
+    pub fn refuse(id: &ID) -> Problem {
+        Problem::new("ID_INVALID").with("id", id.as_str())
+    }
+
     /// Reads what `From<GlobalId> for ID` wrote.
     pub fn parse(id: &ID) -> Result<Self, Problem> {
-        let unknown = || Problem::new("ID_INVALID").with("id", id.as_str());
+        let unknown = || Self::refuse(id);
         let (kind, key) = id.split_once(':').ok_or_else(unknown)?;
         let uuid = || Uuid::try_parse(key).map_err(|_| unknown());
         Ok(match kind {
@@ -100,19 +105,25 @@ impl GlobalId {
     }
 
     /// The record, if the viewer may see it.
-    async fn find(self, ctx: &Context<'_>) -> Result<Option<Node>> {
+    async fn find(self, ctx: &Context<'_>) -> Option<Result<Node>> {
         let catalogue = ctx.app().catalogue();
-        Ok(match self {
-            Self::Cluster(code) => Cluster::find(catalogue, Some(&code)).map(Node::Cluster),
-            Self::Enterprise(id) => neighbour(ctx, Some(id)).await?.map(Node::Enterprise),
-            Self::Indicator(code) => Indicator::find(catalogue, &code).map(Node::Indicator),
-            Self::Place(id) => neighbour(ctx, Some(id)).await?.map(Node::Place),
-            Self::Project(id) => neighbour(ctx, Some(id)).await?.map(Node::Project),
-            Self::Sector(code) => Sector::find(catalogue, Some(&code)).map(Node::Sector),
-            Self::Source(id) => neighbour(ctx, Some(id)).await?.map(Node::Source),
-            Self::TradeDataset(id) => neighbour(ctx, Some(id)).await?.map(Node::TradeDataset),
-            Self::Zone(id) => neighbour(ctx, Some(id)).await?.map(Node::Zone),
-        })
+        match self {
+            Self::Cluster(code) => Cluster::find(catalogue, Some(&code))
+                .map(Node::Cluster)
+                .map(Ok),
+            Self::Enterprise(id) => Some(neighbour(ctx, Some(id)).await?.map(Node::Enterprise)),
+            Self::Indicator(code) => Indicator::find(catalogue, &code)
+                .map(Node::Indicator)
+                .map(Ok),
+            Self::Place(id) => Some(neighbour(ctx, Some(id)).await?.map(Node::Place)),
+            Self::Project(id) => Some(neighbour(ctx, Some(id)).await?.map(Node::Project)),
+            Self::Sector(code) => Sector::find(catalogue, Some(&code))
+                .map(Node::Sector)
+                .map(Ok),
+            Self::Source(id) => Some(neighbour(ctx, Some(id)).await?.map(Node::Source)),
+            Self::TradeDataset(id) => Some(neighbour(ctx, Some(id)).await?.map(Node::TradeDataset)),
+            Self::Zone(id) => Some(neighbour(ctx, Some(id)).await?.map(Node::Zone)),
+        }
     }
 }
 
@@ -128,8 +139,11 @@ impl NodeQuery {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "Global id.")] id: ID,
-    ) -> Result<Option<Node>> {
-        GlobalId::parse(&id)?.find(ctx).await
+    ) -> Option<Result<Node>> {
+        match GlobalId::parse(&id) {
+            Ok(id) => id.find(ctx).await,
+            Err(problem) => Some(Err(problem.into())),
+        }
     }
 
     /// The records with these global ids, in the same order; null for each that the viewer
@@ -147,6 +161,7 @@ impl NodeQuery {
             .iter()
             .map(GlobalId::parse)
             .collect::<Result<Vec<_>, _>>()?;
-        futures_util::future::try_join_all(ids.into_iter().map(|id| id.find(ctx))).await
+        let found = futures_util::future::join_all(ids.into_iter().map(|id| id.find(ctx))).await;
+        found.into_iter().map(Option::transpose).collect()
     }
 }

@@ -65,7 +65,11 @@ impl Cells {
         }
         let months = cells.months_to_convert(request.currency.code());
         if !months.is_empty() {
-            cells.rates = RateTable::new(rate::store::of_months(db, viewer, months).await?);
+            let rates = rate::store::of_months(db, viewer, months).await?;
+            let wanted = rates
+                .into_iter()
+                .filter(|rate| request.synthetic || !rate.synthetic);
+            cells.rates = RateTable::new(wanted);
         }
         Ok(cells)
     }

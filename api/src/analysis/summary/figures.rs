@@ -120,4 +120,6 @@ pub enum Undefined {
     BaseIncomplete,
     /// The earlier period has no trade.
     BaseZero,
+    /// For some amount of either period no exchange rate is recorded.
+    RateMissing,
 }

@@ -73,7 +73,8 @@ fn wants(asked: &Lookahead<'_>) -> Wants {
             .iter()
             .any(|field| asked.field(field).exists()),
         enterprises: asked.field("enterprises").exists(),
-        trade: trade.exists(),
+        // A dataset is a source of the figures where it has any.
+        trade: trade.exists() || asked.field("sources").exists(),
         year_before: trade.field("growthOnYearBefore").exists(),
         period_before: trade.field("growthOnPeriodBefore").exists(),
         partners: trade.field("topPartners").exists(),
@@ -120,14 +121,11 @@ impl SummaryQuery {
         #[graphql(desc = "The currency of all amounts, ISO 4217.", default = "CNY")]
         currency: String,
         #[graphql(desc = "Which figures to sum up.")] filter: Option<SummaryFilter>,
-    ) -> Result<Option<SectorSummary>> {
-        let Some(found) = Sector::find(ctx.app().catalogue(), Some(&sector)) else {
-            return Ok(None);
-        };
-        let groups = [Group::Sector(sector)];
-        let figures = summarise(ctx, request(period, &currency, filter)?, &groups).await?;
-        let figures = figures.into_iter().next();
-        Ok(figures.map(|figures| SectorSummary(OfSector { sector: found }, figures)))
+    ) -> Option<Result<SectorSummary>> {
+        let found = Sector::find(ctx.app().catalogue(), Some(&sector))?;
+        let request = request(period, &currency, filter);
+        let figures = summarise_one(ctx, request, Group::Sector(sector)).await;
+        Some(figures.map(|figures| SectorSummary(OfSector { sector: found }, figures)))
     }
 
     /// Every cluster summed up, in the order of the list.
@@ -161,14 +159,11 @@ impl SummaryQuery {
         #[graphql(desc = "The currency of all amounts, ISO 4217.", default = "CNY")]
         currency: String,
         #[graphql(desc = "Which figures to sum up.")] filter: Option<SummaryFilter>,
-    ) -> Result<Option<ClusterSummary>> {
-        let Some(found) = Cluster::find(ctx.app().catalogue(), Some(&cluster)) else {
-            return Ok(None);
-        };
-        let groups = [Group::Cluster(cluster)];
-        let figures = summarise(ctx, request(period, &currency, filter)?, &groups).await?;
-        let figures = figures.into_iter().next();
-        Ok(figures.map(|figures| ClusterSummary(OfCluster { cluster: found }, figures)))
+    ) -> Option<Result<ClusterSummary>> {
+        let found = Cluster::find(ctx.app().catalogue(), Some(&cluster))?;
+        let request = request(period, &currency, filter);
+        let figures = summarise_one(ctx, request, Group::Cluster(cluster)).await;
+        Some(figures.map(|figures| ClusterSummary(OfCluster { cluster: found }, figures)))
     }
 
     /// The numbers of a front page: the whole register summed up.
@@ -179,21 +174,28 @@ impl SummaryQuery {
         #[graphql(desc = "The currency of all amounts, ISO 4217.", default = "CNY")]
         currency: String,
         #[graphql(desc = "Which figures to sum up.")] filter: Option<SummaryFilter>,
-    ) -> Result<Option<Overview>> {
+    ) -> Result<Overview> {
         let request = request(period, &currency, filter)?;
         let (db, viewer) = (ctx.app().db().reader(), ctx.viewer());
         let zones = zone::store::count(db, viewer, &zone::store::Filter::default()).await?;
         let places = place::store::count(db, viewer, &place::store::Filter::default()).await?;
-        let figures = summarise(ctx, request, &[Group::Everything])
-            .await?
-            .into_iter()
-            .next();
+        let figures = summarise_one(ctx, Ok(request), Group::Everything).await?;
         let counted = OfRegister {
             zone_count: zones as i64,
             place_count: places as i64,
         };
-        Ok(figures.map(|figures| Overview(counted, figures)))
+        Ok(Overview(counted, figures))
     }
+}
+
+async fn summarise_one(
+    ctx: &Context<'_>,
+    request: Result<Request>,
+    group: Group,
+) -> Result<SummaryFigures> {
+    let wants = wants(&ctx.look_ahead());
+    let figures = service::summarise_one(ctx.app(), ctx.viewer(), &request?, wants, group).await?;
+    Ok(SummaryFigures(figures))
 }
 
 async fn summarise(

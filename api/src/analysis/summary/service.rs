@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::cells::Cells;
-use super::figures::{EnterpriseCounts, Figures, Investment, ProjectCounts};
+use super::figures::{EnterpriseCounts, Figures, Investment, ProjectCounts, Trade};
 use super::request::{Request, Wants};
 use super::rules::{Converter, round};
 use super::store::{ProjectCell, SourceCell};
@@ -35,28 +35,54 @@ pub async fn summarise(
 ) -> Result<Vec<Figures>> {
     let cells = Cells::read(app, viewer, request, wants).await?;
     let trade = TradeSums::new(request, wants, &cells);
-    let of_group = |group: &Group| Figures {
+    Ok(groups
+        .iter()
+        .map(|group| figures(app.catalogue(), request, &cells, &trade, group))
+        .collect())
+}
+
+/// The figures of one group.
+pub async fn summarise_one(
+    app: &App,
+    viewer: Viewer,
+    request: &Request,
+    wants: Wants,
+    group: Group,
+) -> Result<Figures> {
+    let cells = Cells::read(app, viewer, request, wants).await?;
+    let trade = TradeSums::new(request, wants, &cells);
+    Ok(figures(app.catalogue(), request, &cells, &trade, &group))
+}
+
+fn figures(
+    catalogue: &Catalogue,
+    request: &Request,
+    cells: &Cells,
+    trade: &TradeSums<'_>,
+    group: &Group,
+) -> Figures {
+    let trade = trade.of(group, catalogue);
+    Figures {
         period: request.period,
-        projects: count_projects(group, &cells),
-        planned_investment: invest(group, request, &cells, |cell| {
+        projects: count_projects(group, cells),
+        planned_investment: invest(group, request, cells, |cell| {
             (
                 &cell.planned_investment_currency,
                 cell.planned_investment_on,
                 cell.planned_minor,
             )
         }),
-        actual_investment: invest(group, request, &cells, |cell| {
+        actual_investment: invest(group, request, cells, |cell| {
             (
                 &cell.actual_investment_currency,
                 cell.actual_investment_on,
                 cell.actual_minor,
             )
         }),
-        enterprises: count_enterprises(group, app.catalogue(), &cells),
-        sources: sources(group, app.catalogue(), request, &cells),
-        trade: trade.of(group, app.catalogue()),
-    };
-    Ok(groups.iter().map(of_group).collect())
+        enterprises: count_enterprises(group, catalogue, cells),
+        sources: sources(group, catalogue, request, cells, &trade),
+        trade,
+    }
 }
 
 impl Group {
@@ -148,6 +174,7 @@ fn sources(
     catalogue: &Catalogue,
     request: &Request,
     cells: &Cells,
+    trade: &Trade,
 ) -> Vec<entity::id::SourceId> {
     let of_project = |cell: &&SourceCell| {
         group.has_project(cell.sector_code.as_deref(), cell.cluster_code.as_deref())
@@ -159,7 +186,11 @@ fn sources(
     let register = projects
         .chain(enterprises)
         .filter_map(|cell| cell.source_id);
-    let mut sources: Vec<_> = register.chain(cells.trade_sources(request)).collect();
+    let mut sources: Vec<_> = register.collect();
+    if !trade.months.is_empty() {
+        sources.extend(cells.trade_sources(request));
+        sources.extend(trade.conversion.rates.iter().map(|rate| rate.source_id));
+    }
     sources.sort_unstable();
     sources.dedup();
     sources

@@ -33,6 +33,8 @@ struct PeriodSums<'a> {
     period: MonthRange,
     imports: BTreeMap<&'a str, i64>,
     exports: BTreeMap<&'a str, i64>,
+    /// Whether every amount could be converted.
+    converted: bool,
 }
 
 impl<'a> TradeSums<'a> {
@@ -159,6 +161,8 @@ impl<'a> TradeSums<'a> {
             Some(Undefined::PeriodIncomplete)
         } else if !self.cells.cover(base.period) {
             Some(Undefined::BaseIncomplete)
+        } else if !(self.period.converted && base.converted) {
+            Some(Undefined::RateMissing)
         } else {
             (imports + exports == 0).then_some(Undefined::BaseZero)
         };
@@ -173,8 +177,8 @@ impl<'a> TradeSums<'a> {
 
 impl<'a> PeriodSums<'a> {
     fn new(request: &Request, cells: &'a Cells, period: MonthRange) -> Self {
-        let sums = |direction| {
-            let mut converter = Converter::new(&cells.rates, request.currency);
+        let mut converter = Converter::new(&cells.rates, request.currency);
+        let mut sums = |direction| {
             let mut exact: BTreeMap<&str, i128> = BTreeMap::new();
             for cell in &cells.trade {
                 if cell.direction == direction && contains(period, cell.month) {
@@ -186,10 +190,13 @@ impl<'a> PeriodSums<'a> {
             let rounded = round_parts(round(values.iter().sum()), &values);
             exact.into_keys().zip(rounded).collect()
         };
+        let (imports, exports) = (sums(Direction::Import), sums(Direction::Export));
+        let converted = converter.finish().unconverted.is_empty();
         Self {
             period,
-            imports: sums(Direction::Import),
-            exports: sums(Direction::Export),
+            imports,
+            exports,
+            converted,
         }
     }
 

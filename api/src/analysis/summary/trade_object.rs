@@ -59,6 +59,8 @@ pub enum GrowthUndefined {
     BaseIncomplete,
     /// There was no trade in the earlier period.
     BaseZero,
+    /// For some amount of either period no exchange rate is recorded.
+    RateMissing,
 }
 
 /// Growth of imports and exports together against an earlier period.
@@ -133,8 +135,8 @@ impl TradeSummary<'_> {
         BigInt(self.0.net_weight_g)
     }
 
-    /// Share in the trade of all goods, sectors or none, in percent, to two digits after the
-    /// point; null when there is no trade.
+    /// Share in the trade of all goods that fits the filter, in a sector or in none, in percent, to
+    /// two digits after the point; null when there is no trade.
     async fn share_percent(&self) -> Option<Decimal> {
         let (part, whole) = self.0.share?;
         percent(part, whole)

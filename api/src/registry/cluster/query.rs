@@ -3,8 +3,8 @@
 use async_graphql::{Context, ID, Object, OneofObject};
 
 use super::Cluster;
-use crate::error::{Problem, Result};
-use crate::graphql::connection::{Connection, page_args, reference_connection};
+use crate::error::Result;
+use crate::graphql::connection::{Connection, held_connection, page_args};
 use crate::graphql::{GlobalId, RequestContext};
 
 /// How to name one cluster.
@@ -28,15 +28,15 @@ impl ClusterQuery {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "What names it.")] by: ClusterBy,
-    ) -> Result<Option<Cluster>> {
+    ) -> Option<Result<Cluster>> {
         let code = match by {
             ClusterBy::Code(code) => code,
-            ClusterBy::Id(id) => match GlobalId::parse(&id)? {
-                GlobalId::Cluster(code) => code,
-                _ => return Err(Problem::new("ID_INVALID").with("id", id.as_str()).into()),
+            ClusterBy::Id(id) => match GlobalId::parse(&id) {
+                Ok(GlobalId::Cluster(code)) => code,
+                _ => return Some(Err(GlobalId::refuse(&id).into())),
             },
         };
-        Ok(Cluster::find(ctx.app().catalogue(), Some(&code)))
+        Cluster::find(ctx.app().catalogue(), Some(&code)).map(Ok)
     }
 
     /// All clusters, in the order of the list.
@@ -49,6 +49,6 @@ impl ClusterQuery {
         #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
     ) -> Result<Connection<Cluster>> {
         let page = page_args(ctx, first, after, last, before)?;
-        reference_connection(&ctx.app().catalogue().clusters, &page)
+        held_connection(&ctx.app().catalogue().clusters, &page)
     }
 }

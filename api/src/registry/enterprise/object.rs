@@ -111,7 +111,7 @@ impl Enterprise {
     }
 
     /// Where what is said here is from.
-    async fn source(&self, ctx: &Context<'_>) -> Result<Option<Source>> {
+    async fn source(&self, ctx: &Context<'_>) -> Option<Result<Source>> {
         neighbour(ctx, self.0.source_id).await
     }
 

@@ -6,7 +6,7 @@ use async_graphql::{Context, ID, InputObject, Object, OneofObject};
 
 use super::Enterprise;
 use super::store::{self, Filter};
-use crate::error::{Problem, Result};
+use crate::error::Result;
 use crate::graphql::connection::{Connection, TotalCount, connection, page_args};
 use crate::graphql::values::{IdentifierScheme, Ownership, Side};
 use crate::graphql::{GlobalId, RecordOrderInput, RequestContext, neighbour};
@@ -74,20 +74,20 @@ impl EnterpriseQuery {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "What names it.")] by: EnterpriseBy,
-    ) -> Result<Option<Enterprise>> {
+    ) -> Option<Result<Enterprise>> {
         let db = ctx.app().db().reader();
         let row = match by {
-            EnterpriseBy::Id(id) => match GlobalId::parse(&id)? {
-                GlobalId::Enterprise(id) => return neighbour(ctx, Some(id)).await,
-                _ => return Err(Problem::new("ID_INVALID").with("id", id.as_str()).into()),
+            EnterpriseBy::Id(id) => match GlobalId::parse(&id) {
+                Ok(GlobalId::Enterprise(id)) => return neighbour(ctx, Some(id)).await,
+                _ => return Some(Err(GlobalId::refuse(&id).into())),
             },
-            EnterpriseBy::Code(code) => store::by_code(db, ctx.viewer(), &code).await?,
+            EnterpriseBy::Code(code) => store::by_code(db, ctx.viewer(), &code).await,
             EnterpriseBy::Identifier(number) => {
                 let scheme = number.scheme.into();
-                store::by_identifier(db, ctx.viewer(), scheme, &number.value).await?
+                store::by_identifier(db, ctx.viewer(), scheme, &number.value).await
             }
         };
-        Ok(row.map(|row| Enterprise(Arc::new(row))))
+        Some(row.transpose()?.map(|row| Enterprise(Arc::new(row))))
     }
 
     /// Enterprises that fit a filter, a page at a time.

@@ -71,20 +71,25 @@ impl Observation {
     }
 
     /// The record it is about; null when that cannot be read here.
-    async fn subject(&self, ctx: &Context<'_>) -> Result<Option<Subject>> {
+    async fn subject(&self, ctx: &Context<'_>) -> Option<Result<Subject>> {
         let id = self.0.subject_id;
-        Ok(match self.0.subject_kind {
-            values::SubjectKind::Enterprise => neighbour(ctx, Some(EnterpriseId(id)))
-                .await?
-                .map(Subject::Enterprise),
-            values::SubjectKind::Place => {
-                neighbour(ctx, Some(PlaceId(id))).await?.map(Subject::Place)
+        match self.0.subject_kind {
+            values::SubjectKind::Enterprise => {
+                let found = neighbour(ctx, Some(EnterpriseId(id))).await?;
+                Some(found.map(Subject::Enterprise))
             }
-            values::SubjectKind::Project => neighbour(ctx, Some(ProjectId(id)))
-                .await?
-                .map(Subject::Project),
-            values::SubjectKind::Zone => neighbour(ctx, Some(ZoneId(id))).await?.map(Subject::Zone),
-        })
+            values::SubjectKind::Place => {
+                Some(neighbour(ctx, Some(PlaceId(id))).await?.map(Subject::Place))
+            }
+            values::SubjectKind::Project => Some(
+                neighbour(ctx, Some(ProjectId(id)))
+                    .await?
+                    .map(Subject::Project),
+            ),
+            values::SubjectKind::Zone => {
+                Some(neighbour(ctx, Some(ZoneId(id))).await?.map(Subject::Zone))
+            }
+        }
     }
 
     /// The time it covers; null when the source does not say.
@@ -119,7 +124,7 @@ impl Observation {
     }
 
     /// Where it is from.
-    async fn source(&self, ctx: &Context<'_>) -> Result<Option<Source>> {
+    async fn source(&self, ctx: &Context<'_>) -> Option<Result<Source>> {
         neighbour(ctx, Some(self.0.source_id)).await
     }
 }

@@ -6,10 +6,8 @@ use async_graphql::{Context, ID, InputObject, Object, OneofObject};
 
 use super::store::{self, Filter};
 use super::{Discrepancy, Indicator, Observation, rules};
-use crate::error::{Problem, Result};
-use crate::graphql::connection::{
-    Connection, TotalCount, connection, page_args, reference_connection,
-};
+use crate::error::Result;
+use crate::graphql::connection::{Connection, TotalCount, connection, held_connection, page_args};
 use crate::graphql::values::{Qualifier, Side};
 use crate::graphql::{GlobalId, RequestContext};
 
@@ -45,7 +43,7 @@ impl ObservationFilter {
             GlobalId::Zone(id) => Ok(id.0),
             GlobalId::Enterprise(id) => Ok(id.0),
             GlobalId::Project(id) => Ok(id.0),
-            _ => Err(Problem::new("ID_INVALID").with("id", id.as_str())),
+            _ => Err(GlobalId::refuse(&id)),
         });
         Ok(Filter {
             subject: subject.transpose()?,
@@ -54,6 +52,16 @@ impl ObservationFilter {
             qualifiers: self.qualifiers.into_iter().map(Into::into).collect(),
         })
     }
+}
+
+/// Among which figures to look for differences.
+#[derive(Default, InputObject)]
+pub struct DiscrepancyFilter {
+    /// Of this place, zone, enterprise or project, by global id.
+    subject: Option<ID>,
+    /// Of any of these indicators, by code.
+    #[graphql(default)]
+    indicators: Vec<String>,
 }
 
 /// Reading indicators and observations.
@@ -68,15 +76,15 @@ impl IndicatorQuery {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "What names it.")] by: IndicatorBy,
-    ) -> Result<Option<Indicator>> {
+    ) -> Option<Result<Indicator>> {
         let code = match by {
             IndicatorBy::Code(code) => code,
-            IndicatorBy::Id(id) => match GlobalId::parse(&id)? {
-                GlobalId::Indicator(code) => code,
-                _ => return Err(Problem::new("ID_INVALID").with("id", id.as_str()).into()),
+            IndicatorBy::Id(id) => match GlobalId::parse(&id) {
+                Ok(GlobalId::Indicator(code)) => code,
+                _ => return Some(Err(GlobalId::refuse(&id).into())),
             },
         };
-        Ok(Indicator::find(ctx.app().catalogue(), &code))
+        Indicator::find(ctx.app().catalogue(), &code).map(Ok)
     }
 
     /// All indicators, in the order of the list.
@@ -89,7 +97,7 @@ impl IndicatorQuery {
         #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
     ) -> Result<Connection<Indicator>> {
         let page = page_args(ctx, first, after, last, before)?;
-        reference_connection(&ctx.app().catalogue().indicators, &page)
+        held_connection(&ctx.app().catalogue().indicators, &page)
     }
 
     /// What is observed, by indicator; both banks' figures stand beside each other.
@@ -114,26 +122,33 @@ impl IndicatorQuery {
         Ok(connection(nodes, total_count))
     }
 
-    /// Where the two banks' figures for the same indicator, record, period and unit differ.
+    /// Where the two banks' figures for the same indicator, record, period and unit, meant in the same way, differ.
     async fn discrepancies(
         &self,
         ctx: &Context<'_>,
-        #[graphql(desc = "Among which observations; all by default.")] filter: Option<
-            ObservationFilter,
-        >,
+        #[graphql(desc = "Among which figures; all by default.")] filter: Option<DiscrepancyFilter>,
         #[graphql(desc = "At most so many, from the start; 20 by default.")] first: Option<i32>,
         #[graphql(desc = "Only what follows this cursor.")] after: Option<String>,
         #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
         #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
     ) -> Result<Connection<Discrepancy>> {
         let page = page_args(ctx, first, after, last, before)?;
-        let filter = filter.unwrap_or_default().parse()?;
+        let DiscrepancyFilter {
+            subject,
+            indicators,
+        } = filter.unwrap_or_default();
+        let observed = ObservationFilter {
+            subject,
+            indicators,
+            ..Default::default()
+        };
+        let filter = observed.parse()?;
         let db = ctx.app().db().reader();
         let observations = store::reported_by_both(db, ctx.viewer(), &filter).await?;
         let pairs: Vec<_> = rules::discrepancies(observations)
             .into_iter()
             .map(Arc::new)
             .collect();
-        reference_connection(&pairs, &page)
+        held_connection(&pairs, &page)
     }
 }

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use entity::observation;
 use entity::values::Side;
 
-/// What both banks say of the same indicator, record and period, in the same unit.
+/// What both banks say of the same indicator, record and period, in the same unit and meant in the
+/// same way.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pair {
     /// What the Chinese bank says.
@@ -20,8 +21,13 @@ pub fn discrepancies(observations: Vec<observation::Model>) -> Vec<Pair> {
     let mut said = BTreeMap::new();
     for row in observations {
         let about = (row.indicator_code.clone(), row.subject_id);
-        let when = (row.period_from, row.period_to, row.unit_code.clone());
-        let entry: &mut (Option<_>, Option<_>) = said.entry((about, when)).or_default();
+        let how = (
+            row.period_from,
+            row.period_to,
+            row.unit_code.clone(),
+            row.qualifier,
+        );
+        let entry: &mut (Option<_>, Option<_>) = said.entry((about, how)).or_default();
         match row.side {
             Side::Cn => entry.0 = Some(row),
             Side::Ru => entry.1 = Some(row),

@@ -91,6 +91,7 @@ pub async fn reported_by_both(
         .filter(O::SubjectId.in_subquery(ids_by(Side::Cn)))
         .filter(O::SubjectId.in_subquery(ids_by(Side::Ru)))
         .order_by_asc(O::IndicatorCode)
+        .order_by_asc(O::CreatedAt)
         .order_by_asc(O::Id);
     Ok(rows.all(db).await?)
 }

@@ -6,7 +6,7 @@ use async_graphql::{Context, ID, InputObject, Object, OneofObject};
 
 use super::Place;
 use super::store::{self, Filter};
-use crate::error::{Problem, Result};
+use crate::error::Result;
 use crate::graphql::connection::{Connection, TotalCount, connection, page_args};
 use crate::graphql::values::{PlaceKind, Side};
 use crate::graphql::{GlobalId, RecordOrderInput, RequestContext, neighbour};
@@ -59,16 +59,16 @@ impl PlaceQuery {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "What names it.")] by: PlaceBy,
-    ) -> Result<Option<Place>> {
+    ) -> Option<Result<Place>> {
         let db = ctx.app().db().reader();
         let row = match by {
-            PlaceBy::Id(id) => match GlobalId::parse(&id)? {
-                GlobalId::Place(id) => return neighbour(ctx, Some(id)).await,
-                _ => return Err(Problem::new("ID_INVALID").with("id", id.as_str()).into()),
+            PlaceBy::Id(id) => match GlobalId::parse(&id) {
+                Ok(GlobalId::Place(id)) => return neighbour(ctx, Some(id)).await,
+                _ => return Some(Err(GlobalId::refuse(&id).into())),
             },
-            PlaceBy::Code(code) => store::by_code(db, ctx.viewer(), &code).await?,
+            PlaceBy::Code(code) => store::by_code(db, ctx.viewer(), &code).await,
         };
-        Ok(row.map(|row| Place(Arc::new(row))))
+        Some(row.transpose()?.map(|row| Place(Arc::new(row))))
     }
 
     /// Places that fit a filter, a page at a time.

@@ -6,6 +6,8 @@ use entity::{endorsement, enterprise, participant, place, project, zone};
 use sea_orm::sea_query::{Condition, Expr, ExprTrait, Func, SelectStatement, SimpleExpr};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect, QueryTrait};
 
+use crate::access::Viewer;
+use crate::registry;
 use crate::registry::search::named;
 
 /// Which projects a list has; an empty list of values, or nothing, leaves a condition out.
@@ -54,7 +56,7 @@ pub struct AmountRange {
 
 impl Filter {
     /// The condition in SQL.
-    pub fn condition(&self) -> Condition {
+    pub fn condition(&self, viewer: Viewer) -> Condition {
         use project::Column as P;
 
         let mut all = Condition::all();
@@ -68,10 +70,10 @@ impl Filter {
             all = all.add(P::ClusterCode.is_in(&self.clusters));
         }
         if !self.zones.is_empty() {
-            all = all.add(P::ZoneId.in_subquery(zones(&self.zones)));
+            all = all.add(P::ZoneId.in_subquery(zones(viewer, &self.zones)));
         }
         if !self.places.is_empty() {
-            all = all.add(P::PlaceId.in_subquery(places(&self.places)));
+            all = all.add(P::PlaceId.in_subquery(places(viewer, &self.places)));
         }
         if !self.stages.is_empty() {
             all = all.add(P::Stage.is_in(self.stages.iter().copied()));
@@ -83,7 +85,7 @@ impl Filter {
             all = all.add(P::CooperationForm.is_in(self.cooperation_forms.iter().copied()));
         }
         if !self.participants.is_empty() {
-            all = all.add(P::Id.in_subquery(with_participants(&self.participants)));
+            all = all.add(P::Id.in_subquery(with_participants(viewer, &self.participants)));
         }
         if let Some(wanted) = self.in_joint_library {
             let endorsed = P::Id.in_subquery(endorsed());
@@ -99,24 +101,24 @@ impl Filter {
     }
 }
 
-fn zones(codes: &[String]) -> SelectStatement {
-    zone::Entity::find()
+fn zones(viewer: Viewer, codes: &[String]) -> SelectStatement {
+    registry::zone::store::visible_to(viewer)
         .select_only()
         .column(zone::Column::Id)
         .filter(zone::Column::Code.is_in(codes))
         .into_query()
 }
 
-fn places(codes: &[String]) -> SelectStatement {
-    place::Entity::find()
+fn places(viewer: Viewer, codes: &[String]) -> SelectStatement {
+    registry::place::store::visible_to(viewer)
         .select_only()
         .column(place::Column::Id)
         .filter(place::Column::Code.is_in(codes))
         .into_query()
 }
 
-fn with_participants(codes: &[String]) -> SelectStatement {
-    let enterprises = enterprise::Entity::find()
+fn with_participants(viewer: Viewer, codes: &[String]) -> SelectStatement {
+    let enterprises = registry::enterprise::store::visible_to(viewer)
         .select_only()
         .column(enterprise::Column::Id)
         .filter(enterprise::Column::Code.is_in(codes))

@@ -200,7 +200,7 @@ impl Loader<Endorsed> for Loaders {
 
     async fn load(&self, keys: &[Endorsed]) -> Result<HashMap<Endorsed, bool>> {
         let ids: Vec<ProjectId> = keys.iter().map(|key| key.0).collect();
-        let endorsed = store::endorsed(self.app.db().reader(), &ids).await?;
+        let endorsed = store::endorsed(self.app.db().reader(), self.viewer, &ids).await?;
         Ok(keys
             .iter()
             .map(|key| (*key, endorsed.contains(&key.0)))

@@ -121,12 +121,12 @@ impl Project {
     }
 
     /// The zone it is in; null when not stated.
-    async fn zone(&self, ctx: &Context<'_>) -> Result<Option<Zone>> {
+    async fn zone(&self, ctx: &Context<'_>) -> Option<Result<Zone>> {
         neighbour(ctx, self.0.zone_id).await
     }
 
     /// The place it is in; null when not stated.
-    async fn place(&self, ctx: &Context<'_>) -> Result<Option<Place>> {
+    async fn place(&self, ctx: &Context<'_>) -> Option<Result<Place>> {
         neighbour(ctx, self.0.place_id).await
     }
 
@@ -194,7 +194,7 @@ impl Project {
 
     /// The project across the river it is planned together with; null when there is none, or
     /// when its record cannot be read here.
-    async fn counterpart(&self, ctx: &Context<'_>) -> Result<Option<Project>> {
+    async fn counterpart(&self, ctx: &Context<'_>) -> Option<Result<Project>> {
         neighbour(ctx, self.0.counterpart_id).await
     }
 
@@ -208,7 +208,7 @@ impl Project {
     }
 
     /// Where what is said here is from.
-    async fn source(&self, ctx: &Context<'_>) -> Result<Option<Source>> {
+    async fn source(&self, ctx: &Context<'_>) -> Option<Result<Source>> {
         neighbour(ctx, self.0.source_id).await
     }
 

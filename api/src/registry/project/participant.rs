@@ -44,12 +44,12 @@ impl Participant {
     }
 
     /// The enterprise; null when its record cannot be read here.
-    async fn enterprise(&self, ctx: &Context<'_>) -> Result<Option<Enterprise>> {
+    async fn enterprise(&self, ctx: &Context<'_>) -> Option<Result<Enterprise>> {
         neighbour(ctx, Some(self.0.enterprise_id)).await
     }
 
     /// The project; null when it is not public.
-    async fn project(&self, ctx: &Context<'_>) -> Result<Option<Project>> {
+    async fn project(&self, ctx: &Context<'_>) -> Option<Result<Project>> {
         neighbour(ctx, Some(self.0.project_id)).await
     }
 }

@@ -160,19 +160,21 @@ impl ProjectQuery {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "What names it.")] by: ProjectBy,
-    ) -> Result<Option<Project>> {
+    ) -> Option<Result<Project>> {
         let db = ctx.app().db().reader();
         let row = match by {
-            ProjectBy::Id(id) => match GlobalId::parse(&id)? {
-                GlobalId::Project(id) => return neighbour(ctx, Some(id)).await,
-                _ => return Err(Problem::new("ID_INVALID").with("id", id.as_str()).into()),
+            ProjectBy::Id(id) => match GlobalId::parse(&id) {
+                Ok(GlobalId::Project(id)) => return neighbour(ctx, Some(id)).await,
+                _ => return Some(Err(GlobalId::refuse(&id).into())),
             },
-            ProjectBy::Code(code) => store::by_code(db, ctx.viewer(), &code).await?,
+            ProjectBy::Code(code) => store::by_code(db, ctx.viewer(), &code).await,
         };
-        if let Some(row) = &row {
-            neighbours::feed(ctx, std::slice::from_ref(row), &[ctx.look_ahead()]).await?;
-        }
-        Ok(row.map(|row| Project(Arc::new(row))))
+        let row = match row.transpose()? {
+            Ok(row) => row,
+            Err(error) => return Some(Err(error)),
+        };
+        let fed = neighbours::feed(ctx, std::slice::from_ref(&row), &[ctx.look_ahead()]).await;
+        Some(fed.map(|()| Project(Arc::new(row))))
     }
 
     /// Projects that fit a filter, a page at a time.

@@ -76,7 +76,7 @@ pub async fn find(
     order: RecordOrder,
     page: &PageArgs,
 ) -> Result<Page<project::Model>> {
-    let mut select = visible_to(viewer).filter(filter.condition());
+    let mut select = visible_to(viewer).filter(filter.condition(viewer));
     page.apply(
         QuerySelect::query(&mut select),
         &order.sort::<project::Model>(),
@@ -87,7 +87,7 @@ pub async fn find(
 /// How many projects fit the filter.
 pub async fn count(db: &DatabaseConnection, viewer: Viewer, filter: &Filter) -> Result<u64> {
     Ok(visible_to(viewer)
-        .filter(filter.condition())
+        .filter(filter.condition(viewer))
         .count(db)
         .await?)
 }
@@ -107,11 +107,16 @@ pub async fn investment_dates(
 }
 
 /// Which of these projects the other side has endorsed.
-pub async fn endorsed(db: &DatabaseConnection, ids: &[ProjectId]) -> Result<Vec<ProjectId>> {
+pub async fn endorsed(
+    db: &DatabaseConnection,
+    viewer: Viewer,
+    ids: &[ProjectId],
+) -> Result<Vec<ProjectId>> {
     let endorsed = endorsement::Entity::find()
         .select_only()
         .column(endorsement::Column::ProjectId)
         .filter(endorsement::Column::ProjectId.is_in(ids.iter().copied()))
+        .filter(endorsement::Column::ProjectId.in_subquery(visible_ids(viewer)))
         .filter(endorsement::Column::Decision.eq(Decision::Endorsed))
         .filter(
             Expr::col(endorsement::Column::Side).ne(Expr::col(endorsement::Column::ProjectSide)),

@@ -3,8 +3,8 @@
 use async_graphql::{Context, ID, Object, OneofObject};
 
 use super::Sector;
-use crate::error::{Problem, Result};
-use crate::graphql::connection::{Connection, page_args, reference_connection};
+use crate::error::Result;
+use crate::graphql::connection::{Connection, held_connection, page_args};
 use crate::graphql::{GlobalId, RequestContext};
 
 /// How to name one sector.
@@ -28,15 +28,15 @@ impl SectorQuery {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "What names it.")] by: SectorBy,
-    ) -> Result<Option<Sector>> {
+    ) -> Option<Result<Sector>> {
         let code = match by {
             SectorBy::Code(code) => code,
-            SectorBy::Id(id) => match GlobalId::parse(&id)? {
-                GlobalId::Sector(code) => code,
-                _ => return Err(Problem::new("ID_INVALID").with("id", id.as_str()).into()),
+            SectorBy::Id(id) => match GlobalId::parse(&id) {
+                Ok(GlobalId::Sector(code)) => code,
+                _ => return Some(Err(GlobalId::refuse(&id).into())),
             },
         };
-        Ok(Sector::find(ctx.app().catalogue(), Some(&code)))
+        Sector::find(ctx.app().catalogue(), Some(&code)).map(Ok)
     }
 
     /// All sectors, in the order of the list.
@@ -49,6 +49,6 @@ impl SectorQuery {
         #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
     ) -> Result<Connection<Sector>> {
         let page = page_args(ctx, first, after, last, before)?;
-        reference_connection(&ctx.app().catalogue().sectors, &page)
+        held_connection(&ctx.app().catalogue().sectors, &page)
     }
 }

@@ -87,7 +87,7 @@ impl Zone {
     }
 
     /// Where it is.
-    async fn place(&self, ctx: &Context<'_>) -> Result<Option<Place>> {
+    async fn place(&self, ctx: &Context<'_>) -> Option<Result<Place>> {
         neighbour(ctx, self.0.place_id).await
     }
 
@@ -99,7 +99,7 @@ impl Zone {
     }
 
     /// Where what is said here is from.
-    async fn source(&self, ctx: &Context<'_>) -> Result<Option<Source>> {
+    async fn source(&self, ctx: &Context<'_>) -> Option<Result<Source>> {
         neighbour(ctx, self.0.source_id).await
     }
 

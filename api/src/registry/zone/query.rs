@@ -6,7 +6,7 @@ use async_graphql::{Context, ID, InputObject, Object, OneofObject};
 
 use super::Zone;
 use super::store::{self, Filter};
-use crate::error::{Problem, Result};
+use crate::error::Result;
 use crate::graphql::connection::{Connection, TotalCount, connection, page_args};
 use crate::graphql::values::{Side, ZoneKind};
 use crate::graphql::{GlobalId, RecordOrderInput, RequestContext, neighbour};
@@ -59,16 +59,16 @@ impl ZoneQuery {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "What names it.")] by: ZoneBy,
-    ) -> Result<Option<Zone>> {
+    ) -> Option<Result<Zone>> {
         let db = ctx.app().db().reader();
         let row = match by {
-            ZoneBy::Id(id) => match GlobalId::parse(&id)? {
-                GlobalId::Zone(id) => return neighbour(ctx, Some(id)).await,
-                _ => return Err(Problem::new("ID_INVALID").with("id", id.as_str()).into()),
+            ZoneBy::Id(id) => match GlobalId::parse(&id) {
+                Ok(GlobalId::Zone(id)) => return neighbour(ctx, Some(id)).await,
+                _ => return Some(Err(GlobalId::refuse(&id).into())),
             },
-            ZoneBy::Code(code) => store::by_code(db, ctx.viewer(), &code).await?,
+            ZoneBy::Code(code) => store::by_code(db, ctx.viewer(), &code).await,
         };
-        Ok(row.map(|row| Zone(Arc::new(row))))
+        Some(row.transpose()?.map(|row| Zone(Arc::new(row))))
     }
 
     /// Zones that fit a filter, a page at a time.

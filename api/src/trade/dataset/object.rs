@@ -86,7 +86,7 @@ impl TradeDataset {
     }
 
     /// Where it is from.
-    async fn source(&self, ctx: &Context<'_>) -> Result<Option<Source>> {
+    async fn source(&self, ctx: &Context<'_>) -> Option<Result<Source>> {
         neighbour(ctx, Some(self.0.source_id)).await
     }
 }

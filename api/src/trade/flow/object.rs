@@ -28,7 +28,7 @@ impl From<Arc<trade_flow::Model>> for TradeFlow {
 #[Object]
 impl TradeFlow {
     /// The dataset it belongs to.
-    async fn dataset(&self, ctx: &Context<'_>) -> Result<Option<TradeDataset>> {
+    async fn dataset(&self, ctx: &Context<'_>) -> Option<Result<TradeDataset>> {
         neighbour(ctx, Some(self.0.dataset_id)).await
     }
 
@@ -71,7 +71,7 @@ impl TradeFlow {
     }
 
     /// The checkpoint it went through; null when not known.
-    async fn checkpoint(&self, ctx: &Context<'_>) -> Result<Option<Place>> {
+    async fn checkpoint(&self, ctx: &Context<'_>) -> Option<Result<Place>> {
         neighbour(ctx, self.0.checkpoint.clone().map(PlaceCode)).await
     }
 
