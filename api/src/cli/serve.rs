@@ -7,10 +7,11 @@ use crate::clock::Clock;
 use crate::config::ServeConfig;
 use crate::db::Db;
 use crate::error::Result;
-use crate::http;
+use crate::{http, telemetry};
 
 /// Serves until the process is asked to stop.
 pub async fn run(config: ServeConfig) -> Result<()> {
+    telemetry::start(&config.log)?;
     let db = Db::open(&config.database).await?;
     let app = App::open(db, Clock::System).await?;
     let server = http::Server::bind(app, &config).await?;
