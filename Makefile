@@ -9,7 +9,7 @@ ARGS ?=
 # The whole workspace each time, even for one package: cargo would otherwise choose other features
 # for the dependencies and compile them again.
 TWINCITY := cargo run --quiet --locked --bin twincity --
-SUITE := $(if $(shell command -v cargo-nextest),cargo nextest run,cargo test) --locked --workspace
+SUITE := $(if $(shell command -v cargo-nextest),cargo nextest run,cargo test) --locked --workspace --no-fail-fast
 AUDITS := $(wildcard tests/audits/package.json)
 
 .PHONY: run
@@ -33,7 +33,7 @@ schema: compiler ## Generate schema.graphql again
 	mv schema.graphql.new schema.graphql
 
 .PHONY: bench
-bench: compiler postgres ## Measure a release build against pgbench
+bench: compiler postgres ## Measure a release build against pgbench (QUICK=1 takes two minutes)
 	tests/bench/run.sh
 
 .PHONY: audit
@@ -58,8 +58,8 @@ postgres:
 
 # The audits of GraphQL over HTTP that the tests run under node.
 .PHONY: audits
-audits: $(AUDITS:package.json=node_modules)
+audits: $(AUDITS:package.json=node_modules/.package-lock.json)
 
-tests/audits/node_modules: tests/audits/package.json $(wildcard tests/audits/package-lock.json)
+# npm writes this file last.
+tests/audits/node_modules/.package-lock.json: $(wildcard tests/audits/package*.json)
 	cd tests/audits && npm ci --no-audit --no-fund </dev/null
-	touch $@

@@ -58,9 +58,21 @@ async fn settings_can_be_changed() {
 }
 
 #[tokio::test]
+async fn a_document_is_answered_with_its_variables() {
+    let app = TestApp::seeded().await;
+
+    let ask = "query ($name: String!) { __type(name: $name) { kind } }";
+    let reply = app.gql(ask, json!({ "name": "Query" })).await;
+
+    assert_no_errors(&reply);
+    assert_eq!(data(&reply, "/__type/kind"), "OBJECT");
+}
+
+#[tokio::test]
 async fn stopping_waits_for_the_server() {
     let app = TestApp::seeded().await;
-    let (client, url) = (app.http().clone(), app.url("/livez"));
+    let (client, url) = (app.http().clone(), app.url("/graphql"));
+    assert!(client.get(&url).send().await.is_ok());
 
     app.stop().await;
 

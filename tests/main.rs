@@ -1,5 +1,14 @@
 //! Behaviour through the public surface.
+#![expect(
+    clippy::unwrap_used,
+    reason = "what goes wrong here is a failed test, and says so"
+)]
 
+mod analysis;
 mod cli;
 mod harness;
 mod http;
+mod registry;
+mod schema;
+mod seed;
+mod trade;

@@ -2,13 +2,17 @@
 //!
 //! SQLite has one writer and a pool of readers over a write-ahead log; PostgreSQL has one pool.
 
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use migration::{Migrator, MigratorTrait};
 use sea_orm::sea_query::{ExprTrait, SimpleExpr};
-use sea_orm::{ColumnTrait, ConnectOptions, Database, DatabaseConnection, DbBackend, DbErr};
+use sea_orm::{
+    ColumnTrait, ConnectOptions, Database, DatabaseConnection, DatabaseTransaction, DbBackend,
+    DbErr, IsolationLevel, SqliteTransactionMode, TransactionOptions, TransactionTrait,
+};
 use sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
 
 use crate::config::DatabaseConfig;
@@ -26,6 +30,7 @@ impl Db {
     pub async fn open(config: &DatabaseConfig) -> Result<Self, DbErr> {
         let statements = Arc::new(AtomicU64::new(0));
         let (mut reader, mut writer) = if config.database_url.starts_with("sqlite:") {
+            create_folder(&config.database_url)?;
             // The writer goes first: it creates the file and switches it to the write-ahead log.
             let writer = Database::connect(sqlite(config, Access::Write)).await?;
             (
@@ -53,6 +58,24 @@ impl Db {
     /// For statements that write.
     pub fn writer(&self) -> &DatabaseConnection {
         &self.writer
+    }
+
+    /// A transaction that writes. On SQLite it takes the write lock at once: one that read first
+    /// and found another writer ahead of it could only fail.
+    pub async fn begin_write(&self) -> Result<DatabaseTransaction, DbErr> {
+        let options = TransactionOptions {
+            sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+            ..TransactionOptions::default()
+        };
+        self.writer.begin_with_options(options).await
+    }
+
+    /// A transaction that reads one state of the database, whatever is written meanwhile. SQLite
+    /// gives that by itself; PostgreSQL wants to be asked.
+    pub async fn begin_snapshot(&self) -> Result<DatabaseTransaction, DbErr> {
+        let isolation_level =
+            (self.backend() == DbBackend::Postgres).then_some(IsolationLevel::RepeatableRead);
+        self.reader.begin_with_config(isolation_level, None).await
     }
 
     /// Which database this is.
@@ -83,6 +106,17 @@ fn count_statements(connection: &mut DatabaseConnection, statements: &Arc<Atomic
     connection.set_metric_callback(move |_| {
         statements.fetch_add(1, Ordering::Relaxed);
     });
+}
+
+/// Makes the folder of a SQLite file, which SQLite itself does not.
+fn create_folder(url: &str) -> Result<(), DbErr> {
+    let path = url.trim_start_matches("sqlite:").trim_start_matches("//");
+    let path = Path::new(path.split('?').next().unwrap_or(path));
+    let Some(folder) = path.parent().filter(|it| !it.as_os_str().is_empty()) else {
+        return Ok(());
+    };
+    std::fs::create_dir_all(folder)
+        .map_err(|error| DbErr::Custom(format!("make the folder {}: {error}", folder.display())))
 }
 
 #[derive(Clone, Copy, PartialEq)]

@@ -13,6 +13,7 @@ pub mod graphql;
 pub mod http;
 pub mod page;
 pub mod registry;
+pub mod seed;
 pub mod telemetry;
 pub mod text;
 pub mod trade;

@@ -1,5 +1,6 @@
 //! Copies of the register in databases of one PostgreSQL server.
 
+use std::time::Duration;
 use std::{env, thread};
 
 use reqwest::Url;
@@ -61,11 +62,28 @@ fn drop_database(name: &str) -> Result<(), DbErr> {
         .map_err(|error| DbErr::Custom(error.to_string()))?;
     runtime.block_on(async {
         let server = connect().await?;
-        // By force: the server under test may still hold connections.
+        end_sessions(&server, name).await?;
         let statement = format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)");
         server.execute_unprepared(&statement).await?;
         server.close().await
     })
+}
+
+/// Ends what the server under test still holds: left to itself, dropping by force naps 100 ms
+/// after each look at the sessions that it told to go.
+async fn end_sessions(server: &DatabaseConnection, database: &str) -> Result<(), DbErr> {
+    for _ in 0..50 {
+        let statement = Statement::from_sql_and_values(
+            DbBackend::Postgres,
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1",
+            [database.into()],
+        );
+        if server.execute_raw(statement).await?.rows_affected() == 0 {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(2)).await;
+    }
+    Ok(())
 }
 
 async fn find_or_make_template(server: &DatabaseConnection) -> String {

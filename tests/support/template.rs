@@ -8,13 +8,22 @@ use std::{env, process};
 use migration::{Migrator, MigratorTrait};
 use twincity::config::DatabaseConfig;
 use twincity::db::Db;
+use twincity::seed::{SeedOptions, seed};
 
 /// Fills an empty database with the register that tests start from.
 async fn prepare_template(db: &Db) {
     Migrator::up(db.writer(), None)
         .await
         .expect("create the tables");
+    let options = SeedOptions {
+        demo_rows: Some(DEMO_ROWS),
+        ..SeedOptions::default()
+    };
+    seed(db, &options).await.expect("fill the tables");
 }
+
+/// Enough for every month to have trade of every sector, few enough to make in a second.
+const DEMO_ROWS: i64 = 6_000;
 
 /// Opens the empty database, fills it and lets go of it.
 pub(crate) async fn fill(database_url: String) {

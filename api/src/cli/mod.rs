@@ -1,11 +1,14 @@
 //! The commands of the binary, one file each.
 
+use std::error::Error;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
 mod migrate;
+mod reconcile;
 mod schema;
+mod seed;
 mod serve;
 
 /// The cross-border project register of Heihe and Blagoveshchensk.
@@ -22,16 +25,22 @@ enum Command {
     Serve(Box<crate::config::ServeConfig>),
     /// Create or update the tables
     Migrate(crate::config::DatabaseConfig),
+    /// Fill the register with the data it comes with; what is there already stays
+    Seed(seed::SeedArguments),
+    /// Recompute the trade summaries from their rows; fails when they differ
+    Reconcile(crate::config::DatabaseConfig),
     /// Print the GraphQL schema
     Schema,
 }
 
 /// Parses the arguments, runs the command, and prints what went wrong if it failed.
 pub async fn run() -> ExitCode {
-    let outcome = match Cli::parse().command {
-        Command::Serve(config) => serve::run(*config).await,
-        Command::Migrate(config) => migrate::run(config).await,
-        Command::Schema => schema::run(),
+    let outcome: Result<(), Box<dyn Error>> = match Cli::parse().command {
+        Command::Serve(config) => serve::run(*config).await.map_err(Box::from),
+        Command::Migrate(config) => migrate::run(config).await.map_err(Box::from),
+        Command::Seed(arguments) => seed::run(arguments).await.map_err(Box::from),
+        Command::Reconcile(config) => reconcile::run(config).await,
+        Command::Schema => schema::run().map_err(Box::from),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,5 +1,10 @@
 //! `twincity serve`.
 
+use std::future::Future;
+
+use entity::sector;
+use migration::{Migrator, MigratorTrait};
+use sea_orm::EntityTrait;
 use tokio::signal::unix::{SignalKind, signal};
 
 use crate::app::App;
@@ -7,26 +12,40 @@ use crate::clock::Clock;
 use crate::config::ServeConfig;
 use crate::db::Db;
 use crate::error::Result;
-use crate::{http, telemetry};
+use crate::http::Server;
+use crate::seed::{self, SeedOptions};
+use crate::telemetry;
 
-/// Serves until the process is asked to stop.
+/// Serves until the process is asked to stop; creates and fills a register that is new.
 pub async fn run(config: ServeConfig) -> Result<()> {
     telemetry::start(&config.log)?;
     let db = Db::open(&config.database).await?;
-    let app = App::open(db, Clock::System).await?;
-    let server = http::Server::bind(app, &config).await?;
+    Migrator::up(db.writer(), None).await?;
+    if is_empty(&db).await? {
+        println!("The register is new: filling it.");
+        seed::seed(&db, &SeedOptions::default()).await?;
+    }
+    let app = App::open(db.clone(), Clock::System).await?;
+    let server = Server::bind(app, &config).await?;
     println!("GraphQL: http://{}/graphql", server.address());
-    server.run(asked_to_stop()?).await
+    println!("Schema:  http://{}/schema.graphql", server.address());
+    server.run(asked_to_stop()?).await?;
+    println!("Stopped.");
+    Ok(db.close().await?)
 }
 
-/// Resolves when the process is interrupted or terminated.
+async fn is_empty(db: &Db) -> Result<bool> {
+    Ok(sector::Entity::find().one(db.reader()).await?.is_none())
+}
+
+/// Resolves on the first SIGINT or SIGTERM.
 fn asked_to_stop() -> Result<impl Future<Output = ()>> {
-    let mut interrupted = signal(SignalKind::interrupt())?;
-    let mut terminated = signal(SignalKind::terminate())?;
+    let mut terminate = signal(SignalKind::terminate())?;
+    let mut interrupt = signal(SignalKind::interrupt())?;
     Ok(async move {
         tokio::select! {
-            _ = interrupted.recv() => {}
-            _ = terminated.recv() => {}
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
         }
     })
 }

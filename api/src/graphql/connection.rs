@@ -1,35 +1,30 @@
 //! Relay connections: the arguments of a page and what it becomes.
 
+use std::borrow::Cow;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 
-use async_graphql::connection::{self, CursorType, Edge, EmptyFields};
-use async_graphql::{Object, OutputType, SelectionField, Value};
+use async_graphql::{Context, Object, OutputType, SelectionField, SimpleObject, TypeName, Value};
 
+use super::RequestContext;
 use crate::error::{Problem, Result};
 use crate::page::{Cursor, Page, PageArgs};
 
 /// A page of a list by the Relay specification, with the number of all rows on request.
-pub type Connection<Node> = connection::Connection<Cursor, Node, TotalCount, EmptyFields>;
+pub struct Connection<N> {
+    page: Page<Edge<N>>,
+    total_count: TotalCount,
+}
 
-/// A cursor is written out only where a reader asks for it.
-impl CursorType for Cursor {
-    type Error = Problem;
-
-    fn decode_cursor(text: &str) -> Result<Self, Problem> {
-        Self::decode(text)
-    }
-
-    fn encode_cursor(&self) -> String {
-        self.encode()
-    }
+/// A record of a list, and its place in it.
+pub struct Edge<N> {
+    cursor: Cursor,
+    node: N,
 }
 
 /// Rows of a page when neither `first` nor `last` is given.
 pub const DEFAULT_PAGE_SIZE: u64 = 20;
-/// Rows of a page at most.
-pub const MAX_PAGE_SIZE: u64 = 100;
 
 type Counting = Pin<Box<dyn Future<Output = Result<u64>> + Send>>;
 
@@ -47,17 +42,78 @@ impl TotalCount {
     }
 }
 
-/// What a connection has beside its page.
-#[Object]
-impl TotalCount {
+impl<N: OutputType> TypeName for Connection<N> {
+    fn type_name() -> Cow<'static, str> {
+        format!("{}Connection", N::type_name()).into()
+    }
+}
+
+/// A page of a list, and where it stands in the whole.
+#[Object(name_type)]
+impl<N: OutputType> Connection<N> {
+    /// The records of the page.
+    async fn nodes(&self) -> Vec<&N> {
+        self.page.rows.iter().map(|edge| &edge.node).collect()
+    }
+
+    /// The records of the page with their cursors.
+    async fn edges(&self) -> &[Edge<N>] {
+        &self.page.rows
+    }
+
+    /// Where the page stands in the list.
+    async fn page_info(&self) -> PageInfo {
+        let rows = &self.page.rows;
+        PageInfo {
+            has_previous_page: self.page.has_previous,
+            has_next_page: self.page.has_next,
+            start_cursor: rows.first().map(|edge| edge.cursor.encode()),
+            end_cursor: rows.last().map(|edge| edge.cursor.encode()),
+        }
+    }
+
     /// How many records the whole list has, whatever the page.
     async fn total_count(&self) -> Result<u64> {
-        (self.0)().await
+        (self.total_count.0)().await
     }
+}
+
+impl<N: OutputType> TypeName for Edge<N> {
+    fn type_name() -> Cow<'static, str> {
+        format!("{}Edge", N::type_name()).into()
+    }
+}
+
+/// A record of a list, and its place in it.
+#[Object(name_type)]
+impl<N: OutputType> Edge<N> {
+    /// The place of the record, to read on from: opaque, and good for the same order only.
+    async fn cursor(&self) -> String {
+        self.cursor.encode()
+    }
+
+    /// The record.
+    async fn node(&self) -> &N {
+        &self.node
+    }
+}
+
+/// Where a page stands in its list.
+#[derive(SimpleObject)]
+pub struct PageInfo {
+    /// Whether there are records before the page.
+    has_previous_page: bool,
+    /// Whether there are records after the page.
+    has_next_page: bool,
+    /// The cursor of the first record; null on an empty page.
+    start_cursor: Option<String>,
+    /// The cursor of the last record; null on an empty page.
+    end_cursor: Option<String>,
 }
 
 /// Reads the four arguments of a connection field.
 pub fn page_args(
+    ctx: &Context<'_>,
     first: Option<i32>,
     after: Option<String>,
     last: Option<i32>,
@@ -70,8 +126,9 @@ pub fn page_args(
         None => DEFAULT_PAGE_SIZE,
         Some(size) => u64::try_from(size).map_err(|_| Problem::new("PAGE_SIZE_NEGATIVE"))?,
     };
-    if limit > MAX_PAGE_SIZE {
-        return Err(Problem::new("LIMIT_PAGE_SIZE").with("limit", MAX_PAGE_SIZE));
+    let most = ctx.limits().page_size;
+    if limit > most {
+        return Err(Problem::new("LIMIT_PAGE_SIZE").with("limit", most));
     }
     Ok(PageArgs {
         limit,
@@ -82,7 +139,7 @@ pub fn page_args(
 }
 
 /// The page that a selected connection field asks for; nothing when it asks wrongly.
-pub fn page_args_of(field: &SelectionField<'_>) -> Option<PageArgs> {
+pub fn page_args_of(ctx: &Context<'_>, field: &SelectionField<'_>) -> Option<PageArgs> {
     let arguments = field.arguments().ok()?;
     let find = |name: &str| {
         arguments
@@ -99,6 +156,7 @@ pub fn page_args_of(field: &SelectionField<'_>) -> Option<PageArgs> {
         _ => None,
     };
     page_args(
+        ctx,
         size("first"),
         cursor("after"),
         size("last"),
@@ -108,18 +166,11 @@ pub fn page_args_of(field: &SelectionField<'_>) -> Option<PageArgs> {
 }
 
 /// A connection of a page whose nodes are made already.
-pub fn connection<Node: OutputType>(
-    page: Page<(Cursor, Node)>,
-    total_count: TotalCount,
-) -> Connection<Node> {
-    let mut connection =
-        Connection::with_additional_fields(page.has_previous, page.has_next, total_count);
-    connection.edges = page
-        .rows
-        .into_iter()
-        .map(|(cursor, node)| Edge::new(cursor, node))
-        .collect();
-    connection
+pub fn connection<N>(page: Page<(Cursor, N)>, total_count: TotalCount) -> Connection<N> {
+    Connection {
+        page: page.map(|(cursor, node)| Edge { cursor, node }),
+        total_count,
+    }
 }
 
 /// A page of reference data, which stands in memory in the order it is shown in.

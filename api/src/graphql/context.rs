@@ -6,6 +6,7 @@ use async_graphql::Context;
 use async_graphql::dataloader::{DataLoader, HashMapCache};
 use entity::values::Language;
 
+use super::Limits;
 use super::loaders::Loaders;
 use crate::access::Viewer;
 use crate::app::App;
@@ -18,6 +19,8 @@ pub trait RequestContext {
     fn viewer(&self) -> Viewer;
     /// The language to answer in where none is asked for.
     fn language(&self) -> Language;
+    /// What one request may ask for.
+    fn limits(&self) -> &Limits;
     /// The batched reads of this request.
     fn loaders(&self) -> &Arc<DataLoader<Loaders, HashMapCache>>;
 }
@@ -33,6 +36,10 @@ impl RequestContext for Context<'_> {
 
     fn language(&self) -> Language {
         *self.data_unchecked()
+    }
+
+    fn limits(&self) -> &Limits {
+        self.data_unchecked::<Arc<Limits>>()
     }
 
     fn loaders(&self) -> &Arc<DataLoader<Loaders, HashMapCache>> {

@@ -52,7 +52,7 @@ pub use period::{Period, PeriodShown};
 pub use refusal::Reason;
 pub use reply::{Addressee, Reply};
 pub use request::request_data;
-pub use shapes::{Coordinates, PartialDate};
+pub use shapes::{Coordinates, Measure, PartialDate};
 
 /// The schema as the binary serves it.
 pub type TwincitySchema = Schema<Query, EmptyMutation, EmptySubscription>;

@@ -2,10 +2,9 @@
 
 use async_graphql::{Context, Object, SimpleObject};
 use chrono::NaiveDate;
-use rust_decimal::Decimal;
 
 use super::RequestContext;
-use super::scalars::Date;
+use super::scalars::{Date, Decimal};
 use crate::error::{Problem, Result};
 use crate::trade::rate::{ExchangeRate, MonthRates};
 use crate::value::{Currency, Money, Month};
@@ -55,7 +54,7 @@ pub struct ConvertedMoney {
 impl DatedMoney {
     /// In major units, with all the digits of the currency: `"7650000000.00"`.
     async fn amount(&self) -> Decimal {
-        self.money.decimal()
+        Decimal(self.money.decimal())
     }
 
     /// ISO 4217.
@@ -90,7 +89,7 @@ impl DatedMoney {
         Ok(rates
             .convert(self.money, currency, month)
             .map(|(money, used)| ConvertedMoney {
-                amount: money.decimal(),
+                amount: Decimal(money.decimal()),
                 currency: money.currency.code(),
                 rates: used.into_iter().map(ExchangeRate::from).collect(),
             }))

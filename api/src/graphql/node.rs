@@ -16,9 +16,6 @@ use crate::registry::source::Source;
 use crate::registry::zone::Zone;
 use crate::trade::dataset::TradeDataset;
 
-/// Nodes of one request at most.
-const MAX_NODES: usize = 100;
-
 /// A record with a global id.
 #[derive(Interface)]
 #[graphql(field(name = "id", ty = "ID", desc = "Global id: opaque, the same for ever."))]
@@ -140,10 +137,11 @@ impl NodeQuery {
     async fn nodes(
         &self,
         ctx: &Context<'_>,
-        #[graphql(desc = "Global ids, 100 at most.")] ids: Vec<ID>,
+        #[graphql(desc = "Global ids, as many as a page may have records.")] ids: Vec<ID>,
     ) -> Result<Vec<Option<Node>>> {
-        if ids.len() > MAX_NODES {
-            return Err(Problem::new("LIMIT_NODES").with("limit", MAX_NODES).into());
+        let most = ctx.limits().page_size;
+        if ids.len() as u64 > most {
+            return Err(Problem::new("LIMIT_NODES").with("limit", most).into());
         }
         let ids = ids
             .iter()

@@ -2,6 +2,7 @@
 
 use async_graphql::{InputValueError, InputValueResult, Scalar, ScalarType, Value};
 use chrono::NaiveDate;
+use rust_decimal::Decimal as Number;
 
 use crate::value;
 
@@ -61,6 +62,30 @@ impl ScalarType for BigInt {
                 .ok_or_else(|| InputValueError::custom("not a whole number of 64 bits")),
             _ => Err(InputValueError::expected_type(value)),
         }
+    }
+
+    fn to_value(&self) -> Value {
+        Value::String(self.0.to_string())
+    }
+}
+
+/// An exact decimal number, as text: `"31.35"`. A number is understood too where it is exact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Decimal(pub Number);
+
+/// An exact decimal number, as text: `"31.35"`.
+#[Scalar]
+impl ScalarType for Decimal {
+    fn parse(value: Value) -> InputValueResult<Self> {
+        let text = match &value {
+            Value::String(text) => text.clone(),
+            Value::Number(number) => number.to_string(),
+            _ => return Err(InputValueError::expected_type(value)),
+        };
+        let number = Number::from_str_exact(&text);
+        number
+            .map(Self)
+            .map_err(|_| InputValueError::custom("not a decimal number"))
     }
 
     fn to_value(&self) -> Value {

@@ -1,11 +1,13 @@
-//! Small shapes that many records share: dates known in part, coordinates.
+//! Small shapes that many records share: dates known in part, coordinates, quantities.
 
-use async_graphql::{Object, SimpleObject};
+use async_graphql::{Context, Object, SimpleObject};
 use chrono::{Datelike, NaiveDate};
 use entity::values;
 
-use super::scalars::Date;
+use super::scalars::{Date, Decimal};
 use super::values::DatePrecision;
+use super::{LocalizedText, RequestContext};
+use crate::value::Quantity;
 
 /// A date of which only the month, quarter or year may be known.
 #[derive(Clone, Copy)]
@@ -71,5 +73,32 @@ impl Coordinates {
             latitude: degrees(latitude_e6?),
             longitude: degrees(longitude_e6?),
         })
+    }
+}
+
+/// A quantity with its unit.
+#[derive(SimpleObject)]
+pub struct Measure {
+    /// How much.
+    value: Decimal,
+    /// Stable code of the unit.
+    unit_code: String,
+    /// The unit.
+    unit: Option<LocalizedText>,
+}
+
+impl Measure {
+    /// A quantity in a unit of the catalogue.
+    pub fn new(ctx: &Context<'_>, micro: i64, unit_code: &str) -> Self {
+        Self {
+            value: Decimal(Quantity::from_micro(micro).decimal()),
+            unit_code: unit_code.to_owned(),
+            unit: ctx
+                .app()
+                .catalogue()
+                .unit(unit_code)
+                .cloned()
+                .map(Into::into),
+        }
     }
 }

@@ -5,8 +5,18 @@ use entity::values::SubjectKind;
 use sea_orm::sea_query::{Condition, SelectStatement};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect, QueryTrait};
 
-/// Records of a kind that have each of these tokens in some name.
-pub fn having_all<C: ColumnTrait>(id: C, kind: SubjectKind, tokens: &[String]) -> Condition {
+use crate::text::search::query_tokens;
+
+/// Records of a kind that have all words of a text in some name, or any record when there is no
+/// text. A text without words finds nothing: it was meant to find something.
+pub fn named<C: ColumnTrait>(id: C, kind: SubjectKind, text: Option<&str>) -> Condition {
+    let Some(text) = text else {
+        return Condition::all();
+    };
+    let tokens = query_tokens(text);
+    if tokens.is_empty() {
+        return Condition::all().add(id.is_null());
+    }
     tokens.iter().fold(Condition::all(), |all, token| {
         all.add(id.in_subquery(with_token(kind, token)))
     })

@@ -3,6 +3,7 @@
 pub mod language;
 mod localized;
 pub mod message;
+pub mod script;
 pub mod search;
 
 pub use entity::values::Language;

@@ -1,5 +1,9 @@
 //! Trade figures: datasets, flows, their rollup, and exchange rates.
 
 pub mod dataset;
+pub mod demo;
 pub mod flow;
 pub mod rate;
+pub mod rules;
+pub mod service;
+mod store;

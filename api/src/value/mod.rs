@@ -1,6 +1,7 @@
 //! Values with rules of their own: money, months, quantities, official numbers.
 
 mod fixed;
+pub mod identifier;
 pub mod money;
 pub mod month;
 pub mod quantity;

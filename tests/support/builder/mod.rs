@@ -10,7 +10,26 @@
 //! let project = app.project().stage(Stage::Construction).create().await;
 //! ```
 
+mod endorsement;
 mod identity;
+mod participant;
+mod project;
 
 pub(crate) use identity::Identities;
 pub use identity::Identity;
+pub use project::{ProjectBuilder, date};
+
+use sea_orm::{ActiveModelTrait, EntityTrait, IntoActiveModel};
+
+use crate::TestApp;
+
+impl TestApp {
+    /// Inserts a row as it is.
+    pub async fn insert<A: ActiveModelTrait>(&self, row: impl IntoActiveModel<A>) {
+        let insert = <A::Entity as EntityTrait>::insert(row.into_active_model());
+        insert
+            .exec_without_returning(self.db().writer())
+            .await
+            .expect("insert a row");
+    }
+}

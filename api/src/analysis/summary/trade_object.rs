@@ -1,18 +1,15 @@
 //! The trade of a summary in the schema.
 
 use async_graphql::{Context, Enum, Object, SimpleObject};
-use rust_decimal::Decimal;
+use rust_decimal::Decimal as Number;
 
 use super::figures::{self, Comparison, Trade};
 use crate::error::{Problem, Result};
-use crate::graphql::scalars::{BigInt, Month};
+use crate::graphql::scalars::{BigInt, Decimal, Month};
 use crate::graphql::values::Side;
 use crate::graphql::{DatedMoney, LocalizedText, PeriodShown, RequestContext};
 use crate::trade::rate::ExchangeRate;
 use crate::value::Money;
-
-/// Parts of a breakdown at most.
-const MAX_PARTS: i32 = 100;
 
 /// Trade of a period, as one side reports it.
 pub struct TradeSummary<'a>(pub &'a Trade);
@@ -167,10 +164,15 @@ impl TradeSummary<'_> {
     /// The partner countries that matter most, the largest first.
     async fn top_partners(
         &self,
-        #[graphql(desc = "At most so many, 100 at the most.", default = 5)] first: i32,
+        ctx: &Context<'_>,
+        #[graphql(
+            desc = "At most so many; no more than a page may have records.",
+            default = 5
+        )]
+        first: i32,
     ) -> Result<Vec<PartnerTrade>> {
         let total = self.total_money();
-        let parts = self.0.partners.iter().take(part_count(first)?);
+        let parts = self.0.partners.iter().take(part_count(ctx, first)?);
         let shown = parts.map(|(partner, value)| PartnerTrade {
             partner: partner.clone(),
             value: (*value).into(),
@@ -183,10 +185,14 @@ impl TradeSummary<'_> {
     async fn top_chapters(
         &self,
         ctx: &Context<'_>,
-        #[graphql(desc = "At most so many, 100 at the most.", default = 5)] first: i32,
+        #[graphql(
+            desc = "At most so many; no more than a page may have records.",
+            default = 5
+        )]
+        first: i32,
     ) -> Result<Vec<ChapterTrade>> {
         let total = self.total_money();
-        let parts = self.0.chapters.iter().take(part_count(first)?);
+        let parts = self.0.chapters.iter().take(part_count(ctx, first)?);
         let shown = parts.map(|(chapter, value)| ChapterTrade {
             name: ctx
                 .app()
@@ -238,15 +244,19 @@ impl TradeSummary<'_> {
     }
 }
 
-fn part_count(first: i32) -> Result<usize, Problem> {
-    if first > MAX_PARTS {
-        return Err(Problem::new("LIMIT_PAGE_SIZE").with("limit", MAX_PARTS));
+fn part_count(ctx: &Context<'_>, first: i32) -> Result<usize, Problem> {
+    let count = u64::try_from(first).map_err(|_| Problem::new("PAGE_SIZE_NEGATIVE"))?;
+    let most = ctx.limits().page_size;
+    if count > most {
+        return Err(Problem::new("LIMIT_PAGE_SIZE").with("limit", most));
     }
-    usize::try_from(first).map_err(|_| Problem::new("PAGE_SIZE_NEGATIVE"))
+    Ok(usize::try_from(count).unwrap_or(usize::MAX))
 }
 
 /// A share in percent, to two digits after the point; nothing of nothing is not defined.
 fn percent(part: i64, whole: i64) -> Option<Decimal> {
-    let share = Decimal::from(part).checked_div(Decimal::from(whole))?;
-    Some((share * Decimal::ONE_HUNDRED).round_dp(2).normalize())
+    let share = Number::from(part).checked_div(Number::from(whole))?;
+    Some(Decimal(
+        (share * Number::ONE_HUNDRED).round_dp(2).normalize(),
+    ))
 }

@@ -124,7 +124,7 @@ impl Enterprise {
         #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
         #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
     ) -> Result<Connection<Identifier>> {
-        let page = page_args(first, after, last, before)?;
+        let page = page_args(ctx, first, after, last, before)?;
         nested(ctx, IdentifiersOf(self.0.id), page, Identifier::from).await
     }
 
@@ -137,7 +137,7 @@ impl Enterprise {
         #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
         #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
     ) -> Result<Connection<Alias>> {
-        let page = page_args(first, after, last, before)?;
+        let page = page_args(ctx, first, after, last, before)?;
         nested(ctx, AliasesOf::Enterprise(self.0.id), page, Alias::from).await
     }
 
@@ -150,7 +150,7 @@ impl Enterprise {
         #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
         #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
     ) -> Result<Connection<Participant>> {
-        let page = page_args(first, after, last, before)?;
+        let page = page_args(ctx, first, after, last, before)?;
         nested(
             ctx,
             ParticipantsOf::Enterprise(self.0.id),
@@ -169,7 +169,7 @@ impl Enterprise {
         #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
         #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
     ) -> Result<Connection<Observation>> {
-        let page = page_args(first, after, last, before)?;
+        let page = page_args(ctx, first, after, last, before)?;
         nested(
             ctx,
             ObservationsOf::Subject(self.0.id.0),

@@ -10,7 +10,6 @@ use crate::error::{Problem, Result};
 use crate::graphql::connection::{Connection, TotalCount, connection, page_args};
 use crate::graphql::values::{IdentifierScheme, Ownership, Side};
 use crate::graphql::{GlobalId, RecordOrderInput, RequestContext, neighbour};
-use crate::text::search::query_tokens;
 
 /// An official number of an enterprise.
 #[derive(InputObject)]
@@ -47,11 +46,7 @@ impl EnterpriseFilter {
             countries: self.countries,
             ownerships: self.ownerships.into_iter().map(Into::into).collect(),
             sectors: self.sectors,
-            tokens: self
-                .text
-                .iter()
-                .flat_map(|text| query_tokens(text))
-                .collect(),
+            text: self.text,
         }
     }
 }
@@ -106,7 +101,7 @@ impl EnterpriseQuery {
         #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
         #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
     ) -> Result<Connection<Enterprise>> {
-        let page = page_args(first, after, last, before)?;
+        let page = page_args(ctx, first, after, last, before)?;
         let filter = filter.unwrap_or_default().parse();
         let order = RecordOrderInput::parse(ctx, order_by);
         let (app, viewer) = (ctx.app().clone(), ctx.viewer());

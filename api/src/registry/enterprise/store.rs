@@ -13,7 +13,7 @@ use crate::access::Viewer;
 use crate::error::Result;
 use crate::page::{Page, PageArgs};
 use crate::registry::record::RecordOrder;
-use crate::registry::search::having_all;
+use crate::registry::search::named;
 
 /// The enterprises that the viewer may see.
 pub fn visible_to(viewer: Viewer) -> Select<enterprise::Entity> {
@@ -47,8 +47,8 @@ pub struct Filter {
     pub ownerships: Vec<Ownership>,
     /// In any of these sectors, by code.
     pub sectors: Vec<String>,
-    /// Having all these search tokens in a name.
-    pub tokens: Vec<String>,
+    /// With all words of this text in some name.
+    pub text: Option<String>,
 }
 
 impl Filter {
@@ -66,10 +66,10 @@ impl Filter {
         if !self.sectors.is_empty() {
             all = all.add(enterprise::Column::SectorCode.is_in(self.sectors.iter().cloned()));
         }
-        all.add(having_all(
+        all.add(named(
             enterprise::Column::Id,
             SubjectKind::Enterprise,
-            &self.tokens,
+            self.text.as_deref(),
         ))
     }
 }

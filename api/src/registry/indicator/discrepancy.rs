@@ -3,10 +3,11 @@
 use std::sync::Arc;
 
 use async_graphql::Object;
-use rust_decimal::Decimal;
+use rust_decimal::Decimal as Number;
 
 use super::Observation;
 use super::rules::Pair;
+use crate::graphql::scalars::Decimal;
 use crate::value::Quantity;
 
 /// What the two banks say of the same thing, where they differ.
@@ -39,21 +40,21 @@ impl Discrepancy {
 
     /// The Chinese figure less the Russian one, in their unit.
     async fn difference(&self) -> Decimal {
-        self.value(&self.cn) - self.value(&self.ru)
+        Decimal(self.value(&self.cn) - self.value(&self.ru))
     }
 
     /// The difference without its sign, in percent of the mean of the two figures, to one digit
     /// after the point; null when the mean is zero.
     async fn relative_percent(&self) -> Option<Decimal> {
         let (cn, ru) = (self.value(&self.cn), self.value(&self.ru));
-        let mean = (cn + ru) / Decimal::TWO;
+        let mean = (cn + ru) / Number::TWO;
         let share = (cn - ru).abs().checked_div(mean.abs())?;
-        Some((share * Decimal::ONE_HUNDRED).round_dp(1))
+        Some(Decimal((share * Number::ONE_HUNDRED).round_dp(1)))
     }
 }
 
 impl Discrepancy {
-    fn value(&self, observation: &Observation) -> Decimal {
+    fn value(&self, observation: &Observation) -> Number {
         Quantity::from_micro(observation.0.value_micro).decimal()
     }
 }

@@ -55,7 +55,7 @@ impl Indicator {
         #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
         #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
     ) -> Result<Connection<Observation>> {
-        let page = page_args(first, after, last, before)?;
+        let page = page_args(ctx, first, after, last, before)?;
         nested(
             ctx,
             ObservationsOf::Indicator(self.0.code.clone()),

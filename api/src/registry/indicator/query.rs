@@ -88,7 +88,7 @@ impl IndicatorQuery {
         #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
         #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
     ) -> Result<Connection<Indicator>> {
-        let page = page_args(first, after, last, before)?;
+        let page = page_args(ctx, first, after, last, before)?;
         reference_connection(&ctx.app().catalogue().indicators, &page)
     }
 
@@ -102,7 +102,7 @@ impl IndicatorQuery {
         #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
         #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
     ) -> Result<Connection<Observation>> {
-        let page = page_args(first, after, last, before)?;
+        let page = page_args(ctx, first, after, last, before)?;
         let filter = filter.unwrap_or_default().parse()?;
         let (app, viewer) = (ctx.app().clone(), ctx.viewer());
         let rows = store::find(app.db().reader(), viewer, &filter, &page).await?;
@@ -126,7 +126,7 @@ impl IndicatorQuery {
         #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
         #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
     ) -> Result<Connection<Discrepancy>> {
-        let page = page_args(first, after, last, before)?;
+        let page = page_args(ctx, first, after, last, before)?;
         let filter = filter.unwrap_or_default().parse()?;
         let db = ctx.app().db().reader();
         let observations = store::reported_by_both(db, ctx.viewer(), &filter).await?;

@@ -117,7 +117,7 @@ impl Place {
         #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
         #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
     ) -> Result<Connection<Alias>> {
-        let page = page_args(first, after, last, before)?;
+        let page = page_args(ctx, first, after, last, before)?;
         nested(ctx, AliasesOf::Place(self.0.id), page, Alias::from).await
     }
 
@@ -130,7 +130,7 @@ impl Place {
         #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
         #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
     ) -> Result<Connection<Zone>> {
-        let page = page_args(first, after, last, before)?;
+        let page = page_args(ctx, first, after, last, before)?;
         nested(ctx, ZonesOf::Place(self.0.id), page, Zone::from).await
     }
 
@@ -143,7 +143,7 @@ impl Place {
         #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
         #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
     ) -> Result<Connection<Project>> {
-        let page = page_args(first, after, last, before)?;
+        let page = page_args(ctx, first, after, last, before)?;
         nested(ctx, ProjectsOf::Place(self.0.id), page, Project::from).await
     }
 
@@ -156,7 +156,7 @@ impl Place {
         #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
         #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
     ) -> Result<Connection<Observation>> {
-        let page = page_args(first, after, last, before)?;
+        let page = page_args(ctx, first, after, last, before)?;
         nested(
             ctx,
             ObservationsOf::Subject(self.0.id.0),

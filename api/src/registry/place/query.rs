@@ -10,7 +10,6 @@ use crate::error::{Problem, Result};
 use crate::graphql::connection::{Connection, TotalCount, connection, page_args};
 use crate::graphql::values::{PlaceKind, Side};
 use crate::graphql::{GlobalId, RecordOrderInput, RequestContext, neighbour};
-use crate::text::search::query_tokens;
 
 /// Which places to list; conditions left out, or empty lists, let every record through.
 #[derive(Default, InputObject)]
@@ -34,11 +33,7 @@ impl PlaceFilter {
             sides: self.sides.into_iter().map(Into::into).collect(),
             kinds: self.kinds.into_iter().map(Into::into).collect(),
             countries: self.countries,
-            tokens: self
-                .text
-                .iter()
-                .flat_map(|text| query_tokens(text))
-                .collect(),
+            text: self.text,
         }
     }
 }
@@ -87,7 +82,7 @@ impl PlaceQuery {
         #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
         #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
     ) -> Result<Connection<Place>> {
-        let page = page_args(first, after, last, before)?;
+        let page = page_args(ctx, first, after, last, before)?;
         let filter = filter.unwrap_or_default().parse();
         let order = RecordOrderInput::parse(ctx, order_by);
         let (app, viewer) = (ctx.app().clone(), ctx.viewer());

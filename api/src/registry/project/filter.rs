@@ -6,7 +6,7 @@ use entity::{endorsement, enterprise, participant, place, project, zone};
 use sea_orm::sea_query::{Condition, Expr, ExprTrait, Func, SelectStatement, SimpleExpr};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect, QueryTrait};
 
-use crate::registry::search::having_all;
+use crate::registry::search::named;
 
 /// Which projects a list has; an empty list of values, or nothing, leaves a condition out.
 #[derive(Clone, Debug, Default)]
@@ -35,8 +35,8 @@ pub struct Filter {
     pub planned_investment: Option<Vec<AmountRange>>,
     /// Being prepared, built or working at some time between these days, as far as is known.
     pub alive: Option<(Option<NaiveDate>, Option<NaiveDate>)>,
-    /// Having all these search tokens in a name.
-    pub tokens: Vec<String>,
+    /// With all words of this text in some name.
+    pub text: Option<String>,
 }
 
 /// Amounts stated in one currency on one day.
@@ -95,7 +95,7 @@ impl Filter {
         if let Some((from, to)) = self.alive {
             all = all.add(alive(from, to));
         }
-        all.add(having_all(P::Id, SubjectKind::Project, &self.tokens))
+        all.add(named(P::Id, SubjectKind::Project, self.text.as_deref()))
     }
 }
 

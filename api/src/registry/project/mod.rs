@@ -12,7 +12,7 @@ pub mod store;
 
 pub use loader::{Endorsed, MilestonesOf, ParticipantsOf, ProjectsOf};
 pub use milestone::Milestone;
-pub use object::{Measure, Project};
+pub use object::Project;
 pub use participant::Participant;
 pub use query::ProjectQuery;
 

@@ -82,7 +82,7 @@ async fn feed_pages<C: Children>(
         .flat_map(|asked| asked.field(field).selection_fields())
     {
         // A page that is asked for wrongly is refused where it is resolved.
-        let Some(page) = page_args_of(&selection) else {
+        let Some(page) = page_args_of(ctx, &selection) else {
             continue;
         };
         let keys: Vec<PageOf<C>> = rows

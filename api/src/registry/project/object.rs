@@ -2,18 +2,17 @@
 
 use std::sync::Arc;
 
-use async_graphql::{Context, ID, Object, SimpleObject};
+use async_graphql::{Context, ID, Object};
 use chrono::{DateTime, Utc};
 use entity::project;
-use rust_decimal::Decimal;
 
 use super::{Endorsed, Milestone, MilestonesOf, Participant, ParticipantsOf, ProjectsOf};
 use crate::error::Result;
 use crate::graphql::connection::{Connection, page_args};
 use crate::graphql::values::{CooperationForm, Publication, Side, Stage, Standing};
 use crate::graphql::{
-    Coordinates, DatedMoney, GlobalId, LocalizedText, PartialDate, RequestContext, neighbour,
-    nested,
+    Coordinates, DatedMoney, GlobalId, LocalizedText, Measure, PartialDate, RequestContext,
+    neighbour, nested,
 };
 use crate::registry::alias::{Alias, AliasesOf};
 use crate::registry::cluster::Cluster;
@@ -24,7 +23,6 @@ use crate::registry::sector::Sector;
 use crate::registry::source::Source;
 use crate::registry::zone::Zone;
 use crate::text::Localized;
-use crate::value::Quantity;
 
 /// A project of the twin cities.
 #[derive(Clone)]
@@ -33,33 +31,6 @@ pub struct Project(pub Arc<project::Model>);
 impl From<Arc<project::Model>> for Project {
     fn from(row: Arc<project::Model>) -> Self {
         Self(row)
-    }
-}
-
-/// A quantity with its unit.
-#[derive(SimpleObject)]
-pub struct Measure {
-    /// How much.
-    value: Decimal,
-    /// Stable code of the unit.
-    unit_code: String,
-    /// The unit.
-    unit: Option<LocalizedText>,
-}
-
-impl Measure {
-    /// A quantity in a unit of the catalogue.
-    pub fn new(ctx: &Context<'_>, micro: i64, unit_code: &str) -> Self {
-        Self {
-            value: Quantity::from_micro(micro).decimal(),
-            unit_code: unit_code.to_owned(),
-            unit: ctx
-                .app()
-                .catalogue()
-                .unit(unit_code)
-                .cloned()
-                .map(Into::into),
-        }
     }
 }
 
@@ -250,7 +221,7 @@ impl Project {
         #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
         #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
     ) -> Result<Connection<Project>> {
-        let page = page_args(first, after, last, before)?;
+        let page = page_args(ctx, first, after, last, before)?;
         nested(ctx, ProjectsOf::Counterpart(self.0.id), page, Project::from).await
     }
 
@@ -263,7 +234,7 @@ impl Project {
         #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
         #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
     ) -> Result<Connection<Participant>> {
-        let page = page_args(first, after, last, before)?;
+        let page = page_args(ctx, first, after, last, before)?;
         nested(
             ctx,
             ParticipantsOf::Project(self.0.id),
@@ -282,7 +253,7 @@ impl Project {
         #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
         #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
     ) -> Result<Connection<Milestone>> {
-        let page = page_args(first, after, last, before)?;
+        let page = page_args(ctx, first, after, last, before)?;
         nested(ctx, MilestonesOf(self.0.id), page, Milestone::from).await
     }
 
@@ -295,7 +266,7 @@ impl Project {
         #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
         #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
     ) -> Result<Connection<Alias>> {
-        let page = page_args(first, after, last, before)?;
+        let page = page_args(ctx, first, after, last, before)?;
         nested(ctx, AliasesOf::Project(self.0.id), page, Alias::from).await
     }
 
@@ -308,7 +279,7 @@ impl Project {
         #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
         #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
     ) -> Result<Connection<Observation>> {
-        let page = page_args(first, after, last, before)?;
+        let page = page_args(ctx, first, after, last, before)?;
         nested(
             ctx,
             ObservationsOf::Subject(self.0.id.0),

@@ -4,11 +4,12 @@ use std::sync::Arc;
 
 use async_graphql::{Context, Object};
 use entity::participant;
-use rust_decimal::Decimal;
+use rust_decimal::Decimal as Number;
 
 use super::Project;
 use crate::error::Result;
 use crate::graphql::neighbour;
+use crate::graphql::scalars::Decimal;
 use crate::graphql::values::{ParticipantRole, Side};
 use crate::registry::enterprise::Enterprise;
 
@@ -34,7 +35,7 @@ impl Participant {
     async fn share_percent(&self) -> Option<Decimal> {
         self.0
             .share_bp
-            .map(|share| Decimal::new(i64::from(share), 2).normalize())
+            .map(|share| Decimal(Number::new(i64::from(share), 2).normalize()))
     }
 
     /// The side that owns the enterprise's record, here or on the other bank.

@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use async_graphql::{Context, ID, InputObject, Object, OneofObject};
 use chrono::NaiveDate;
-use rust_decimal::Decimal;
 
 use super::filter::Filter;
 use super::service::{self, InvestmentRange, Search};
@@ -12,10 +11,9 @@ use super::{Project, neighbours, store};
 use crate::error::{Problem, Result};
 use crate::graphql::connection::{Connection, TotalCount, connection, page_args};
 use crate::graphql::money::parse_currency;
-use crate::graphql::scalars::Date;
+use crate::graphql::scalars::{Date, Decimal};
 use crate::graphql::values::{CooperationForm, Side, Stage, Standing};
 use crate::graphql::{GlobalId, RecordOrderInput, RequestContext, neighbour};
-use crate::text::search::query_tokens;
 use crate::value::Money;
 
 /// Which projects to list; conditions left out, or empty lists, let every record through.
@@ -77,11 +75,7 @@ impl ProjectFilter {
             in_joint_library: self.in_joint_library,
             planned_investment: None,
             alive: self.alive.map(DateRange::parse).transpose()?,
-            tokens: self
-                .text
-                .iter()
-                .flat_map(|text| query_tokens(text))
-                .collect(),
+            text: self.text,
         };
         Ok(Search {
             filter,
@@ -127,7 +121,7 @@ impl MoneyRange {
     fn parse(self) -> Result<InvestmentRange> {
         let currency = parse_currency(&self.currency)?;
         let minor = |amount: Option<Decimal>| -> Result<Option<i64>> {
-            let Some(amount) = amount else {
+            let Some(Decimal(amount)) = amount else {
                 return Ok(None);
             };
             let money = Money::parse(&amount.to_string(), currency).map_err(|_| {
@@ -192,7 +186,7 @@ impl ProjectQuery {
         #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
         #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
     ) -> Result<Connection<Project>> {
-        let page = page_args(first, after, last, before)?;
+        let page = page_args(ctx, first, after, last, before)?;
         let search = filter.unwrap_or_default().parse()?;
         let order = RecordOrderInput::parse(ctx, order_by);
         let (app, viewer) = (ctx.app().clone(), ctx.viewer());

@@ -83,7 +83,7 @@ impl Sector {
         #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
         #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
     ) -> Result<Connection<Project>> {
-        let page = page_args(first, after, last, before)?;
+        let page = page_args(ctx, first, after, last, before)?;
         nested(
             ctx,
             ProjectsOf::Sector(self.0.code.clone()),
@@ -102,7 +102,7 @@ impl Sector {
         #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
         #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
     ) -> Result<Connection<Enterprise>> {
-        let page = page_args(first, after, last, before)?;
+        let page = page_args(ctx, first, after, last, before)?;
         nested(
             ctx,
             EnterprisesOf::Sector(self.0.code.clone()),

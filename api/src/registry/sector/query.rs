@@ -48,7 +48,7 @@ impl SectorQuery {
         #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
         #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
     ) -> Result<Connection<Sector>> {
-        let page = page_args(first, after, last, before)?;
+        let page = page_args(ctx, first, after, last, before)?;
         reference_connection(&ctx.app().catalogue().sectors, &page)
     }
 }

@@ -112,7 +112,7 @@ impl Zone {
         #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
         #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
     ) -> Result<Connection<Alias>> {
-        let page = page_args(first, after, last, before)?;
+        let page = page_args(ctx, first, after, last, before)?;
         nested(ctx, AliasesOf::Zone(self.0.id), page, Alias::from).await
     }
 
@@ -125,7 +125,7 @@ impl Zone {
         #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
         #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
     ) -> Result<Connection<Project>> {
-        let page = page_args(first, after, last, before)?;
+        let page = page_args(ctx, first, after, last, before)?;
         nested(ctx, ProjectsOf::Zone(self.0.id), page, Project::from).await
     }
 
@@ -138,7 +138,7 @@ impl Zone {
         #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
         #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
     ) -> Result<Connection<Observation>> {
-        let page = page_args(first, after, last, before)?;
+        let page = page_args(ctx, first, after, last, before)?;
         nested(
             ctx,
             ObservationsOf::Subject(self.0.id.0),

@@ -13,7 +13,7 @@ use crate::access::Viewer;
 use crate::error::Result;
 use crate::page::{Page, PageArgs};
 use crate::registry::record::RecordOrder;
-use crate::registry::search::having_all;
+use crate::registry::search::named;
 
 /// The zones that the viewer may see.
 pub fn visible_to(viewer: Viewer) -> Select<zone::Entity> {
@@ -46,8 +46,8 @@ pub struct Filter {
     pub kinds: Vec<ZoneKind>,
     /// In any of these countries, ISO 3166-1 alpha-2.
     pub countries: Vec<String>,
-    /// Having all these search tokens in a name.
-    pub tokens: Vec<String>,
+    /// With all words of this text in some name.
+    pub text: Option<String>,
 }
 
 impl Filter {
@@ -62,10 +62,10 @@ impl Filter {
         if !self.countries.is_empty() {
             all = all.add(zone::Column::Country.is_in(self.countries.iter().cloned()));
         }
-        all.add(having_all(
+        all.add(named(
             zone::Column::Id,
             SubjectKind::Zone,
-            &self.tokens,
+            self.text.as_deref(),
         ))
     }
 }

@@ -48,7 +48,7 @@ impl TradeDatasetQuery {
         #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
         #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
     ) -> Result<Connection<TradeDataset>> {
-        let page = page_args(first, after, last, before)?;
+        let page = page_args(ctx, first, after, last, before)?;
         let filter = filter.unwrap_or_default().parse();
         let (app, viewer) = (ctx.app().clone(), ctx.viewer());
         let rows = store::find(app.db().reader(), viewer, &filter, &page).await?;

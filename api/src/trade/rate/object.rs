@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use async_graphql::{Context, Object};
 use entity::exchange_rate;
-use rust_decimal::Decimal;
+use rust_decimal::Decimal as Number;
 
 use crate::error::Result;
 use crate::graphql::neighbour;
-use crate::graphql::scalars::Month;
+use crate::graphql::scalars::{Decimal, Month};
 use crate::graphql::values::Side;
 use crate::registry::source::Source;
 use crate::value;
@@ -48,7 +48,7 @@ impl ExchangeRate {
 
     /// How much of `quote` one unit of `base` cost.
     async fn rate(&self) -> Decimal {
-        Decimal::from_i128_with_scale(self.0.rate_e10.into(), 10).normalize()
+        Decimal(Number::from_i128_with_scale(self.0.rate_e10.into(), 10).normalize())
     }
 
     /// Generated for demonstration, not reported.

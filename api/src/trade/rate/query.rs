@@ -53,7 +53,7 @@ impl ExchangeRateQuery {
         #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
         #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
     ) -> Result<Connection<ExchangeRate>> {
-        let page = page_args(first, after, last, before)?;
+        let page = page_args(ctx, first, after, last, before)?;
         let filter = filter.unwrap_or_default().parse()?;
         let (app, viewer) = (ctx.app().clone(), ctx.viewer());
         let rows = store::find(app.db().reader(), viewer, &filter, &page).await?;

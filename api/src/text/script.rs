@@ -1,0 +1,84 @@
+//! What a text may be made of, and which script a language is written in.
+
+use entity::values::Language;
+use unicode_normalization::is_nfc;
+use unicode_script::{Script, UnicodeScript};
+
+/// Why a text cannot be kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum TextError {
+    /// White space at an end.
+    #[error("begins or ends with white space")]
+    Untrimmed,
+    /// A control character, such as a line break.
+    #[error("contains the control character U+{:04X}", u32::from(*.0))]
+    Control(char),
+    /// A character that turns the direction of the text around it.
+    #[error("contains U+{:04X}, which overrides the direction of text", u32::from(*.0))]
+    Direction(char),
+    /// Not in the composed normal form.
+    #[error("is not in Unicode normal form C")]
+    NotComposed,
+    /// No letter of the language's own script.
+    #[error("has no letter of the language's script ({0})")]
+    OtherScript(&'static str),
+}
+
+/// Checks what holds for every text in the register.
+pub fn check_text(text: &str) -> Result<(), TextError> {
+    if text.trim() != text {
+        return Err(TextError::Untrimmed);
+    }
+    for character in text.chars() {
+        if character.is_control() {
+            return Err(TextError::Control(character));
+        }
+        if matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}') {
+            return Err(TextError::Direction(character));
+        }
+    }
+    if !is_nfc(text) {
+        return Err(TextError::NotComposed);
+    }
+    Ok(())
+}
+
+/// Checks that a Chinese name has a Han letter and a Russian one a Cyrillic letter.
+pub fn check_script(text: &str, language: Language) -> Result<(), TextError> {
+    let (script, name) = match language {
+        Language::Zh => (Script::Han, "Han"),
+        Language::Ru => (Script::Cyrillic, "Cyrillic"),
+        Language::En => return Ok(()),
+    };
+    if text.chars().any(|character| character.script() == script) {
+        return Ok(());
+    }
+    Err(TextError::OtherScript(name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_that_would_not_read_as_written_are_refused() {
+        assert_eq!(check_text("黑河"), Ok(()));
+        assert_eq!(check_text(" 黑河"), Err(TextError::Untrimmed));
+        assert_eq!(check_text("a\nb"), Err(TextError::Control('\n')));
+        assert_eq!(
+            check_text("a\u{202E}b"),
+            Err(TextError::Direction('\u{202E}'))
+        );
+        assert_eq!(check_text("и\u{306}"), Err(TextError::NotComposed));
+    }
+
+    #[test]
+    fn a_name_is_written_in_the_script_of_its_language() {
+        assert_eq!(check_script("AVG饲料加工", Language::Zh), Ok(()));
+        assert_eq!(
+            check_script("XCMG", Language::Ru),
+            Err(TextError::OtherScript("Cyrillic"))
+        );
+        assert_eq!(check_script("XCMG", Language::En), Ok(()));
+    }
+}

@@ -1,0 +1,3 @@
+//! Sums over the register and the trade figures.
+
+mod summary;

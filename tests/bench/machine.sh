@@ -1,0 +1,43 @@
+# What the figures were measured on, and the page they are written into. Sourced.
+
+# Notes the date, the machine and the versions.
+describe_machine() {
+    local sqlite model commit
+    sqlite=$(cargo metadata --format-version 1 --locked --offline |
+        jq --raw-output '.packages[] | select(.name == "libsqlite3-sys") | .manifest_path')
+    model=$(sed -n "s/^model name[^:]*: //p" /proc/cpuinfo | head -n 1)
+    commit=$(git -C "$root" rev-parse --short HEAD)
+    note about Date "$(date --utc "+%Y-%m-%d %H:%M UTC"), commit $commit"
+    note about Processor "$model, $(nproc) cores"
+    note about Memory "$(awk '/^MemTotal/ { printf "%.0f GB", $2 / 1024 / 1024 }' /proc/meminfo)"
+    note about System "$(. /etc/os-release && echo "$PRETTY_NAME"), Linux $(uname --kernel-release)"
+    note about PostgreSQL "$(postgres --version | cut --delimiter=' ' --fields=3)"
+    note about SQLite "$(awk '/^#define SQLITE_VERSION / { gsub(/"/, ""); print $3 }' \
+        "${sqlite%/*}/sqlite3/sqlite3.h")"
+    note about Rust "$(rustc --version | cut --delimiter=' ' --fields=2)"
+    note about Load "$(cut --delimiter=' ' --fields=1 /proc/loadavg) before the start"
+    note about Run "$BENCH_ROUNDS rounds of $BENCH_SECONDS s each, medians"
+}
+
+# A route that answers the same JSON always: the least that a request to this server costs.
+find_constant() {
+    local path
+    for path in /bench/constant /livez; do
+        if curl --silent --fail --output /dev/null "$1$path"; then
+            note about Constant "GET $path"
+            echo "$1$path"
+            return
+        fi
+    done
+    fail "the server has no constant route"
+}
+
+# Puts the report between the marks of the page.
+write_page() {
+    awk -v report="$BENCH_FOLDER/report.md" '
+        /^<!-- measured: end -->/ { while ((getline line < report) > 0) print line; inside = 0 }
+        !inside { print }
+        /^<!-- measured: begin -->/ { inside = 1 }
+        ' "$BENCH_PAGE" >"$BENCH_PAGE.new"
+    mv "$BENCH_PAGE.new" "$BENCH_PAGE"
+}

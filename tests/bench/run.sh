@@ -1,0 +1,42 @@
+#!/usr/bin/env bash
+# Measures a release build of the server against a constant answer and against hand-written SQL
+# under pgbench, prints the report, and writes it into docs/benchmarks.md, which says how to read
+# it. QUICK=1 takes two minutes, small databases and one round, and leaves the page alone.
+#
+# BENCH_ROWS      trade flows of each database, smallest first
+# BENCH_ROUNDS    how often everything is measured; medians count
+# BENCH_SECONDS   of each measurement
+# BENCH_BINARY    measures this binary instead of building one
+# BENCH_PAGE      the page to write the report into
+set -euo pipefail
+
+root=$(cd "$(dirname "$0")/../.." && pwd)
+cd "$root"
+
+for program in wrk jq sqlite3 curl; do
+    command -v "$program" >/dev/null || tests/apt-install.sh "$program"
+done
+PATH="$(tests/postgres-bin.sh):$PATH"
+
+export BENCH_FOLDER=$root/target/bench
+rm -rf "$BENCH_FOLDER"
+mkdir -p "$BENCH_FOLDER"
+
+export BENCH_ROWS=${BENCH_ROWS:-100000 2000000} BENCH_ROUNDS=${BENCH_ROUNDS:-3}
+export BENCH_SECONDS=${BENCH_SECONDS:-2} BENCH_PAGE=${BENCH_PAGE:-$root/docs/benchmarks.md}
+if [ -n "${QUICK:-}" ]; then
+    export BENCH_ROWS="10000 200000" BENCH_ROUNDS=1 BENCH_SECONDS=1
+    BENCH_PAGE=$BENCH_FOLDER/quick.md
+    cp docs/benchmarks.md "$BENCH_PAGE"
+fi
+
+if [ -z "${BENCH_BINARY:-}" ]; then
+    # The whole workspace: another choice of packages would choose other features.
+    cargo build --release --locked --workspace
+    BENCH_BINARY=${CARGO_TARGET_DIR:-$root/target}/release/twincity
+fi
+export BENCH_BINARY PATH
+
+# On the disk, with the settings of production.
+export TWINCITY_TEST_POSTGRES_DIR=/tmp TWINCITY_TEST_POSTGRES_CONF=$root/tests/bench/postgres.conf
+tests/with-postgres.sh tests/bench/measure.sh

@@ -1,0 +1,205 @@
+//! Filters of the list of projects.
+
+use entity::values::{Decision, ParticipantRole, Publication, Side, Stage};
+use serde_json::{Value, json};
+use tests::{TestApp, assert_code, assert_no_errors, data};
+
+const PROJECTS: &str = "query ($filter: ProjectFilter) {
+    projects(filter: $filter, first: 100) { nodes { code } totalCount }
+}";
+
+async fn codes(app: &TestApp, filter: Value) -> Vec<String> {
+    let reply = app.gql(PROJECTS, json!({ "filter": filter })).await;
+    assert_no_errors(&reply);
+    let nodes = data(&reply, "/projects/nodes").as_array().unwrap();
+    let codes: Vec<String> = nodes
+        .iter()
+        .map(|node| node["code"].as_str().unwrap().to_owned())
+        .collect();
+    assert_eq!(
+        data(&reply, "/projects/totalCount"),
+        codes.len(),
+        "the count fits the list"
+    );
+    codes
+}
+
+#[tokio::test]
+async fn conditions_are_joined_by_and_and_their_values_by_or() {
+    let app = TestApp::seeded().await;
+
+    let found = codes(
+        &app,
+        json!({ "sides": ["RU"], "sectors": ["LOGISTICS", "TIMBER"], "stages": ["PLANNED"] }),
+    )
+    .await;
+
+    assert_eq!(found, ["HB-RU-001", "HB-RU-002", "HB-RU-003"]);
+}
+
+#[tokio::test]
+async fn zones_places_and_clusters_are_named_by_code() {
+    let app = TestApp::seeded().await;
+
+    assert_eq!(
+        codes(&app, json!({ "zones": ["HEIHE_CBEC"] })).await,
+        ["HB-CN-002"]
+    );
+    assert_eq!(
+        codes(&app, json!({ "places": ["BELOGORSK"] })).await,
+        ["HB-RU-003", "HB-RU-005"]
+    );
+    assert_eq!(
+        codes(&app, json!({ "clusters": ["TIMBER_CHAIN"] }))
+            .await
+            .len(),
+        5
+    );
+}
+
+#[tokio::test]
+async fn projects_are_found_by_who_takes_part() {
+    let app = TestApp::seeded().await;
+
+    let found = codes(&app, json!({ "participants": ["XCMG"] })).await;
+
+    assert_eq!(found, ["HB-RU-006"]);
+}
+
+#[tokio::test]
+async fn the_joint_library_has_what_the_other_side_endorses() {
+    let app = TestApp::seeded().await;
+    let endorsed = app.project().create().await;
+    let declined = app.project().create().await;
+    app.endorsement(&endorsed, Decision::Endorsed).await;
+    app.endorsement(&declined, Decision::Declined).await;
+
+    let library = codes(&app, json!({ "inJointLibrary": true })).await;
+    let rest = codes(&app, json!({ "inJointLibrary": false })).await;
+
+    assert_eq!(library, [endorsed.code.as_str()]);
+    assert!(rest.contains(&declined.code) && !rest.contains(&endorsed.code));
+    assert_eq!(rest.len(), 33);
+}
+
+#[tokio::test]
+async fn investments_in_other_currencies_are_compared_by_their_own_rates() {
+    let app = TestApp::seeded().await;
+    let yuan = app
+        .project()
+        .planned_investment(100_000_000, "CNY", "2024-05-10")
+        .create()
+        .await;
+    let dollar = app
+        .project()
+        .planned_investment(20_000_000, "USD", "2024-05-10")
+        .create()
+        .await;
+    app.project()
+        .planned_investment(100, "USD", "2024-05-10")
+        .create()
+        .await;
+    // No rate of that month is recorded: it cannot be compared in yuan.
+    let ancient = app
+        .project()
+        .planned_investment(900_000_000, "USD", "1999-01-01")
+        .create()
+        .await;
+
+    let in_yuan = codes(
+        &app,
+        json!({ "plannedInvestment": { "currency": "CNY", "min": "1000000" } }),
+    )
+    .await;
+    let in_dollars = codes(
+        &app,
+        json!({ "plannedInvestment": { "currency": "USD", "min": "199999.99" } }),
+    )
+    .await;
+
+    assert_eq!(in_yuan, [yuan.code, dollar.code.clone()]);
+    assert_eq!(in_dollars, [dollar.code, ancient.code]);
+}
+
+#[tokio::test]
+async fn projects_alive_in_a_range_overlap_it() {
+    let app = TestApp::seeded().await;
+    let early = app
+        .project()
+        .lived(Some("2015-01-01"), Some("2016-06-30"))
+        .create()
+        .await;
+    let open = app.project().lived(Some("2016-06-30"), None).create().await;
+    app.project().lived(Some("2017-01-01"), None).create().await;
+
+    let found = codes(
+        &app,
+        json!({ "alive": { "from": "2016-06-30", "to": "2016-12-31" } }),
+    )
+    .await;
+
+    assert_eq!(found, [early.code, open.code]);
+}
+
+#[tokio::test]
+async fn a_range_that_runs_backwards_is_refused() {
+    let app = TestApp::seeded().await;
+
+    let filter = json!({ "alive": { "from": "2024-01-02", "to": "2024-01-01" } });
+    let reply = app.gql(PROJECTS, json!({ "filter": filter })).await;
+
+    assert_code(&reply, "PERIOD_REVERSED");
+}
+
+#[tokio::test]
+async fn an_unknown_currency_is_refused() {
+    let app = TestApp::seeded().await;
+
+    let filter = json!({ "plannedInvestment": { "currency": "XXZ", "min": "1" } });
+    let reply = app.gql(PROJECTS, json!({ "filter": filter })).await;
+
+    assert_code(&reply, "CURRENCY_UNKNOWN");
+}
+
+#[tokio::test]
+async fn enterprises_are_found_by_an_official_number() {
+    let app = TestApp::seeded().await;
+    let enterprise = app.enterprise(Side::Ru, Publication::Published).await;
+    let project = app
+        .project()
+        .side(Side::Ru)
+        .stage(Stage::Operation)
+        .create()
+        .await;
+    app.identifier(
+        &enterprise,
+        entity::values::IdentifierScheme::RuInn,
+        "7723861614",
+    )
+    .await;
+    app.participant(&project, &enterprise, ParticipantRole::Operator)
+        .await;
+
+    let reply = app
+        .gql(
+            r#"{ enterprise(by: {identifier: {scheme: RU_INN, value: "7723861614"}}) {
+                code
+                identifiers { nodes { scheme value } }
+                participations { nodes { role project { code } } }
+            } }"#,
+            json!({}),
+        )
+        .await;
+
+    assert_no_errors(&reply);
+    assert_eq!(
+        data(&reply, "/enterprise"),
+        &json!({
+            "code": enterprise.code,
+            "identifiers": { "nodes": [{ "scheme": "RU_INN", "value": "7723861614" }] },
+            "participations": { "nodes": [
+                { "role": "OPERATOR", "project": { "code": project.code } }
+            ] }
+        })
+    );
+}
