@@ -29,9 +29,12 @@ async fn everything_in_the_schema_is_described() {
 
     assert_no_errors(&reply);
     let types = data(&reply, "/__schema/types").as_array().unwrap();
-    let ours = types
-        .iter()
-        .filter(|it| !it["name"].as_str().unwrap().starts_with("__"));
+    // The specification describes its own types.
+    let own = ["Boolean", "Float", "ID", "Int", "String"];
+    let ours = types.iter().filter(|it| {
+        let name = it["name"].as_str().unwrap();
+        !name.starts_with("__") && !own.contains(&name)
+    });
     let mut silent = Vec::new();
     for it in ours {
         if !is_described(it) {

@@ -40,6 +40,9 @@ pub struct ServeConfig {
     /// Milliseconds for finishing what is running once the server is asked to stop
     #[arg(long, env = "TWINCITY_STOP_MS", default_value_t = 30_000)]
     pub stop_ms: u64,
+    /// What to log, such as `info` or `twincity=debug`
+    #[arg(long, env = "TWINCITY_LOG", default_value = "info")]
+    pub log: String,
     /// Serve a constant answer at `/bench/constant`, to measure everything else against
     #[arg(long, env = "TWINCITY_BENCH_CONSTANT", hide = true)]
     pub bench_constant: bool,

@@ -1,14 +1,18 @@
-//! What the running program says of itself: to standard error, a line an event.
+//! The log: one line an event, on standard error.
+
+use std::io;
+use std::sync::Arc;
 
 use tracing_subscriber::EnvFilter;
 
-/// Starts the log. `RUST_LOG` chooses what stands in it; by default warnings and what the program
-/// itself does.
-pub fn start() {
-    let filter =
-        EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("warn,twincity=info"));
+use crate::error::{Error, Result};
+
+/// Starts the log with a filter such as `info` or `twincity=debug`.
+pub fn start(filter: &str) -> Result<()> {
+    let filter = EnvFilter::try_new(filter).map_err(Error::internal)?;
     tracing_subscriber::fmt()
         .with_env_filter(filter)
-        .with_writer(std::io::stderr)
-        .init();
+        .with_writer(io::stderr)
+        .try_init()
+        .map_err(|error| Error::Internal(Arc::from(error)))
 }

@@ -81,3 +81,19 @@ async fn a_variable_of_another_type_is_refused_before_anything_runs() {
     }
     assert_eq!(app.statements(), before);
 }
+
+#[tokio::test]
+async fn a_document_that_cannot_be_parsed_says_what_was_expected_and_where() {
+    let app = TestApp::seeded().await;
+
+    let reply = app.gql_in("en", "{ a", json!({})).await;
+
+    assert_code(&reply, "GRAPHQL_PARSE_FAILED");
+    let error = &reply["errors"][0];
+    assert_eq!(error["locations"], json!([{ "line": 1, "column": 4 }]));
+    let message = error["message"].as_str().expect("a message");
+    assert!(
+        message.contains("expected") && !message.contains('\n'),
+        "{message}"
+    );
+}

@@ -19,7 +19,7 @@ async fn limited(change: impl FnOnce(&mut Limits)) -> TestApp {
 }
 
 #[tokio::test]
-async fn tokens() {
+async fn a_document_of_too_many_tokens_is_refused() {
     let app = limited(|limits| limits.tokens = 3).await;
 
     assert_no_errors(&app.gql("{ __typename }", json!({})).await);
@@ -29,7 +29,7 @@ async fn tokens() {
 }
 
 #[tokio::test]
-async fn brackets_that_would_overflow_the_parser() {
+async fn brackets_that_would_overflow_the_parser_are_refused() {
     let app = limited(|limits| limits.tokens = 100_000).await;
 
     for bracket in ["{a", "{a(b:[", "{a(b:{c:", "["] {
@@ -40,7 +40,7 @@ async fn brackets_that_would_overflow_the_parser() {
 }
 
 #[tokio::test]
-async fn depth() {
+async fn a_selection_that_is_too_deep_is_refused_through_fragments_too() {
     let app = limited(|limits| limits.depth = 2).await;
 
     let deep = "{ projects { edges { node { code } } } }";
@@ -71,7 +71,7 @@ async fn complexity_multiplies_by_the_size_of_pages() {
 }
 
 #[tokio::test]
-async fn aliases() {
+async fn too_many_aliases_are_refused() {
     let app = limited(|limits| limits.aliases = 2).await;
 
     let reply = app
@@ -82,7 +82,7 @@ async fn aliases() {
 }
 
 #[tokio::test]
-async fn directives() {
+async fn too_many_directives_are_refused() {
     let app = limited(|limits| limits.directives = 1).await;
     let query = "{ __typename @skip(if: false) @include(if: true) }";
 
@@ -92,7 +92,7 @@ async fn directives() {
 }
 
 #[tokio::test]
-async fn unknown_directives() {
+async fn unknown_directives_are_refused() {
     let app = TestApp::seeded().await;
 
     for query in [
@@ -110,7 +110,7 @@ async fn unknown_directives() {
 }
 
 #[tokio::test]
-async fn fragment_spreads() {
+async fn too_many_fragment_spreads_are_refused() {
     let app = limited(|limits| limits.fragment_spreads = 1).await;
     let query = "{ ...A ...A } fragment A on Query { __typename }";
 
@@ -149,7 +149,7 @@ async fn fragments_in_a_circle_are_refused_at_once() {
 }
 
 #[tokio::test]
-async fn root_fields() {
+async fn too_many_root_fields_are_refused_through_fragments_too() {
     let app = limited(|limits| limits.root_fields = 1).await;
     let query = "{ __typename ...A } fragment A on Query { projects { totalCount } }";
 
@@ -159,7 +159,7 @@ async fn root_fields() {
 }
 
 #[tokio::test]
-async fn page_size() {
+async fn a_page_that_is_too_large_is_refused_through_variables_too() {
     let app = limited(|limits| limits.page_size = 7).await;
     let literal = "{ projects(first: 8) { totalCount } }";
     let variable = "query($n: Int) { projects(last: $n) { totalCount } }";
@@ -171,7 +171,7 @@ async fn page_size() {
 }
 
 #[tokio::test]
-async fn introspection_in_circles() {
+async fn introspection_in_circles_is_refused() {
     let app = TestApp::seeded().await;
     let circle =
         "{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }";

@@ -1,4 +1,4 @@
-//! Clients that send a byte now and then.
+//! Clients that send a byte now and then, or far too many.
 
 use std::time::{Duration, Instant};
 
@@ -66,4 +66,18 @@ async fn a_body_that_never_ends_is_cut_off() {
 
     assert!(said.starts_with("HTTP/1.1 408 "), "{said}");
     assert!(said.contains("BODY_TIMEOUT"), "{said}");
+}
+
+#[tokio::test]
+async fn a_head_that_is_too_long_is_refused() {
+    let app = TestApp::seeded().await;
+    let mut stream = connect(&app).await;
+    let head = format!("GET /livez HTTP/1.1\r\nx-long: {}", "a".repeat(70_000));
+
+    // The server may stop reading before all of it is sent.
+    stream.write_all(head.as_bytes()).await.unwrap_or_default();
+
+    let mut answer = [0; 12];
+    stream.read_exact(&mut answer).await.expect("an answer");
+    assert_eq!(&answer, b"HTTP/1.1 431");
 }

@@ -14,9 +14,11 @@ use crate::db::Db;
 use crate::error::Result;
 use crate::http::Server;
 use crate::seed::{self, SeedOptions};
+use crate::telemetry;
 
 /// Serves until the process is asked to stop; creates and fills a register that is new.
 pub async fn run(config: ServeConfig) -> Result<()> {
+    telemetry::start(&config.log)?;
     let db = Db::open(&config.database).await?;
     Migrator::up(db.writer(), None).await?;
     if is_empty(&db).await? {

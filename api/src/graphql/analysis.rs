@@ -214,7 +214,10 @@ impl<'a> Walk<'a> {
         let sizes = [self.size(field, "first"), self.size(field, "last")];
         let size = match sizes {
             [Some(first), Some(last)] => Ord::max(first, last),
-            [one, other] => one.or(other).unwrap_or(DEFAULT_PAGE_SIZE),
+            [one, other] => match one.or(other) {
+                Some(size) => size,
+                None => return Ok(Ord::min(DEFAULT_PAGE_SIZE, self.limits.page_size)),
+            },
         };
         if size > self.limits.page_size {
             return Err(Problem::new("LIMIT_PAGE_SIZE").with("limit", self.limits.page_size));

@@ -122,11 +122,11 @@ pub fn page_args(
     if first.is_some() && last.is_some() {
         return Err(Problem::new("PAGE_FIRST_AND_LAST"));
     }
+    let most = ctx.limits().page_size;
     let limit = match first.or(last) {
-        None => DEFAULT_PAGE_SIZE,
+        None => Ord::min(DEFAULT_PAGE_SIZE, most),
         Some(size) => u64::try_from(size).map_err(|_| Problem::new("PAGE_SIZE_NEGATIVE"))?,
     };
-    let most = ctx.limits().page_size;
     if limit > most {
         return Err(Problem::new("LIMIT_PAGE_SIZE").with("limit", most));
     }

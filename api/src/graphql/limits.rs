@@ -108,6 +108,14 @@ pub struct Limits {
         default_value_t = 10_000
     )]
     pub deadline_ms: u64,
+    /// Bytes of a head; a longer one is answered 431
+    #[arg(
+        long = "limit-head-bytes",
+        env = "TWINCITY_LIMIT_HEAD_BYTES",
+        default_value_t = 65_536,
+        value_parser = clap::builder::RangedU64ValueParser::<usize>::new().range(8_192..)
+    )]
+    pub head_bytes: usize,
     /// Milliseconds a connection may take to send the next head, waiting for it included
     #[arg(
         long = "limit-head-ms",

@@ -48,8 +48,10 @@ impl Refusal {
 
     /// A document that cannot be parsed.
     pub fn unparsed(error: ServerError) -> Self {
+        // Before it stands a drawing of the line, for terminals.
+        let detail = error.message.rsplit("= ").next().unwrap_or_default();
         Self {
-            problem: Problem::new("GRAPHQL_PARSE_FAILED").with("detail", error.message),
+            problem: Problem::new("GRAPHQL_PARSE_FAILED").with("detail", detail),
             locations: error.locations,
             reason: Reason::Document,
         }

@@ -37,6 +37,7 @@ pub struct Server {
     listener: TcpListener,
     routes: Routes,
     head: Duration,
+    head_bytes: usize,
     stop: Duration,
     connections: Arc<Semaphore>,
 }
@@ -52,6 +53,7 @@ impl Server {
             listener,
             routes: Arc::new(ToDynEndpoint(routes)),
             head: Duration::from_millis(config.limits.head_ms),
+            head_bytes: config.limits.head_bytes,
             stop: Duration::from_millis(config.stop_ms),
             connections: Arc::new(Semaphore::new(config.limits.connections)),
         })
@@ -128,6 +130,7 @@ impl Server {
         http1::Builder::new()
             .timer(TokioTimer::new())
             .header_read_timeout(self.head)
+            .max_buf_size(self.head_bytes)
             .serve_connection(TokioIo::new(stream), service)
     }
 }
