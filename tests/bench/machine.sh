@@ -19,19 +19,6 @@ describe_machine() {
     note about Run "$BENCH_ROUNDS rounds of $BENCH_SECONDS s each, medians"
 }
 
-# A route that answers the same JSON always: the least that a request to this server costs.
-find_constant() {
-    local path
-    for path in /bench/constant /livez; do
-        if curl --silent --fail --output /dev/null "$1$path"; then
-            note about Constant "GET $path"
-            echo "$1$path"
-            return
-        fi
-    done
-    fail "the server has no constant route"
-}
-
 # Puts the report between the marks of the page.
 write_page() {
     awk -v report="$BENCH_FOLDER/report.md" '

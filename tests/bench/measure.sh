@@ -58,7 +58,8 @@ measure_sql() {
 measure_round() {
     local round=$1 clients workload register
     for clients in 1 16; do
-        measure_server constant "$first" "$constant" constant "$clients" "$round"
+        measure_server constant "$first" "${url[$first]}/bench/constant" constant "$clients" \
+            "$round"
         for workload in "${WORKLOADS[@]}"; do
             echo "Round $round of $BENCH_ROUNDS: $workload at $clients" >&2
             for register in "${registers[@]}"; do
@@ -86,7 +87,6 @@ done
 postmaster=$(postmaster)
 sectors=$(query "$first" "SELECT count(*) FROM sector")
 clusters=$(query "$first" "SELECT count(*) FROM cluster")
-constant=$(find_constant "${url[$first]}")
 write_bodies "$first"
 for register in "${registers[@]}"; do
     check_answers "$register"

@@ -39,15 +39,20 @@ postmaster() {
 # Processor time, in ticks, of a server, if one is named, and of PostgreSQL with all processes
 # it has and had.
 ticks() {
-    local stats=("/proc/$postmaster/stat") child
-    for child in $(<"/proc/$postmaster/task/$postmaster/children"); do
-        stats+=("/proc/$child/stat")
-    done
-    [ -z "${1:-}" ] || stats+=("/proc/${server[$1]}/stat")
-    # A backend may end while it is read; then the first process has counted it.
-    { cat "${stats[@]}" 2>/dev/null || true; } |
-        awk -v first="$postmaster" '
+    local children again stats child sum
+    # A backend that ends in between would be counted twice or not at all.
+    until [ "${again-none}" = "${children-}" ]; do
+        children=$(<"/proc/$postmaster/task/$postmaster/children")
+        stats=("/proc/$postmaster/stat")
+        for child in $children; do
+            stats+=("/proc/$child/stat")
+        done
+        [ -z "${1:-}" ] || stats+=("/proc/${server[$1]}/stat")
+        sum=$(awk -v first="$postmaster" '
             { sum += $14 + $15 }
             $1 == first { sum += $16 + $17 }
-            END { print sum }'
+            END { print sum }' "${stats[@]}" 2>/dev/null) || true
+        again=$(<"/proc/$postmaster/task/$postmaster/children")
+    done
+    echo "$sum"
 }
