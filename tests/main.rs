@@ -8,6 +8,7 @@ mod analysis;
 mod cli;
 mod harness;
 mod http;
+mod readme;
 mod registry;
 mod schema;
 mod seed;

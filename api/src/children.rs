@@ -27,8 +27,8 @@ pub trait Children: Clone + Debug + Eq + Hash + Send + Sync + 'static {
     /// A child.
     type Row: FromQueryResult + Send + Sync;
 
-    /// All children of any parent that the viewer may see.
-    fn visible_to(viewer: Viewer) -> Select<Self::Entity>;
+    /// The children that the viewer may see of parents of this kind that the viewer may see.
+    fn visible_to(&self, viewer: Viewer) -> Select<Self::Entity>;
     /// The column of a child that names this kind of parent.
     fn parent_column(&self) -> <Self::Entity as EntityTrait>::Column;
     /// This parent, as that column has it.
@@ -96,7 +96,7 @@ async fn load_alike<C: Children>(
         return Ok(rows);
     };
     let column = kind.parent_column();
-    let children = among(C::visible_to(viewer), column, parents);
+    let children = among(kind.visible_to(viewer), column, parents);
     let statement = if let [_] = parents {
         let mut select = children.into_query();
         page.apply(&mut select, &C::sort())?;
@@ -132,7 +132,7 @@ pub async fn load_counts<C: Children>(
             continue;
         };
         let column = kind.parent_column();
-        let children = among(C::visible_to(viewer), column, &parents);
+        let children = among(kind.visible_to(viewer), column, &parents);
         let mut counting = Query::select();
         counting
             .expr_as(Expr::col("parent"), "parent")

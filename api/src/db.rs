@@ -158,6 +158,9 @@ fn postgres(config: &DatabaseConfig) -> ConnectOptions {
         .map_sqlx_postgres_opts(|postgres| {
             postgres
                 .application_name("twincity")
+                // Every statement reads by an index whatever its values: planning it anew for each
+                // set of values costs more than running it.
+                .options([("plan_cache_mode", "force_generic_plan")])
                 .statement_cache_capacity(200)
         });
     options

@@ -22,8 +22,8 @@ async fn prepare_template(db: &Db) {
     seed(db, &options).await.expect("fill the tables");
 }
 
-/// Enough for every month to have trade of every sector, few enough to make in a second.
-const DEMO_ROWS: i64 = 6_000;
+/// Enough for every cell of the rollup to be there, so that sums are what 50,000 rows give.
+const DEMO_ROWS: i64 = 26_000;
 
 /// Opens the empty database, fills it and lets go of it.
 pub(crate) async fn fill(database_url: String) {

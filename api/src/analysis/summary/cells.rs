@@ -3,6 +3,7 @@
 use entity::id::SourceId;
 
 use super::request::{Request, Wants};
+use super::service::Group;
 use super::store::{
     self, Breakdown, BreakdownCell, Coverage, EnterpriseCell, ProjectCell, SourceCell, TradeCell,
 };
@@ -38,11 +39,17 @@ pub struct Cells {
 
 impl Cells {
     /// Reads what is wanted and no more.
-    pub async fn read(app: &App, viewer: Viewer, request: &Request, wants: Wants) -> Result<Self> {
+    pub async fn read(
+        app: &App,
+        viewer: Viewer,
+        request: &Request,
+        wants: Wants,
+        groups: &[Group],
+    ) -> Result<Self> {
         let db = app.db().reader();
         let mut cells = Self::default();
-        if wants.projects {
-            cells.projects = store::project_cells(db, viewer, request).await?;
+        if wants.projects || wants.investments {
+            cells.projects = store::project_cells(db, viewer, request, wants, groups).await?;
         }
         if wants.enterprises {
             cells.enterprises = store::enterprise_cells(db, viewer, request).await?;

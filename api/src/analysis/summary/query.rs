@@ -69,12 +69,13 @@ fn request(period: Period, currency: &str, filter: Option<SummaryFilter>) -> Res
 fn wants(asked: &Lookahead<'_>) -> Wants {
     let trade = asked.field("trade");
     Wants {
-        projects: ["projects", "plannedInvestment", "actualInvestment"]
-            .iter()
-            .any(|field| asked.field(field).exists()),
+        projects: asked.field("projects").exists(),
+        investments: asked.field("plannedInvestment").exists()
+            || asked.field("actualInvestment").exists(),
         enterprises: asked.field("enterprises").exists(),
         // A dataset is a source of the figures where it has any.
         trade: trade.exists() || asked.field("sources").exists(),
+        months: trade.field("months").exists(),
         year_before: trade.field("growthOnYearBefore").exists(),
         period_before: trade.field("growthOnPeriodBefore").exists(),
         partners: trade.field("topPartners").exists(),

@@ -29,12 +29,16 @@ pub struct Request {
 /// Which parts of a summary somebody reads: the others cost no statement.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Wants {
-    /// Counts and investments of projects.
+    /// Counts of projects.
     pub projects: bool,
+    /// Investments of projects.
+    pub investments: bool,
     /// Counts of enterprises.
     pub enterprises: bool,
     /// Trade of the period.
     pub trade: bool,
+    /// Trade month by month.
+    pub months: bool,
     /// Trade of the same months of the year before.
     pub year_before: bool,
     /// Trade of the as many months before the period.
@@ -59,15 +63,15 @@ impl Request {
         self.period.shifted(-self.period.len())
     }
 
-    /// All months whose trade figures are wanted.
-    pub fn months(&self, wants: Wants) -> Vec<MonthRange> {
-        let mut months = vec![self.period];
+    /// All periods whose trade figures are wanted, each once.
+    pub fn periods(&self, wants: Wants) -> Vec<MonthRange> {
+        let mut periods = vec![self.period];
         if wants.year_before {
-            months.push(self.year_before());
+            periods.push(self.year_before());
         }
         if wants.period_before && !(wants.year_before && self.period.len() % 12 == 0) {
-            months.push(self.period_before());
+            periods.push(self.period_before());
         }
-        months
+        periods
     }
 }

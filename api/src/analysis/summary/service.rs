@@ -33,7 +33,7 @@ pub async fn summarise(
     wants: Wants,
     groups: &[Group],
 ) -> Result<Vec<Figures>> {
-    let cells = Cells::read(app, viewer, request, wants).await?;
+    let cells = Cells::read(app, viewer, request, wants, groups).await?;
     let trade = TradeSums::new(request, wants, &cells);
     Ok(groups
         .iter()
@@ -49,7 +49,7 @@ pub async fn summarise_one(
     wants: Wants,
     group: Group,
 ) -> Result<Figures> {
-    let cells = Cells::read(app, viewer, request, wants).await?;
+    let cells = Cells::read(app, viewer, request, wants, std::slice::from_ref(&group)).await?;
     let trade = TradeSums::new(request, wants, &cells);
     Ok(figures(app.catalogue(), request, &cells, &trade, &group))
 }

@@ -4,12 +4,13 @@ use chrono::NaiveDate;
 use entity::id::SourceId;
 use entity::values::{DatasetStatus, Direction, Ownership, Side, Stage, Standing};
 use entity::{enterprise, project, trade_dataset, trade_rollup};
-use sea_orm::sea_query::{Condition, Expr};
+use sea_orm::sea_query::{CaseStatement, Condition, Expr, ExprTrait, SimpleExpr};
 use sea_orm::{
     ColumnTrait, DatabaseConnection, EntityTrait, FromQueryResult, QueryFilter, QuerySelect,
 };
 
 use super::request::{Request, Wants};
+use super::service::Group;
 use crate::access::Viewer;
 use crate::db::sum;
 use crate::error::Result;
@@ -30,7 +31,7 @@ pub struct ProjectCell {
     pub standing: Standing,
     /// Their side.
     pub side: Side,
-    /// ISO 4217.
+    /// ISO 4217; nothing where investments are not wanted.
     pub planned_investment_currency: Option<String>,
     /// The day the planned amounts were stated for.
     pub planned_investment_on: Option<NaiveDate>,
@@ -64,7 +65,8 @@ pub struct EnterpriseCell {
 pub struct TradeCell {
     /// Code of the sector; empty for goods outside the sectors.
     pub sector_code: String,
-    /// As YYYYMM.
+    /// As YYYYMM; the first of its period where months are not told apart.
+    #[sea_orm(from_alias = "at_month")]
     pub month: i32,
     /// As the reporter sees it.
     pub direction: Direction,
@@ -93,35 +95,51 @@ pub struct BreakdownCell {
     pub minor: i64,
 }
 
-/// The projects that the viewer may see, counted.
+/// The projects that the viewer may see, counted; told apart by what they are to cost only where
+/// that is wanted.
 pub async fn project_cells(
     db: &DatabaseConnection,
     viewer: Viewer,
     request: &Request,
+    wants: Wants,
+    groups: &[Group],
 ) -> Result<Vec<ProjectCell>> {
     use project::Column as P;
 
     let mut select = registry::project::store::visible_to(viewer)
         .select_only()
-        .column_as(sum(P::PlannedInvestmentMinor), "planned_minor")
-        .column_as(sum(P::ActualInvestmentMinor), "actual_minor")
         .column_as(P::Id.count(), "alike");
     if !request.sides.is_empty() {
         select = select.filter(P::Side.is_in(request.sides.iter().copied()));
     }
-    let alike = [
+    for column in [
         P::SectorCode,
         P::ClusterCode,
         P::Stage,
         P::Standing,
         P::Side,
+    ] {
+        select = select.column(column).group_by(column);
+    }
+    // Of a single group only its own projects are read.
+    select = match groups {
+        [Group::Sector(code)] => select.filter(P::SectorCode.eq(code)),
+        [Group::Cluster(code)] => select.filter(P::ClusterCode.eq(code)),
+        _ => select,
+    };
+    let costs = [
         P::PlannedInvestmentCurrency,
         P::PlannedInvestmentOn,
         P::ActualInvestmentCurrency,
         P::ActualInvestmentOn,
     ];
-    for column in alike {
-        select = select.column(column).group_by(column);
+    if wants.investments {
+        select = select
+            .column_as(sum(P::PlannedInvestmentMinor), "planned_minor")
+            .column_as(sum(P::ActualInvestmentMinor), "actual_minor");
+        for column in costs {
+            select = select.column(column).group_by(column);
+        }
     }
     Ok(select.into_model().all(db).await?)
 }
@@ -146,7 +164,8 @@ pub async fn enterprise_cells(
     Ok(select.into_model().all(db).await?)
 }
 
-/// The trade of all months wanted.
+/// The trade of all periods wanted. What is in the currency asked for needs no rate of its month,
+/// so its months are told apart only where they are wanted: else a period stands at its first.
 pub async fn trade_cells(
     db: &DatabaseConnection,
     request: &Request,
@@ -154,21 +173,46 @@ pub async fn trade_cells(
 ) -> Result<Vec<TradeCell>> {
     use trade_rollup::Column as T;
 
+    let periods = request.periods(wants);
     let mut select = trade_rollup::Entity::find()
         .select_only()
         .column_as(sum(T::ValueMinor), "minor")
         .column_as(sum(T::NetWeightG), "grams")
-        .filter(rollup_condition(request, &request.months(wants)));
-    for column in [
-        T::SectorCode,
-        T::Month,
-        T::Direction,
-        T::Currency,
-        T::Synthetic,
-    ] {
+        .filter(rollup_condition(request, &periods));
+    for column in [T::SectorCode, T::Direction, T::Currency, T::Synthetic] {
         select = select.column(column).group_by(column);
     }
+    let month: SimpleExpr = if wants.months || overlap(&periods) {
+        Expr::col(T::Month)
+    } else {
+        month_or_first(request, &periods)
+    };
+    select = select
+        .expr_as(month, "at_month")
+        .group_by(Expr::col("at_month"));
     Ok(select.into_model().all(db).await?)
+}
+
+fn month_or_first(request: &Request, periods: &[MonthRange]) -> SimpleExpr {
+    use trade_rollup::Column as T;
+
+    let mut case = CaseStatement::new();
+    for period in periods {
+        let (from, to) = (period.from.number(), period.to.number());
+        let converted = T::Currency.eq(request.currency.code());
+        case = case.case(converted.and(T::Month.between(from, to)), from);
+    }
+    case.finally(Expr::col(T::Month)).into()
+}
+
+fn overlap(periods: &[MonthRange]) -> bool {
+    let pairs = periods
+        .iter()
+        .enumerate()
+        .flat_map(|(index, one)| periods[index + 1..].iter().map(move |other| (one, other)));
+    pairs
+        .into_iter()
+        .any(|(one, other)| one.from <= other.to && other.from <= one.to)
 }
 
 /// What the trade of the period is broken down by.

@@ -27,7 +27,7 @@ impl Children for AliasesOf {
     type Entity = alias::Entity;
     type Row = alias::Model;
 
-    fn visible_to(viewer: Viewer) -> Select<alias::Entity> {
+    fn visible_to(&self, viewer: Viewer) -> Select<alias::Entity> {
         store::visible_to(viewer)
     }
 

@@ -130,17 +130,3 @@ pub async fn by_identifier(
         .one(db)
         .await?)
 }
-
-/// The official numbers of enterprises that the viewer may see.
-pub fn identifiers_visible_to(viewer: Viewer) -> Select<enterprise_identifier::Entity> {
-    match viewer {
-        Viewer::Anonymous => enterprise_identifier::Entity::find().filter(
-            enterprise_identifier::Column::EnterpriseId.in_subquery(
-                visible_to(viewer)
-                    .select_only()
-                    .column(enterprise::Column::Id)
-                    .into_query(),
-            ),
-        ),
-    }
-}

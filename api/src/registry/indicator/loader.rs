@@ -22,7 +22,7 @@ impl Children for ObservationsOf {
     type Entity = observation::Entity;
     type Row = observation::Model;
 
-    fn visible_to(viewer: Viewer) -> Select<observation::Entity> {
+    fn visible_to(&self, viewer: Viewer) -> Select<observation::Entity> {
         store::visible_to(viewer)
     }
 

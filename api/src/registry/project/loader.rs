@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use entity::id::{EnterpriseId, PlaceId, ProjectId, ZoneId};
 use entity::{milestone, participant, project};
 use sea_orm::sea_query::{Expr, Func};
-use sea_orm::{ColumnTrait, Select, Value};
+use sea_orm::{ColumnTrait, EntityTrait, Select, Value};
 
 use super::store;
 use crate::access::Viewer;
@@ -53,7 +53,7 @@ impl Children for ProjectsOf {
     type Entity = project::Entity;
     type Row = project::Model;
 
-    fn visible_to(viewer: Viewer) -> Select<project::Entity> {
+    fn visible_to(&self, viewer: Viewer) -> Select<project::Entity> {
         store::visible_to(viewer)
     }
 
@@ -109,8 +109,12 @@ impl Children for ParticipantsOf {
     type Entity = participant::Entity;
     type Row = participant::Model;
 
-    fn visible_to(viewer: Viewer) -> Select<participant::Entity> {
-        store::participants_visible_to(viewer)
+    fn visible_to(&self, viewer: Viewer) -> Select<participant::Entity> {
+        match self {
+            // Whoever reads the participants of a project may see the project.
+            Self::Project(_) => participant::Entity::find(),
+            Self::Enterprise(_) => store::participants_visible_to(viewer),
+        }
     }
 
     fn parent_column(&self) -> participant::Column {
@@ -156,8 +160,9 @@ impl Children for MilestonesOf {
     type Entity = milestone::Entity;
     type Row = milestone::Model;
 
-    fn visible_to(viewer: Viewer) -> Select<milestone::Entity> {
-        store::milestones_visible_to(viewer)
+    fn visible_to(&self, _: Viewer) -> Select<milestone::Entity> {
+        // Whoever reads the milestones of a project may see the project.
+        milestone::Entity::find()
     }
 
     fn parent_column(&self) -> milestone::Column {

@@ -2,7 +2,7 @@
 
 use entity::id::ProjectId;
 use entity::values::{Decision, Publication};
-use entity::{endorsement, milestone, participant, project};
+use entity::{endorsement, participant, project};
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{
     ColumnTrait, DatabaseConnection, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
@@ -28,11 +28,6 @@ pub fn visible_to(viewer: Viewer) -> Select<project::Entity> {
 pub fn participants_visible_to(viewer: Viewer) -> Select<participant::Entity> {
     participant::Entity::find()
         .filter(participant::Column::ProjectId.in_subquery(visible_ids(viewer)))
-}
-
-/// The milestones of projects that the viewer may see.
-pub fn milestones_visible_to(viewer: Viewer) -> Select<milestone::Entity> {
-    milestone::Entity::find().filter(milestone::Column::ProjectId.in_subquery(visible_ids(viewer)))
 }
 
 fn visible_ids(viewer: Viewer) -> sea_orm::sea_query::SelectStatement {

@@ -40,7 +40,7 @@ impl Children for ZonesOf {
     type Entity = zone::Entity;
     type Row = zone::Model;
 
-    fn visible_to(viewer: Viewer) -> Select<zone::Entity> {
+    fn visible_to(&self, viewer: Viewer) -> Select<zone::Entity> {
         store::visible_to(viewer)
     }
 
