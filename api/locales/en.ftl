@@ -85,6 +85,7 @@ PERIOD_TOO_LONG = { $limit ->
 }
 MONTH_INVALID = This is not a month; write it as 2021-03.
 AMOUNT_INVALID = This is not an amount in { $currency }: { $amount }
+COUNTRY_INVALID = This is not the code of a country, two capital letters such as RU: { $code }
 CURRENCY_UNKNOWN = No currency has this code: { $code }
 CONVERSION_DATE_MISSING = A conversion needs the day whose rate is to be used.
 HS_CODE_INVALID = This is not an HS code of 2 to 10 digits: { $code }

@@ -98,6 +98,7 @@ PERIOD_TOO_LONG = { $limit ->
 }
 MONTH_INVALID = Это не месяц; запишите его в виде 2021-03.
 AMOUNT_INVALID = Это не сумма в валюте { $currency }: { $amount }
+COUNTRY_INVALID = Это не код страны; он состоит из двух прописных латинских букв, например RU: { $code }
 CURRENCY_UNKNOWN = Нет валюты с таким кодом: { $code }
 CONVERSION_DATE_MISSING = Для пересчёта нужен день, курс которого следует взять.
 HS_CODE_INVALID = Это не код ТН ВЭД из 2–10 цифр: { $code }

@@ -52,6 +52,7 @@ PERIOD_REVERSED = 时期的结束（{ $to }）早于开始（{ $from }）。
 PERIOD_TOO_LONG = 时期最多 { $limit } 个月。
 MONTH_INVALID = 这不是月份；请写成 2021-03 的形式。
 AMOUNT_INVALID = 这不是以 { $currency } 计的金额：{ $amount }
+COUNTRY_INVALID = 这不是国家代码，应为两个大写字母，例如 RU：{ $code }
 CURRENCY_UNKNOWN = 没有使用此代码的货币：{ $code }
 CONVERSION_DATE_MISSING = 换算需要指明采用哪一天的汇率。
 HS_CODE_INVALID = 这不是 2 至 10 位的 HS 编码：{ $code }

@@ -348,3 +348,29 @@ async fn investments_are_not_converted_at_synthetic_rates_when_those_are_left_ou
         &json!({ "rates": [], "unconverted": [{ "amount": "1.00", "currency": "USD" }] })
     );
 }
+
+#[tokio::test]
+async fn a_country_that_is_no_code_is_refused_rather_than_found_empty() {
+    let app = TestApp::seeded().await;
+    let period = "period: {from: \"2024-01\", to: \"2024-12\"}";
+    let summary =
+        format!("{{ overview({period}, filter: {{partners: [\"ru\"]}}) {{ zoneCount }} }}");
+
+    let summary = app.gql(&summary, json!({})).await;
+    let flows = app
+        .gql(
+            r#"{ tradeFlows(filter: {partners: ["RUS"]}) { totalCount } }"#,
+            json!({}),
+        )
+        .await;
+    let places = app
+        .gql(
+            r#"{ places(filter: {countries: ["Китай"]}) { totalCount } }"#,
+            json!({}),
+        )
+        .await;
+
+    for reply in [summary, flows, places] {
+        assert_code(&reply, "COUNTRY_INVALID");
+    }
+}

@@ -4,4 +4,5 @@
     reason = "what goes wrong here is a failed test, and says so"
 )]
 
+mod reading;
 mod rollup;

@@ -16,6 +16,7 @@ use crate::trade::flow::TradeFlowQuery;
 use crate::trade::rate::ExchangeRateQuery;
 
 mod analysis;
+pub mod codes;
 pub mod connection;
 mod context;
 mod costs;

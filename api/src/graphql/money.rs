@@ -4,6 +4,7 @@ use async_graphql::{Context, Object, SimpleObject};
 use chrono::NaiveDate;
 
 use super::RequestContext;
+use super::codes::parse_currency;
 use super::scalars::{Date, Decimal};
 use crate::error::{Problem, Result};
 use crate::trade::rate::{ExchangeRate, MonthRates};
@@ -104,9 +105,4 @@ impl DatedMoney {
             rates: used.into_iter().map(ExchangeRate::from).collect(),
         }))
     }
-}
-
-/// A currency that somebody asks for.
-pub fn parse_currency(code: &str) -> Result<Currency, Problem> {
-    Currency::from_code(code).ok_or_else(|| Problem::new("CURRENCY_UNKNOWN").with("code", code))
 }

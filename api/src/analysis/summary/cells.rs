@@ -5,7 +5,8 @@ use entity::id::SourceId;
 use super::request::{Request, Wants};
 use super::service::Group;
 use super::store::{
-    self, Breakdown, BreakdownCell, Coverage, EnterpriseCell, ProjectCell, SourceCell, TradeCell,
+    self, Breakdown, BreakdownCell, Coverage, EnterpriseCell, InvestmentCell, ProjectCell,
+    SourceCell, TradeCell,
 };
 use crate::access::Viewer;
 use crate::app::App;
@@ -19,6 +20,8 @@ use crate::value::Month;
 pub struct Cells {
     /// Projects alike.
     pub projects: Vec<ProjectCell>,
+    /// Investments alike.
+    pub investments: Vec<InvestmentCell>,
     /// Enterprises alike.
     pub enterprises: Vec<EnterpriseCell>,
     /// Trade of all months wanted.
@@ -48,8 +51,11 @@ impl Cells {
     ) -> Result<Self> {
         let db = app.db().reader();
         let mut cells = Self::default();
-        if wants.projects || wants.investments {
+        if wants.projects {
             cells.projects = store::project_cells(db, viewer, request, wants, groups).await?;
+        }
+        if wants.investments {
+            cells.investments = store::investment_cells(db, viewer, request, groups).await?;
         }
         if wants.enterprises {
             cells.enterprises = store::enterprise_cells(db, viewer, request).await?;
@@ -102,13 +108,13 @@ impl Cells {
     }
 
     fn months_to_convert(&self, currency: &str) -> Vec<i32> {
-        let planned = self.projects.iter().map(|cell| {
+        let planned = self.investments.iter().map(|cell| {
             (
                 cell.planned_investment_currency.as_deref(),
                 cell.planned_investment_on,
             )
         });
-        let actual = self.projects.iter().map(|cell| {
+        let actual = self.investments.iter().map(|cell| {
             (
                 cell.actual_investment_currency.as_deref(),
                 cell.actual_investment_on,

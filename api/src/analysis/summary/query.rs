@@ -8,7 +8,7 @@ use super::object::{
 use super::request::{MAX_MONTHS, Request, Wants};
 use super::service::{self, Group};
 use crate::error::{Problem, Result};
-use crate::graphql::money::parse_currency;
+use crate::graphql::codes::{parse_countries, parse_currency};
 use crate::graphql::values::Side;
 use crate::graphql::{Period, RequestContext};
 use crate::registry::cluster::Cluster;
@@ -60,16 +60,18 @@ fn request(period: Period, currency: &str, filter: Option<SummaryFilter>) -> Res
         currency: parse_currency(currency)?,
         reporter: filter.reporter.into(),
         synthetic: filter.synthetic,
-        partners: filter.partners,
+        partners: parse_countries(filter.partners)?,
         checkpoints: filter.checkpoints,
         sides: filter.sides.into_iter().map(Into::into).collect(),
     })
 }
 
 fn wants(asked: &Lookahead<'_>) -> Wants {
-    let trade = asked.field("trade");
+    let (projects, trade) = (asked.field("projects"), asked.field("trade"));
     Wants {
-        projects: asked.field("projects").exists(),
+        projects: projects.exists(),
+        standings: projects.field("byStanding").exists(),
+        sides: projects.field("bySide").exists(),
         investments: asked.field("plannedInvestment").exists()
             || asked.field("actualInvestment").exists(),
         enterprises: asked.field("enterprises").exists(),

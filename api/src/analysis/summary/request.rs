@@ -31,6 +31,10 @@ pub struct Request {
 pub struct Wants {
     /// Counts of projects.
     pub projects: bool,
+    /// Projects by standing.
+    pub standings: bool,
+    /// Projects by side.
+    pub sides: bool,
     /// Investments of projects.
     pub investments: bool,
     /// Counts of enterprises.

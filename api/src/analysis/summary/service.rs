@@ -6,7 +6,7 @@ use super::cells::Cells;
 use super::figures::{EnterpriseCounts, Figures, Investment, ProjectCounts, Trade};
 use super::request::{Request, Wants};
 use super::rules::{Converter, round};
-use super::store::{ProjectCell, SourceCell};
+use super::store::{InvestmentCell, SourceCell};
 use super::trade::TradeSums;
 use crate::access::Viewer;
 use crate::app::App;
@@ -107,22 +107,22 @@ impl Group {
     }
 }
 
-fn projects_of<'a>(group: &Group, cells: &'a Cells) -> impl Iterator<Item = &'a ProjectCell> {
-    cells
-        .projects
-        .iter()
-        .filter(|cell| group.has_project(cell.sector_code.as_deref(), cell.cluster_code.as_deref()))
-}
-
 fn count_projects(group: &Group, cells: &Cells) -> ProjectCounts {
     let mut counts = ProjectCounts::default();
     let (mut stages, mut standings, mut sides) =
         (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
-    for cell in projects_of(group, cells) {
+    let of_group = cells.projects.iter().filter(|cell| {
+        group.has_project(cell.sector_code.as_deref(), cell.cluster_code.as_deref())
+    });
+    for cell in of_group {
         counts.total += cell.alike;
         *stages.entry(cell.stage).or_insert(0) += cell.alike;
-        *standings.entry(cell.standing).or_insert(0) += cell.alike;
-        *sides.entry(cell.side).or_insert(0) += cell.alike;
+        if let Some(standing) = cell.standing {
+            *standings.entry(standing).or_insert(0) += cell.alike;
+        }
+        if let Some(side) = cell.side {
+            *sides.entry(side).or_insert(0) += cell.alike;
+        }
     }
     counts.by_stage = stages.into_iter().collect();
     counts.by_standing = standings.into_iter().collect();
@@ -152,11 +152,14 @@ fn invest(
     group: &Group,
     request: &Request,
     cells: &Cells,
-    stated: impl Fn(&ProjectCell) -> Stated<'_>,
+    stated: impl Fn(&InvestmentCell) -> Stated<'_>,
 ) -> Investment {
     let mut converter = Converter::new(&cells.rates, request.currency);
     let mut exact = 0;
-    for cell in projects_of(group, cells) {
+    let of_group = cells.investments.iter().filter(|cell| {
+        group.has_project(cell.sector_code.as_deref(), cell.cluster_code.as_deref())
+    });
+    for cell in of_group {
         let (Some(currency), Some(on), Some(minor)) = stated(cell) else {
             continue;
         };

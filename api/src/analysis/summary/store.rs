@@ -6,7 +6,7 @@ use entity::values::{DatasetStatus, Direction, Ownership, Side, Stage, Standing}
 use entity::{enterprise, project, trade_dataset, trade_rollup};
 use sea_orm::sea_query::{CaseStatement, Condition, Expr, ExprTrait, SimpleExpr};
 use sea_orm::{
-    ColumnTrait, DatabaseConnection, EntityTrait, FromQueryResult, QueryFilter, QuerySelect,
+    ColumnTrait, DatabaseConnection, EntityTrait, FromQueryResult, QueryFilter, QuerySelect, Select,
 };
 
 use super::request::{Request, Wants};
@@ -18,7 +18,7 @@ use crate::registry;
 use crate::trade::dataset;
 use crate::value::MonthRange;
 
-/// How many projects are alike in all these, and what they are to cost together.
+/// How many projects are alike in all these.
 #[derive(Clone, Debug, FromQueryResult)]
 pub struct ProjectCell {
     /// Code of the sector.
@@ -27,11 +27,23 @@ pub struct ProjectCell {
     pub cluster_code: Option<String>,
     /// Their stage.
     pub stage: Stage,
-    /// Their standing.
-    pub standing: Standing,
-    /// Their side.
-    pub side: Side,
-    /// ISO 4217; nothing where investments are not wanted.
+    /// Their standing; nothing where standings are not wanted.
+    pub standing: Option<Standing>,
+    /// Their side; nothing where sides are not wanted.
+    pub side: Option<Side>,
+    /// How many they are.
+    pub alike: i64,
+}
+
+/// What the projects of a sector and cluster are to cost, and have cost, that state their costs
+/// in the same currencies for the same days.
+#[derive(Clone, Debug, FromQueryResult)]
+pub struct InvestmentCell {
+    /// Code of the sector.
+    pub sector_code: Option<String>,
+    /// Code of the cluster.
+    pub cluster_code: Option<String>,
+    /// ISO 4217.
     pub planned_investment_currency: Option<String>,
     /// The day the planned amounts were stated for.
     pub planned_investment_on: Option<NaiveDate>,
@@ -43,8 +55,6 @@ pub struct ProjectCell {
     pub actual_investment_on: Option<NaiveDate>,
     /// In minor units.
     pub actual_minor: Option<i64>,
-    /// How many they are.
-    pub alike: i64,
 }
 
 /// How many enterprises are alike in all these.
@@ -95,8 +105,7 @@ pub struct BreakdownCell {
     pub minor: i64,
 }
 
-/// The projects that the viewer may see, counted; told apart by what they are to cost only where
-/// that is wanted.
+/// The projects that the viewer may see, counted.
 pub async fn project_cells(
     db: &DatabaseConnection,
     viewer: Viewer,
@@ -106,42 +115,59 @@ pub async fn project_cells(
 ) -> Result<Vec<ProjectCell>> {
     use project::Column as P;
 
-    let mut select = registry::project::store::visible_to(viewer)
-        .select_only()
-        .column_as(P::Id.count(), "alike");
-    if !request.sides.is_empty() {
-        select = select.filter(P::Side.is_in(request.sides.iter().copied()));
-    }
-    for column in [
-        P::SectorCode,
-        P::ClusterCode,
-        P::Stage,
-        P::Standing,
-        P::Side,
-    ] {
+    let mut select = projects(viewer, request, groups).column_as(P::Id.count(), "alike");
+    for column in [P::SectorCode, P::ClusterCode, P::Stage] {
         select = select.column(column).group_by(column);
     }
-    // Of a single group only its own projects are read.
-    select = match groups {
-        [Group::Sector(code)] => select.filter(P::SectorCode.eq(code)),
-        [Group::Cluster(code)] => select.filter(P::ClusterCode.eq(code)),
-        _ => select,
-    };
-    let costs = [
+    for (column, is_wanted) in [(P::Standing, wants.standings), (P::Side, wants.sides)] {
+        select = if is_wanted {
+            select.column(column).group_by(column)
+        } else {
+            select.column_as(Expr::cust("NULL"), column)
+        };
+    }
+    Ok(select.into_model().all(db).await?)
+}
+
+/// What the projects that the viewer may see are to cost, and have cost.
+pub async fn investment_cells(
+    db: &DatabaseConnection,
+    viewer: Viewer,
+    request: &Request,
+    groups: &[Group],
+) -> Result<Vec<InvestmentCell>> {
+    use project::Column as P;
+
+    let mut select = projects(viewer, request, groups)
+        .column_as(sum(P::PlannedInvestmentMinor), "planned_minor")
+        .column_as(sum(P::ActualInvestmentMinor), "actual_minor");
+    let alike = [
+        P::SectorCode,
+        P::ClusterCode,
         P::PlannedInvestmentCurrency,
         P::PlannedInvestmentOn,
         P::ActualInvestmentCurrency,
         P::ActualInvestmentOn,
     ];
-    if wants.investments {
-        select = select
-            .column_as(sum(P::PlannedInvestmentMinor), "planned_minor")
-            .column_as(sum(P::ActualInvestmentMinor), "actual_minor");
-        for column in costs {
-            select = select.column(column).group_by(column);
-        }
+    for column in alike {
+        select = select.column(column).group_by(column);
     }
     Ok(select.into_model().all(db).await?)
+}
+
+/// The projects to sum up; of a single group only its own.
+fn projects(viewer: Viewer, request: &Request, groups: &[Group]) -> Select<project::Entity> {
+    use project::Column as P;
+
+    let mut select = registry::project::store::visible_to(viewer).select_only();
+    if !request.sides.is_empty() {
+        select = select.filter(P::Side.is_in(request.sides.iter().copied()));
+    }
+    match groups {
+        [Group::Sector(code)] => select.filter(P::SectorCode.eq(code)),
+        [Group::Cluster(code)] => select.filter(P::ClusterCode.eq(code)),
+        _ => select,
+    }
 }
 
 /// The enterprises that the viewer may see, counted.

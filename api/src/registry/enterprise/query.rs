@@ -7,6 +7,7 @@ use async_graphql::{Context, ID, InputObject, Object, OneofObject};
 use super::Enterprise;
 use super::store::{self, Filter};
 use crate::error::Result;
+use crate::graphql::codes::parse_countries;
 use crate::graphql::connection::{Connection, TotalCount, connection, page_args};
 use crate::graphql::values::{IdentifierScheme, Ownership, Side};
 use crate::graphql::{GlobalId, RecordOrderInput, RequestContext, neighbour};
@@ -40,14 +41,14 @@ pub struct EnterpriseFilter {
 }
 
 impl EnterpriseFilter {
-    fn parse(self) -> Filter {
-        Filter {
+    fn parse(self) -> Result<Filter> {
+        Ok(Filter {
             sides: self.sides.into_iter().map(Into::into).collect(),
-            countries: self.countries,
+            countries: parse_countries(self.countries)?,
             ownerships: self.ownerships.into_iter().map(Into::into).collect(),
             sectors: self.sectors,
             text: self.text,
-        }
+        })
     }
 }
 
@@ -102,7 +103,7 @@ impl EnterpriseQuery {
         #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
     ) -> Result<Connection<Enterprise>> {
         let page = page_args(ctx, first, after, last, before)?;
-        let filter = filter.unwrap_or_default().parse();
+        let filter = filter.unwrap_or_default().parse()?;
         let order = RecordOrderInput::parse(ctx, order_by);
         let (app, viewer) = (ctx.app().clone(), ctx.viewer());
         let rows = store::find(app.db().reader(), viewer, &filter, order, &page).await?;

@@ -7,6 +7,7 @@ use async_graphql::{Context, ID, InputObject, Object, OneofObject};
 use super::Place;
 use super::store::{self, Filter};
 use crate::error::Result;
+use crate::graphql::codes::parse_countries;
 use crate::graphql::connection::{Connection, TotalCount, connection, page_args};
 use crate::graphql::values::{PlaceKind, Side};
 use crate::graphql::{GlobalId, RecordOrderInput, RequestContext, neighbour};
@@ -28,13 +29,13 @@ pub struct PlaceFilter {
 }
 
 impl PlaceFilter {
-    fn parse(self) -> Filter {
-        Filter {
+    fn parse(self) -> Result<Filter> {
+        Ok(Filter {
             sides: self.sides.into_iter().map(Into::into).collect(),
             kinds: self.kinds.into_iter().map(Into::into).collect(),
-            countries: self.countries,
+            countries: parse_countries(self.countries)?,
             text: self.text,
-        }
+        })
     }
 }
 
@@ -83,7 +84,7 @@ impl PlaceQuery {
         #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
     ) -> Result<Connection<Place>> {
         let page = page_args(ctx, first, after, last, before)?;
-        let filter = filter.unwrap_or_default().parse();
+        let filter = filter.unwrap_or_default().parse()?;
         let order = RecordOrderInput::parse(ctx, order_by);
         let (app, viewer) = (ctx.app().clone(), ctx.viewer());
         let rows = store::find(app.db().reader(), viewer, &filter, order, &page).await?;

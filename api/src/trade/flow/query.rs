@@ -7,6 +7,7 @@ use async_graphql::{Context, InputObject, Object};
 use super::TradeFlow;
 use super::store::{self, Filter};
 use crate::error::{Problem, Result};
+use crate::graphql::codes::parse_countries;
 use crate::graphql::connection::{Connection, TotalCount, connection, page_args};
 use crate::graphql::values::{Direction, Side};
 use crate::graphql::{Period, RequestContext};
@@ -46,7 +47,7 @@ impl TradeFlowFilter {
             period: self.period.map(Period::range).transpose()?,
             direction: self.direction.map(Into::into),
             hs_prefixes: self.hs_codes,
-            partners: self.partners,
+            partners: parse_countries(self.partners)?,
             checkpoints: self.checkpoints,
         })
     }

@@ -1,0 +1,238 @@
+//! Reading datasets, flows and exchange rates.
+
+use serde_json::{Value, json};
+use tests::{TestApp, assert_code, assert_no_errors, data};
+
+const FLOWS: &str = "query ($filter: TradeFlowFilter, $first: Int, $after: String) {
+    tradeFlows(filter: $filter, first: $first, after: $after) {
+        totalCount
+        nodes {
+            reporter month direction hsCode partner valuation transport
+            value { amount currency on } netWeightGrams
+            checkpoint { code } sector { code } hsChapterName { zh }
+            dataset { code synthetic }
+        }
+        pageInfo { hasNextPage endCursor }
+    }
+}";
+
+async fn flows(app: &TestApp, filter: Value) -> Vec<Value> {
+    let reply = app
+        .gql(FLOWS, json!({ "filter": filter, "first": 100 }))
+        .await;
+    assert_no_errors(&reply);
+    data(&reply, "/tradeFlows/nodes")
+        .as_array()
+        .unwrap()
+        .clone()
+}
+
+#[tokio::test]
+async fn every_dataset_of_the_demonstration_says_that_it_is_synthetic() {
+    let app = TestApp::seeded().await;
+
+    let reply = app
+        .gql(
+            "{ tradeDatasets { nodes {
+                reporter synthetic status classification classificationRevision
+                period { from to } title { zh ru en } source { code }
+            } } }",
+            json!({}),
+        )
+        .await;
+
+    assert_no_errors(&reply);
+    let nodes = data(&reply, "/tradeDatasets/nodes").as_array().unwrap();
+    let mut reporters: Vec<&str> = nodes
+        .iter()
+        .map(|node| node["reporter"].as_str().unwrap())
+        .collect();
+    reporters.sort_unstable();
+    assert_eq!(reporters, ["CN", "RU"]);
+    for node in nodes {
+        assert_eq!(node["synthetic"], true);
+        assert_eq!(
+            node["period"],
+            json!({ "from": "2018-01", "to": "2025-12" })
+        );
+        assert_eq!(node["source"]["code"], "SYNTHETIC_DEMO");
+    }
+}
+
+#[tokio::test]
+async fn flows_fit_every_condition_of_the_filter() {
+    let app = TestApp::seeded().await;
+
+    let found = flows(
+        &app,
+        json!({
+            "reporters": ["RU"], "direction": "EXPORT", "hsCodes": ["44", "2711"],
+            "partners": ["CN"], "checkpoints": ["BRIDGEHEAD_RU"],
+            "period": { "from": "2023-03", "to": "2023-04" }
+        }),
+    )
+    .await;
+
+    assert!(!found.is_empty());
+    for flow in found {
+        let code = flow["hsCode"].as_str().unwrap();
+        assert!(code.starts_with("44") || code.starts_with("2711"), "{code}");
+        assert!(["2023-03", "2023-04"].contains(&flow["month"].as_str().unwrap()));
+        assert_eq!(
+            [
+                &flow["reporter"],
+                &flow["direction"],
+                &flow["partner"],
+                &flow["valuation"]
+            ],
+            ["RU", "EXPORT", "CN", "FOB"]
+        );
+        assert_eq!(flow["checkpoint"]["code"], "BRIDGEHEAD_RU");
+        assert_eq!(flow["value"]["currency"], "USD");
+        assert_eq!(flow["dataset"]["synthetic"], true);
+    }
+}
+
+#[tokio::test]
+async fn nothing_crosses_the_bridge_before_it_is_open() {
+    let app = TestApp::seeded().await;
+
+    let early = json!({
+        "checkpoints": ["BRIDGEHEAD_CN", "BRIDGEHEAD_RU"],
+        "period": { "from": "2018-01", "to": "2022-05" }
+    });
+
+    assert!(flows(&app, early).await.is_empty());
+}
+
+#[tokio::test]
+async fn flows_come_latest_month_first_and_page_without_gaps() {
+    let app = TestApp::seeded().await;
+    let filter = json!({ "hsCodes": ["30"], "period": { "from": "2024-11", "to": "2024-12" } });
+    let mut months = Vec::new();
+    let mut after = Value::Null;
+
+    let total = loop {
+        let variables = json!({ "filter": filter, "first": 7, "after": after });
+        let reply = app.gql(FLOWS, variables).await;
+        assert_no_errors(&reply);
+        let page = data(&reply, "/tradeFlows");
+        let nodes = page["nodes"].as_array().unwrap();
+        months.extend(
+            nodes
+                .iter()
+                .map(|node| node["month"].as_str().unwrap().to_owned()),
+        );
+        if page["pageInfo"]["hasNextPage"] == false {
+            break page["totalCount"].clone();
+        }
+        after = page["pageInfo"]["endCursor"].clone();
+    };
+
+    assert_eq!(total, months.len());
+    assert!(months.len() > 7);
+    assert!(months.is_sorted_by(|one, other| one >= other), "{months:?}");
+}
+
+#[tokio::test]
+async fn a_page_of_flows_costs_the_same_at_10_and_at_100_rows() {
+    let app = TestApp::seeded().await;
+    let filter = json!({ "period": { "from": "2024-01", "to": "2024-12" } });
+    let mut sent = Vec::new();
+
+    for first in [10, 100] {
+        let before = app.statements();
+        let reply = app
+            .gql(FLOWS, json!({ "filter": filter, "first": first }))
+            .await;
+        assert_no_errors(&reply);
+        sent.push(app.statements() - before);
+    }
+
+    assert_eq!(sent[0], sent[1]);
+}
+
+#[tokio::test]
+async fn a_code_that_is_none_of_the_harmonized_system_is_refused() {
+    let app = TestApp::seeded().await;
+
+    for code in ["4", "44O7", "44071100000"] {
+        let reply = app
+            .gql(FLOWS, json!({ "filter": { "hsCodes": [code] } }))
+            .await;
+        assert_code(&reply, "HS_CODE_INVALID");
+    }
+}
+
+#[tokio::test]
+async fn rates_are_listed_by_month_and_say_that_they_are_synthetic() {
+    let app = TestApp::seeded().await;
+
+    let reply = app
+        .gql(
+            r#"{ exchangeRates(filter: {base: "RUB", period: {from: "2022-02", to: "2022-04"}}) {
+                totalCount nodes { side month base quote rate synthetic source { code } }
+            } }"#,
+            json!({}),
+        )
+        .await;
+
+    assert_no_errors(&reply);
+    let nodes = data(&reply, "/exchangeRates/nodes").as_array().unwrap();
+    let months: Vec<&Value> = nodes.iter().map(|node| &node["month"]).collect();
+    assert_eq!(months, ["2022-02", "2022-03", "2022-04"]);
+    for node in nodes {
+        assert_eq!(
+            [&node["base"], &node["quote"], &node["side"]],
+            ["RUB", "CNY", "CN"]
+        );
+        assert_eq!(node["synthetic"], true);
+    }
+}
+
+#[tokio::test]
+async fn money_is_converted_at_the_rate_of_its_own_month() {
+    let app = TestApp::seeded().await;
+    let project = app
+        .project()
+        .planned_investment(1_000_000, "USD", "2024-05-10")
+        .create()
+        .await;
+    let query = r#"query ($code: String!) {
+        project(by: {code: $code}) { plannedInvestment {
+            amount currency on
+            same: inCurrency(code: "USD") { amount rates { rate } }
+            yuan: inCurrency(code: "CNY") { amount currency rates { month base quote rate } }
+            roubles: inCurrency(code: "RUB") { rates { base } }
+            later: inCurrency(code: "CNY", on: "2019-01-31") { rates { month } }
+            never: inCurrency(code: "CNY", on: "1999-01-31") { amount }
+        } }
+    }"#;
+
+    let reply = app.gql(query, json!({ "code": project.code })).await;
+
+    assert_no_errors(&reply);
+    let money = data(&reply, "/project/plannedInvestment");
+    assert_eq!([&money["amount"], &money["on"]], ["10000.00", "2024-05-10"]);
+    assert_eq!(money["same"], json!({ "amount": "10000.00", "rates": [] }));
+    let rate = &money["yuan"]["rates"][0];
+    assert_eq!(
+        [&rate["month"], &rate["base"], &rate["quote"]],
+        ["2024-05", "USD", "CNY"]
+    );
+    let number = |value: &Value| {
+        value
+            .as_str()
+            .unwrap()
+            .parse::<rust_decimal::Decimal>()
+            .unwrap()
+    };
+    let expected = (number(&money["amount"]) * number(&rate["rate"])).round_dp(2);
+    assert_eq!(number(&money["yuan"]["amount"]), expected);
+    assert_eq!(
+        money["roubles"]["rates"],
+        json!([{ "base": "USD" }, { "base": "RUB" }])
+    );
+    assert_eq!(money["later"]["rates"], json!([{ "month": "2019-01" }]));
+    assert_eq!(money["never"], Value::Null);
+}
