@@ -12,8 +12,8 @@ use std::sync::Arc;
 
 use sea_orm::sea_query::{Expr, Func, Query, SimpleExpr};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, FromQueryResult, QueryFilter,
-    QueryTrait, Select, Value,
+    ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryTrait, Select,
+    Value,
 };
 
 use crate::access::Viewer;
@@ -56,7 +56,7 @@ pub struct CountOf<C>(pub C);
 
 /// The pages asked for: one statement for each kind of parent and page.
 pub async fn load_pages<C: Children>(
-    db: &DatabaseConnection,
+    db: &impl ConnectionTrait,
     viewer: Viewer,
     keys: &[PageOf<C>],
 ) -> Result<HashMap<PageOf<C>, Page<Arc<C::Row>>>> {
@@ -83,7 +83,7 @@ pub async fn load_pages<C: Children>(
 }
 
 async fn load_alike<C: Children>(
-    db: &DatabaseConnection,
+    db: &impl ConnectionTrait,
     viewer: Viewer,
     parents: &[&C],
     page: &PageArgs,
@@ -117,7 +117,7 @@ async fn load_alike<C: Children>(
 
 /// The counts asked for: one statement for each kind of parent.
 pub async fn load_counts<C: Children>(
-    db: &DatabaseConnection,
+    db: &impl ConnectionTrait,
     viewer: Viewer,
     keys: &[CountOf<C>],
 ) -> Result<HashMap<CountOf<C>, u64>> {

@@ -20,9 +20,12 @@ pub struct DatabaseConfig {
     /// Connections that read, on SQLite (writing has one)
     #[arg(long, env = "TWINCITY_DATABASE_READERS", default_value_t = 4)]
     pub database_readers: u32,
-    /// Connections, on PostgreSQL
+    /// Connections that read, on PostgreSQL
     #[arg(long, env = "TWINCITY_DATABASE_CONNECTIONS", default_value_t = 16)]
     pub database_connections: u32,
+    /// Connections that write, on PostgreSQL
+    #[arg(long, env = "TWINCITY_DATABASE_WRITERS", default_value_t = 8)]
+    pub database_writers: u32,
 }
 
 /// How `serve` listens.

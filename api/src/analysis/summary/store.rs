@@ -6,7 +6,7 @@ use entity::values::{DatasetStatus, Direction, Ownership, Side, Stage, Standing}
 use entity::{enterprise, project, trade_dataset, trade_rollup};
 use sea_orm::sea_query::{CaseStatement, Condition, Expr, ExprTrait, SimpleExpr};
 use sea_orm::{
-    ColumnTrait, DatabaseConnection, EntityTrait, FromQueryResult, QueryFilter, QuerySelect, Select,
+    ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QuerySelect, Select,
 };
 
 use super::request::{Request, Wants};
@@ -107,7 +107,7 @@ pub struct BreakdownCell {
 
 /// The projects that the viewer may see, counted.
 pub async fn project_cells(
-    db: &DatabaseConnection,
+    db: &impl ConnectionTrait,
     viewer: Viewer,
     request: &Request,
     wants: Wants,
@@ -131,7 +131,7 @@ pub async fn project_cells(
 
 /// What the projects that the viewer may see are to cost, and have cost.
 pub async fn investment_cells(
-    db: &DatabaseConnection,
+    db: &impl ConnectionTrait,
     viewer: Viewer,
     request: &Request,
     groups: &[Group],
@@ -172,7 +172,7 @@ fn projects(viewer: Viewer, request: &Request, groups: &[Group]) -> Select<proje
 
 /// The enterprises that the viewer may see, counted.
 pub async fn enterprise_cells(
-    db: &DatabaseConnection,
+    db: &impl ConnectionTrait,
     viewer: Viewer,
     request: &Request,
 ) -> Result<Vec<EnterpriseCell>> {
@@ -193,7 +193,7 @@ pub async fn enterprise_cells(
 /// The trade of all periods wanted. What is in the currency asked for needs no rate of its month,
 /// so its months are told apart only where they are wanted: else a period stands at its first.
 pub async fn trade_cells(
-    db: &DatabaseConnection,
+    db: &impl ConnectionTrait,
     request: &Request,
     wants: Wants,
 ) -> Result<Vec<TradeCell>> {
@@ -266,7 +266,7 @@ pub enum Breakdown {
 
 /// The trade of the period by partner or by HS chapter.
 pub async fn breakdown_cells(
-    db: &DatabaseConnection,
+    db: &impl ConnectionTrait,
     request: &Request,
     breakdown: Breakdown,
 ) -> Result<Vec<BreakdownCell>> {
@@ -322,7 +322,7 @@ pub struct SourceCell {
 
 /// The sources of the projects and enterprises that the viewer may see.
 pub async fn register_sources(
-    db: &DatabaseConnection,
+    db: &impl ConnectionTrait,
     viewer: Viewer,
     request: &Request,
 ) -> Result<(Vec<SourceCell>, Vec<SourceCell>)> {
@@ -360,7 +360,7 @@ pub struct Coverage {
 
 /// The datasets in use of the reporter.
 pub async fn coverage(
-    db: &DatabaseConnection,
+    db: &impl ConnectionTrait,
     viewer: Viewer,
     request: &Request,
 ) -> Result<Vec<Coverage>> {

@@ -5,7 +5,7 @@ use entity::values::{IdentifierScheme, Ownership, Publication, Side, SubjectKind
 use entity::{enterprise, enterprise_identifier};
 use sea_orm::sea_query::Condition;
 use sea_orm::{
-    ColumnTrait, DatabaseConnection, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
+    ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
     QuerySelect, QueryTrait, Select,
 };
 
@@ -25,7 +25,7 @@ pub fn visible_to(viewer: Viewer) -> Select<enterprise::Entity> {
 
 /// The enterprises with these ids, in any order.
 pub async fn by_ids(
-    db: &DatabaseConnection,
+    db: &impl ConnectionTrait,
     viewer: Viewer,
     ids: &[EnterpriseId],
 ) -> Result<Vec<enterprise::Model>> {
@@ -76,7 +76,7 @@ impl Filter {
 
 /// One page of the enterprises that fit the filter.
 pub async fn find(
-    db: &DatabaseConnection,
+    db: &impl ConnectionTrait,
     viewer: Viewer,
     filter: &Filter,
     order: RecordOrder,
@@ -91,7 +91,7 @@ pub async fn find(
 }
 
 /// How many enterprises fit the filter.
-pub async fn count(db: &DatabaseConnection, viewer: Viewer, filter: &Filter) -> Result<u64> {
+pub async fn count(db: &impl ConnectionTrait, viewer: Viewer, filter: &Filter) -> Result<u64> {
     Ok(visible_to(viewer)
         .filter(filter.condition())
         .count(db)
@@ -100,7 +100,7 @@ pub async fn count(db: &DatabaseConnection, viewer: Viewer, filter: &Filter) -> 
 
 /// The enterprise with this code; the Chinese side's first, where both have one.
 pub async fn by_code(
-    db: &DatabaseConnection,
+    db: &impl ConnectionTrait,
     viewer: Viewer,
     code: &str,
 ) -> Result<Option<enterprise::Model>> {
@@ -113,7 +113,7 @@ pub async fn by_code(
 
 /// The enterprise with this official number.
 pub async fn by_identifier(
-    db: &DatabaseConnection,
+    db: &impl ConnectionTrait,
     viewer: Viewer,
     scheme: IdentifierScheme,
     value: &str,

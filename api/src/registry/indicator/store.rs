@@ -4,7 +4,7 @@ use entity::observation;
 use entity::values::{Publication, Qualifier, Side};
 use sea_orm::sea_query::{Condition, Expr};
 use sea_orm::{
-    ColumnTrait, DatabaseConnection, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
+    ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
     QuerySelect, Select,
 };
 use uuid::Uuid;
@@ -54,7 +54,7 @@ impl Filter {
 
 /// One page of the observations that fit the filter, by indicator.
 pub async fn find(
-    db: &DatabaseConnection,
+    db: &impl ConnectionTrait,
     viewer: Viewer,
     filter: &Filter,
     page: &PageArgs,
@@ -65,7 +65,7 @@ pub async fn find(
 }
 
 /// How many observations fit the filter.
-pub async fn count(db: &DatabaseConnection, viewer: Viewer, filter: &Filter) -> Result<u64> {
+pub async fn count(db: &impl ConnectionTrait, viewer: Viewer, filter: &Filter) -> Result<u64> {
     Ok(visible_to(viewer)
         .filter(filter.condition())
         .count(db)
@@ -75,7 +75,7 @@ pub async fn count(db: &DatabaseConnection, viewer: Viewer, filter: &Filter) -> 
 /// The observations that both banks could have made: those of indicators and subjects that both
 /// report on.
 pub async fn reported_by_both(
-    db: &DatabaseConnection,
+    db: &impl ConnectionTrait,
     viewer: Viewer,
     filter: &Filter,
 ) -> Result<Vec<observation::Model>> {

@@ -5,7 +5,7 @@ use entity::place;
 use entity::values::{PlaceKind, Publication, Side, SubjectKind};
 use sea_orm::sea_query::Condition;
 use sea_orm::{
-    ColumnTrait, DatabaseConnection, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
+    ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
     QuerySelect, Select,
 };
 
@@ -26,7 +26,7 @@ pub fn visible_to(viewer: Viewer) -> Select<place::Entity> {
 
 /// The places with these ids, in any order.
 pub async fn by_ids(
-    db: &DatabaseConnection,
+    db: &impl ConnectionTrait,
     viewer: Viewer,
     ids: &[PlaceId],
 ) -> Result<Vec<place::Model>> {
@@ -72,7 +72,7 @@ impl Filter {
 
 /// One page of the places that fit the filter.
 pub async fn find(
-    db: &DatabaseConnection,
+    db: &impl ConnectionTrait,
     viewer: Viewer,
     filter: &Filter,
     order: RecordOrder,
@@ -87,7 +87,7 @@ pub async fn find(
 }
 
 /// How many places fit the filter.
-pub async fn count(db: &DatabaseConnection, viewer: Viewer, filter: &Filter) -> Result<u64> {
+pub async fn count(db: &impl ConnectionTrait, viewer: Viewer, filter: &Filter) -> Result<u64> {
     Ok(visible_to(viewer)
         .filter(filter.condition())
         .count(db)
@@ -96,7 +96,7 @@ pub async fn count(db: &DatabaseConnection, viewer: Viewer, filter: &Filter) -> 
 
 /// The place with this code; the Chinese side's first, where both have one.
 pub async fn by_code(
-    db: &DatabaseConnection,
+    db: &impl ConnectionTrait,
     viewer: Viewer,
     code: &str,
 ) -> Result<Option<place::Model>> {
@@ -106,7 +106,7 @@ pub async fn by_code(
 
 /// The places with these codes, whichever side owns them.
 pub async fn by_codes(
-    db: &DatabaseConnection,
+    db: &impl ConnectionTrait,
     viewer: Viewer,
     codes: &[String],
 ) -> Result<Vec<place::Model>> {

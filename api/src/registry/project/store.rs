@@ -5,7 +5,7 @@ use entity::values::{Decision, Publication};
 use entity::{endorsement, participant, project};
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{
-    ColumnTrait, DatabaseConnection, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
+    ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
     QuerySelect, QueryTrait, Select,
 };
 
@@ -39,7 +39,7 @@ fn visible_ids(viewer: Viewer) -> sea_orm::sea_query::SelectStatement {
 
 /// The projects with these ids, in any order.
 pub async fn by_ids(
-    db: &DatabaseConnection,
+    db: &impl ConnectionTrait,
     viewer: Viewer,
     ids: &[ProjectId],
 ) -> Result<Vec<project::Model>> {
@@ -52,7 +52,7 @@ pub async fn by_ids(
 
 /// The project with this code.
 pub async fn by_code(
-    db: &DatabaseConnection,
+    db: &impl ConnectionTrait,
     viewer: Viewer,
     code: &str,
 ) -> Result<Option<project::Model>> {
@@ -65,7 +65,7 @@ pub async fn by_code(
 
 /// One page of the projects that fit the filter.
 pub async fn find(
-    db: &DatabaseConnection,
+    db: &impl ConnectionTrait,
     viewer: Viewer,
     filter: &Filter,
     order: RecordOrder,
@@ -80,7 +80,7 @@ pub async fn find(
 }
 
 /// How many projects fit the filter.
-pub async fn count(db: &DatabaseConnection, viewer: Viewer, filter: &Filter) -> Result<u64> {
+pub async fn count(db: &impl ConnectionTrait, viewer: Viewer, filter: &Filter) -> Result<u64> {
     Ok(visible_to(viewer)
         .filter(filter.condition(viewer))
         .count(db)
@@ -89,7 +89,7 @@ pub async fn count(db: &DatabaseConnection, viewer: Viewer, filter: &Filter) -> 
 
 /// The currencies and dates that planned investments are stated in.
 pub async fn investment_dates(
-    db: &DatabaseConnection,
+    db: &impl ConnectionTrait,
     viewer: Viewer,
 ) -> Result<Vec<(String, chrono::NaiveDate)>> {
     let stated = visible_to(viewer)
@@ -103,7 +103,7 @@ pub async fn investment_dates(
 
 /// Which of these projects the other side has endorsed.
 pub async fn endorsed(
-    db: &DatabaseConnection,
+    db: &impl ConnectionTrait,
     viewer: Viewer,
     ids: &[ProjectId],
 ) -> Result<Vec<ProjectId>> {

@@ -3,7 +3,7 @@
 use entity::id::SourceId;
 use entity::source;
 use entity::values::Publication;
-use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, QueryFilter, Select};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Select};
 
 use crate::access::Viewer;
 use crate::error::Result;
@@ -19,7 +19,7 @@ pub fn visible_to(viewer: Viewer) -> Select<source::Entity> {
 
 /// The sources with these ids, in any order.
 pub async fn by_ids(
-    db: &DatabaseConnection,
+    db: &impl ConnectionTrait,
     viewer: Viewer,
     ids: &[SourceId],
 ) -> Result<Vec<source::Model>> {

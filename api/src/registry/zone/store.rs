@@ -5,7 +5,7 @@ use entity::values::{Publication, Side, SubjectKind, ZoneKind};
 use entity::zone;
 use sea_orm::sea_query::Condition;
 use sea_orm::{
-    ColumnTrait, DatabaseConnection, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
+    ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
     QuerySelect, Select,
 };
 
@@ -26,7 +26,7 @@ pub fn visible_to(viewer: Viewer) -> Select<zone::Entity> {
 
 /// The zones with these ids, in any order.
 pub async fn by_ids(
-    db: &DatabaseConnection,
+    db: &impl ConnectionTrait,
     viewer: Viewer,
     ids: &[ZoneId],
 ) -> Result<Vec<zone::Model>> {
@@ -72,7 +72,7 @@ impl Filter {
 
 /// One page of the zones that fit the filter.
 pub async fn find(
-    db: &DatabaseConnection,
+    db: &impl ConnectionTrait,
     viewer: Viewer,
     filter: &Filter,
     order: RecordOrder,
@@ -87,7 +87,7 @@ pub async fn find(
 }
 
 /// How many zones fit the filter.
-pub async fn count(db: &DatabaseConnection, viewer: Viewer, filter: &Filter) -> Result<u64> {
+pub async fn count(db: &impl ConnectionTrait, viewer: Viewer, filter: &Filter) -> Result<u64> {
     Ok(visible_to(viewer)
         .filter(filter.condition())
         .count(db)
@@ -96,7 +96,7 @@ pub async fn count(db: &DatabaseConnection, viewer: Viewer, filter: &Filter) -> 
 
 /// The zone with this code; the Chinese side's first, where both have one.
 pub async fn by_code(
-    db: &DatabaseConnection,
+    db: &impl ConnectionTrait,
     viewer: Viewer,
     code: &str,
 ) -> Result<Option<zone::Model>> {

@@ -5,7 +5,7 @@ use entity::trade_dataset;
 use entity::values::{DatasetStatus, Side};
 use sea_orm::sea_query::{Condition, Expr};
 use sea_orm::{
-    ColumnTrait, DatabaseConnection, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect, Select,
+    ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect, Select,
 };
 
 use crate::access::Viewer;
@@ -22,7 +22,7 @@ pub fn visible_to(viewer: Viewer) -> Select<trade_dataset::Entity> {
 
 /// The datasets with these ids, in any order.
 pub async fn by_ids(
-    db: &DatabaseConnection,
+    db: &impl ConnectionTrait,
     viewer: Viewer,
     ids: &[TradeDatasetId],
 ) -> Result<Vec<trade_dataset::Model>> {
@@ -57,7 +57,7 @@ impl Filter {
 
 /// One page of the datasets that fit the filter, by code.
 pub async fn find(
-    db: &DatabaseConnection,
+    db: &impl ConnectionTrait,
     viewer: Viewer,
     filter: &Filter,
     page: &PageArgs,
@@ -68,7 +68,7 @@ pub async fn find(
 }
 
 /// How many datasets fit the filter.
-pub async fn count(db: &DatabaseConnection, viewer: Viewer, filter: &Filter) -> Result<u64> {
+pub async fn count(db: &impl ConnectionTrait, viewer: Viewer, filter: &Filter) -> Result<u64> {
     Ok(visible_to(viewer)
         .filter(filter.condition())
         .count(db)

@@ -4,7 +4,7 @@ use entity::values::{Direction, Side};
 use entity::{trade_dataset, trade_flow};
 use sea_orm::sea_query::{Condition, Expr};
 use sea_orm::{
-    ColumnTrait, DatabaseConnection, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect,
+    ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect,
     QueryTrait, Select,
 };
 
@@ -68,7 +68,7 @@ impl Filter {
 
 /// One page of the flows that fit the filter, the latest month first.
 pub async fn find(
-    db: &DatabaseConnection,
+    db: &impl ConnectionTrait,
     viewer: Viewer,
     filter: &Filter,
     page: &PageArgs,
@@ -79,7 +79,7 @@ pub async fn find(
 }
 
 /// How many flows fit the filter.
-pub async fn count(db: &DatabaseConnection, viewer: Viewer, filter: &Filter) -> Result<u64> {
+pub async fn count(db: &impl ConnectionTrait, viewer: Viewer, filter: &Filter) -> Result<u64> {
     Ok(visible_to(viewer)
         .filter(filter.condition())
         .count(db)

@@ -4,7 +4,7 @@ use entity::exchange_rate;
 use entity::values::Side;
 use sea_orm::sea_query::{Condition, Expr};
 use sea_orm::{
-    ColumnTrait, DatabaseConnection, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect, Select,
+    ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect, Select,
 };
 
 use crate::access::Viewer;
@@ -21,7 +21,7 @@ pub fn visible_to(viewer: Viewer) -> Select<exchange_rate::Entity> {
 
 /// The rates of these months.
 pub async fn of_months(
-    db: &DatabaseConnection,
+    db: &impl ConnectionTrait,
     viewer: Viewer,
     months: impl IntoIterator<Item = i32>,
 ) -> Result<Vec<exchange_rate::Model>> {
@@ -61,7 +61,7 @@ impl Filter {
 
 /// One page of the rates that fit the filter, by month.
 pub async fn find(
-    db: &DatabaseConnection,
+    db: &impl ConnectionTrait,
     viewer: Viewer,
     filter: &Filter,
     page: &PageArgs,
@@ -72,7 +72,7 @@ pub async fn find(
 }
 
 /// How many rates fit the filter.
-pub async fn count(db: &DatabaseConnection, viewer: Viewer, filter: &Filter) -> Result<u64> {
+pub async fn count(db: &impl ConnectionTrait, viewer: Viewer, filter: &Filter) -> Result<u64> {
     Ok(visible_to(viewer)
         .filter(filter.condition())
         .count(db)
