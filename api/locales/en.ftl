@@ -89,3 +89,8 @@ COUNTRY_INVALID = This is not the code of a country, two capital letters such as
 CURRENCY_UNKNOWN = No currency has this code: { $code }
 CONVERSION_DATE_MISSING = A conversion needs the day whose rate is to be used.
 HS_CODE_INVALID = This is not an HS code of 2 to 10 digits: { $code }
+
+## Access
+UNAUTHENTICATED = Sign in first.
+FORBIDDEN = Your account may not do this.
+TOKEN_ONLY_READS = This token is for reading only. Use one that may write, or sign in.

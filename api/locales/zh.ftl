@@ -56,3 +56,8 @@ COUNTRY_INVALID = 这不是国家代码，应为两个大写字母，例如 RU�
 CURRENCY_UNKNOWN = 没有使用此代码的货币：{ $code }
 CONVERSION_DATE_MISSING = 换算需要指明采用哪一天的汇率。
 HS_CODE_INVALID = 这不是 2 至 10 位的 HS 编码：{ $code }
+
+## 访问
+UNAUTHENTICATED = 请先登录。
+FORBIDDEN = 您的账号无权执行此操作。
+TOKEN_ONLY_READS = 此令牌仅供读取。请使用可写令牌，或先登录。

@@ -40,12 +40,55 @@ impl fmt::Display for Problem {
     }
 }
 
+/// Whether a flaw stops a change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Severity {
+    /// It does.
+    Error,
+    /// It does until it is accepted.
+    Warning,
+}
+
+/// Something wrong with what was entered, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Flaw {
+    /// What is wrong.
+    pub problem: Problem,
+    /// Names of fields and numbers of list entries, beginning with `input`.
+    pub path: Vec<String>,
+    /// Whether it stops the change.
+    pub severity: Severity,
+}
+
+impl Flaw {
+    /// An error at a field of the input, such as `password`.
+    pub fn at(field: &str, problem: Problem) -> Self {
+        Self {
+            problem,
+            path: vec!["input".to_owned(), field.to_owned()],
+            severity: Severity::Error,
+        }
+    }
+
+    /// An error of the input as a whole.
+    pub fn of_input(problem: Problem) -> Self {
+        Self {
+            problem,
+            path: vec!["input".to_owned()],
+            severity: Severity::Error,
+        }
+    }
+}
+
 /// Why a request was not answered.
 #[derive(Clone, Debug, thiserror::Error)]
 pub enum Error {
     /// The caller can mend it.
     #[error("{0}")]
     Problem(Problem),
+    /// The caller can mend what was entered; never empty.
+    #[error("{}", .0.iter().map(|flaw| flaw.problem.code).collect::<Vec<_>>().join(", "))]
+    Flawed(Vec<Flaw>),
     /// The database or our own code failed: logged once at the edge, never shown.
     #[error("internal: {0}")]
     Internal(Arc<dyn std::error::Error + Send + Sync>),
@@ -61,6 +104,12 @@ impl Error {
 impl From<Problem> for Error {
     fn from(problem: Problem) -> Self {
         Self::Problem(problem)
+    }
+}
+
+impl From<Flaw> for Error {
+    fn from(flaw: Flaw) -> Self {
+        Self::Flawed(vec![flaw])
     }
 }
 

@@ -29,6 +29,10 @@ macro_rules! ids {
 }
 
 ids! {
+    /// Of an access token.
+    AccessTokenId
+    /// Of an account.
+    AccountId
     /// Of an alias.
     AliasId
     /// Of an endorsement.
@@ -49,6 +53,8 @@ ids! {
     PlaceId
     /// Of a project.
     ProjectId
+    /// Of a session.
+    SessionId
     /// Of a source.
     SourceId
     /// Of a trade dataset.

@@ -1,5 +1,9 @@
-//! Who asks, and what they may see.
+//! Who asks, and what they may do and see.
 
+pub mod policy;
 mod viewer;
+mod visibility;
 
-pub use viewer::Viewer;
+pub use policy::Action;
+pub use viewer::{Person, Viewer};
+pub use visibility::visible;

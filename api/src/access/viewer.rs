@@ -1,8 +1,36 @@
 //! Who asks.
 
+use entity::id::AccountId;
+use entity::values::{Role, Side};
+
 /// The person or program behind a request. Every read starts from one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Viewer {
     /// Anybody: sees what is published.
     Anonymous,
+    /// Somebody who has proved who they are.
+    Person(Person),
+}
+
+impl Viewer {
+    /// The person, unless it is anybody.
+    pub fn person(self) -> Option<Person> {
+        match self {
+            Self::Anonymous => None,
+            Self::Person(person) => Some(person),
+        }
+    }
+}
+
+/// Somebody with an account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Person {
+    /// The account.
+    pub account: AccountId,
+    /// The side they work for; the operator works for none.
+    pub side: Option<Side>,
+    /// What the account is for.
+    pub role: Role,
+    /// Whether this proof of theirs is good for changes: a session, or a token with that scope.
+    pub may_write: bool,
 }

@@ -38,6 +38,7 @@ mod request;
 pub mod scalars;
 mod shape;
 mod shapes;
+mod user_error;
 pub mod values;
 mod variables;
 
@@ -54,6 +55,7 @@ pub use refusal::Reason;
 pub use reply::{Addressee, Reply};
 pub use request::request_data;
 pub use shapes::{Coordinates, Measure, PartialDate};
+pub use user_error::{UserError, outcome};
 
 /// The schema as the binary serves it.
 pub type TwincitySchema = Schema<Query, EmptyMutation, EmptySubscription>;

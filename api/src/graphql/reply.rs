@@ -116,6 +116,10 @@ impl ReplyError {
         let problem = if let Some(own) = error.source::<Error>() {
             match own {
                 Error::Problem(problem) => problem.clone(),
+                // Mutations carry these in their payload; elsewhere the first one is said.
+                Error::Flawed(flaws) => flaws
+                    .first()
+                    .map_or_else(|| internal(to), |flaw| flaw.problem.clone()),
                 Error::Internal(cause) => log_internal(cause.as_ref(), to),
             }
         } else if let Some(problem) = error.source::<Problem>() {

@@ -1,7 +1,7 @@
 //! The queries of enterprises.
 
 use entity::id::EnterpriseId;
-use entity::values::{IdentifierScheme, Ownership, Publication, Side, SubjectKind};
+use entity::values::{IdentifierScheme, Ownership, Side, SubjectKind};
 use entity::{enterprise, enterprise_identifier};
 use sea_orm::sea_query::Condition;
 use sea_orm::{
@@ -9,7 +9,7 @@ use sea_orm::{
     QuerySelect, QueryTrait, Select,
 };
 
-use crate::access::Viewer;
+use crate::access::{Viewer, visible};
 use crate::error::Result;
 use crate::page::{Page, PageArgs};
 use crate::registry::record::RecordOrder;
@@ -17,10 +17,9 @@ use crate::registry::search::named;
 
 /// The enterprises that the viewer may see.
 pub fn visible_to(viewer: Viewer) -> Select<enterprise::Entity> {
-    match viewer {
-        Viewer::Anonymous => enterprise::Entity::find()
-            .filter(enterprise::Column::Publication.eq(Publication::Published)),
-    }
+    use enterprise::Column;
+
+    enterprise::Entity::find().filter(visible(viewer, Column::Side, Column::Publication))
 }
 
 /// The enterprises with these ids, in any order.

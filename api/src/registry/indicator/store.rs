@@ -1,7 +1,7 @@
 //! The queries of observations.
 
 use entity::observation;
-use entity::values::{Publication, Qualifier, Side};
+use entity::values::{Qualifier, Side};
 use sea_orm::sea_query::{Condition, Expr};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
@@ -9,16 +9,15 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use crate::access::Viewer;
+use crate::access::{Viewer, visible};
 use crate::error::Result;
 use crate::page::{Cursor, Page, PageArgs, Sort, SortKey};
 
 /// The observations that the viewer may see.
 pub fn visible_to(viewer: Viewer) -> Select<observation::Entity> {
-    match viewer {
-        Viewer::Anonymous => observation::Entity::find()
-            .filter(observation::Column::Publication.eq(Publication::Published)),
-    }
+    use observation::Column;
+
+    observation::Entity::find().filter(visible(viewer, Column::Side, Column::Publication))
 }
 
 /// Which observations a list has; what is empty leaves a condition out.

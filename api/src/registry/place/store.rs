@@ -2,14 +2,14 @@
 
 use entity::id::PlaceId;
 use entity::place;
-use entity::values::{PlaceKind, Publication, Side, SubjectKind};
+use entity::values::{PlaceKind, Side, SubjectKind};
 use sea_orm::sea_query::Condition;
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
     QuerySelect, Select,
 };
 
-use crate::access::Viewer;
+use crate::access::{Viewer, visible};
 use crate::error::Result;
 use crate::page::{Page, PageArgs};
 use crate::registry::record::RecordOrder;
@@ -17,11 +17,9 @@ use crate::registry::search::named;
 
 /// The places that the viewer may see.
 pub fn visible_to(viewer: Viewer) -> Select<place::Entity> {
-    match viewer {
-        Viewer::Anonymous => {
-            place::Entity::find().filter(place::Column::Publication.eq(Publication::Published))
-        }
-    }
+    use place::Column;
+
+    place::Entity::find().filter(visible(viewer, Column::Side, Column::Publication))
 }
 
 /// The places with these ids, in any order.

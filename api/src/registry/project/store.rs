@@ -1,7 +1,7 @@
 //! The queries of projects.
 
 use entity::id::ProjectId;
-use entity::values::{Decision, Publication};
+use entity::values::Decision;
 use entity::{endorsement, participant, project};
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{
@@ -10,18 +10,16 @@ use sea_orm::{
 };
 
 use super::filter::Filter;
-use crate::access::Viewer;
+use crate::access::{Viewer, visible};
 use crate::error::Result;
 use crate::page::{Page, PageArgs};
 use crate::registry::record::RecordOrder;
 
 /// The projects that the viewer may see.
 pub fn visible_to(viewer: Viewer) -> Select<project::Entity> {
-    match viewer {
-        Viewer::Anonymous => {
-            project::Entity::find().filter(project::Column::Publication.eq(Publication::Published))
-        }
-    }
+    use project::Column;
+
+    project::Entity::find().filter(visible(viewer, Column::Side, Column::Publication))
 }
 
 /// The participants of projects that the viewer may see.

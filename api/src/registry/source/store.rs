@@ -2,19 +2,16 @@
 
 use entity::id::SourceId;
 use entity::source;
-use entity::values::Publication;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Select};
 
-use crate::access::Viewer;
+use crate::access::{Viewer, visible};
 use crate::error::Result;
 
 /// The sources that the viewer may see.
 pub fn visible_to(viewer: Viewer) -> Select<source::Entity> {
-    match viewer {
-        Viewer::Anonymous => {
-            source::Entity::find().filter(source::Column::Publication.eq(Publication::Published))
-        }
-    }
+    use source::Column;
+
+    source::Entity::find().filter(visible(viewer, Column::Side, Column::Publication))
 }
 
 /// The sources with these ids, in any order.

@@ -1,7 +1,7 @@
 //! The queries of zones.
 
 use entity::id::ZoneId;
-use entity::values::{Publication, Side, SubjectKind, ZoneKind};
+use entity::values::{Side, SubjectKind, ZoneKind};
 use entity::zone;
 use sea_orm::sea_query::Condition;
 use sea_orm::{
@@ -9,7 +9,7 @@ use sea_orm::{
     QuerySelect, Select,
 };
 
-use crate::access::Viewer;
+use crate::access::{Viewer, visible};
 use crate::error::Result;
 use crate::page::{Page, PageArgs};
 use crate::registry::record::RecordOrder;
@@ -17,11 +17,9 @@ use crate::registry::search::named;
 
 /// The zones that the viewer may see.
 pub fn visible_to(viewer: Viewer) -> Select<zone::Entity> {
-    match viewer {
-        Viewer::Anonymous => {
-            zone::Entity::find().filter(zone::Column::Publication.eq(Publication::Published))
-        }
-    }
+    use zone::Column;
+
+    zone::Entity::find().filter(visible(viewer, Column::Side, Column::Publication))
 }
 
 /// The zones with these ids, in any order.

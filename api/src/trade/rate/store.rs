@@ -13,10 +13,8 @@ use crate::page::{Cursor, Page, PageArgs, Sort, SortKey};
 use crate::value::MonthRange;
 
 /// The rates that the viewer may see: all of them are public.
-pub fn visible_to(viewer: Viewer) -> Select<exchange_rate::Entity> {
-    match viewer {
-        Viewer::Anonymous => exchange_rate::Entity::find(),
-    }
+pub fn visible_to(_: Viewer) -> Select<exchange_rate::Entity> {
+    exchange_rate::Entity::find()
 }
 
 /// The rates of these months.
