@@ -10,6 +10,7 @@ use std::hash::Hash;
 use std::mem::{Discriminant, discriminant};
 use std::sync::Arc;
 
+use entity::table::{Columns, InOrder};
 use sea_orm::sea_query::{Expr, Func, Query, SimpleExpr};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryTrait, Select,
@@ -25,7 +26,7 @@ pub trait Children: Clone + Debug + Eq + Hash + Send + Sync + 'static {
     /// The children.
     type Entity: EntityTrait<Model = Self::Row>;
     /// A child.
-    type Row: FromQueryResult + Send + Sync;
+    type Row: InOrder + FromQueryResult + Send + Sync;
 
     /// The children that the viewer may see of parents of this kind that the viewer may see.
     fn visible_to(&self, viewer: Viewer) -> Select<Self::Entity>;
@@ -105,8 +106,8 @@ async fn load_alike<C: Children>(
         let parent = Expr::col(column.as_column_ref());
         page.apply_per_parent(children.into_query(), &C::sort(), parent)?
     };
-    let found = C::Row::find_by_statement(db.get_database_backend().build(&statement));
-    for row in found.all(db).await? {
+    for row in db.query_all(&statement).await? {
+        let row = C::Row::read(&mut Columns::of(&row))?;
         let parent = kind.parent_of(&row);
         if let Some(of_parent) = parent.and_then(|parent| rows.get_mut(&parent)) {
             of_parent.push(Arc::new(row));

@@ -3,8 +3,10 @@
 use sea_orm::entity::prelude::*;
 
 use crate::id::{AliasId, EnterpriseId, PlaceId, ProjectId, ZoneId};
+use crate::table::table;
 use crate::values::{AliasKind, Language, Side};
 
+table! {
 /// A former, alternate or transliterated name; exactly one of the four references is set.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "alias")]
@@ -38,6 +40,7 @@ pub struct Model {
     pub valid_from: Option<Date>,
     /// Valid to.
     pub valid_to: Option<Date>,
+}
 }
 
 /// Relations are joined where they are read, with the viewer in hand.

@@ -3,8 +3,10 @@
 use sea_orm::entity::prelude::*;
 
 use crate::id::{EnterpriseId, EnterpriseIdentifierId};
+use crate::table::table;
 use crate::values::{IdentifierScheme, Side};
 
+table! {
 /// An official number of an enterprise.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "enterprise_identifier")]
@@ -26,6 +28,7 @@ pub struct Model {
     pub scheme: IdentifierScheme,
     /// Value.
     pub value: String,
+}
 }
 
 /// Relations are joined where they are read, with the viewer in hand.

@@ -3,8 +3,10 @@
 use sea_orm::entity::prelude::*;
 
 use crate::id::{ExchangeRateId, SourceId};
+use crate::table::table;
 use crate::values::Side;
 
+table! {
 /// What one unit of `base` cost in `quote` on the average of a month, in 10⁻¹⁰.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "exchange_rate")]
@@ -32,6 +34,7 @@ pub struct Model {
     pub synthetic: bool,
     /// Source id.
     pub source_id: SourceId,
+}
 }
 
 /// Relations are joined where they are read, with the viewer in hand.

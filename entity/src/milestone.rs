@@ -3,8 +3,10 @@
 use sea_orm::entity::prelude::*;
 
 use crate::id::{MilestoneId, ProjectId};
+use crate::table::table;
 use crate::values::{DatePrecision, MilestoneKind, Side};
 
+table! {
 /// A step in the life of a project.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "milestone")]
@@ -38,6 +40,7 @@ pub struct Model {
     pub actual_on: Option<Date>,
     /// Actual precision.
     pub actual_precision: Option<DatePrecision>,
+}
 }
 
 /// Relations are joined where they are read, with the viewer in hand.

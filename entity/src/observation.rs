@@ -3,8 +3,10 @@
 use sea_orm::entity::prelude::*;
 
 use crate::id::{ObservationId, SourceId};
+use crate::table::table;
 use crate::values::{PeriodPrecision, Publication, Qualifier, Side, SubjectKind};
 
+table! {
 /// One value of an indicator, as one side reports it.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "observation")]
@@ -54,6 +56,7 @@ pub struct Model {
     pub note_en: Option<String>,
     /// Source id.
     pub source_id: SourceId,
+}
 }
 
 /// Relations are joined where they are read, with the viewer in hand.

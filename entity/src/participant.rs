@@ -3,8 +3,10 @@
 use sea_orm::entity::prelude::*;
 
 use crate::id::{EnterpriseId, ParticipantId, ProjectId};
+use crate::table::table;
 use crate::values::{ParticipantRole, Side};
 
+table! {
 /// An enterprise in a project; a soft reference, for the enterprise may be the other bank's.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "participant")]
@@ -30,6 +32,7 @@ pub struct Model {
     pub role: ParticipantRole,
     /// In hundredths of a percent.
     pub share_bp: Option<i32>,
+}
 }
 
 /// Relations are joined where they are read, with the viewer in hand.

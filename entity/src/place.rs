@@ -3,8 +3,10 @@
 use sea_orm::entity::prelude::*;
 
 use crate::id::{PlaceId, SourceId};
+use crate::table::table;
 use crate::values::{PlaceKind, Publication, Side};
 
+table! {
 /// A city, settlement, region, checkpoint or area.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "place")]
@@ -44,6 +46,7 @@ pub struct Model {
     pub longitude_e6: Option<i32>,
     /// Source id.
     pub source_id: Option<SourceId>,
+}
 }
 
 /// Relations are joined where they are read, with the viewer in hand.

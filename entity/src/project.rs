@@ -3,8 +3,10 @@
 use sea_orm::entity::prelude::*;
 
 use crate::id::{PlaceId, ProjectId, SourceId, ZoneId};
+use crate::table::table;
 use crate::values::{CooperationForm, DatePrecision, Publication, Side, Stage, Standing};
 
+table! {
 /// A project.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "project")]
@@ -100,6 +102,7 @@ pub struct Model {
     pub counterpart_id: Option<ProjectId>,
     /// Source id.
     pub source_id: Option<SourceId>,
+}
 }
 
 /// Relations are joined where they are read, with the viewer in hand.

@@ -3,8 +3,10 @@
 use sea_orm::entity::prelude::*;
 
 use crate::id::SourceId;
+use crate::table::table;
 use crate::values::{DatePrecision, Publication, Side};
 
+table! {
 /// Where a fact or a figure is from.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "source")]
@@ -40,6 +42,7 @@ pub struct Model {
     pub published_on: Option<Date>,
     /// Published precision.
     pub published_precision: Option<DatePrecision>,
+}
 }
 
 /// Relations are joined where they are read, with the viewer in hand.

@@ -3,8 +3,10 @@
 use sea_orm::entity::prelude::*;
 
 use crate::id::{SourceId, TradeDatasetId};
+use crate::table::table;
 use crate::values::{DatasetStatus, Side};
 
+table! {
 /// One release of trade figures by one reporter, its side.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "trade_dataset")]
@@ -46,6 +48,7 @@ pub struct Model {
     pub released_at: DateTimeUtc,
     /// Source id.
     pub source_id: SourceId,
+}
 }
 
 /// Relations are joined where they are read, with the viewer in hand.

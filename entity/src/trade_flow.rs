@@ -3,8 +3,10 @@
 use sea_orm::entity::prelude::*;
 
 use crate::id::{TradeDatasetId, TradeFlowId};
+use crate::table::table;
 use crate::values::{Direction, Side, Transport, Valuation};
 
+table! {
 /// One row of a dataset. It has no version: what corrects it is the next release of the dataset.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "trade_flow")]
@@ -40,6 +42,7 @@ pub struct Model {
     pub quantity_micro: Option<i64>,
     /// Quantity unit.
     pub quantity_unit: Option<String>,
+}
 }
 
 /// Relations are joined where they are read, with the viewer in hand.

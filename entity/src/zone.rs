@@ -3,8 +3,10 @@
 use sea_orm::entity::prelude::*;
 
 use crate::id::{PlaceId, SourceId, ZoneId};
+use crate::table::table;
 use crate::values::{Publication, Side, ZoneKind};
 
+table! {
 /// A special economic zone or park.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "zone")]
@@ -40,6 +42,7 @@ pub struct Model {
     pub name_en: Option<String>,
     /// Source id.
     pub source_id: Option<SourceId>,
+}
 }
 
 /// Relations are joined where they are read, with the viewer in hand.

@@ -37,16 +37,17 @@ measure_server() {
     note sample "$name" "$workload" "$clients" "$round" "${result[@]:0:4}" $((after - before))
 }
 
-# Measures the same facts fetched by hand-written SQL.
+# Measures hand-written SQL: one statement that makes the same answer, or bare rows with the same
+# facts.
 measure_sql() {
-    local register=$1 workload=$2 clients=$3 round=$4 before after output
+    local makes=$1 register=$2 workload=$3 clients=$4 round=$5 before after output
     before=$(ticks)
     output=$(pgbench --no-vacuum --protocol=prepared --client="$clients" \
-        --jobs=$((clients > 1 ? 2 : 1)) --time="$BENCH_SECONDS" --file="$here/sql/$workload.sql" \
+        --jobs=$((clients > 1 ? 2 : 1)) --time="$BENCH_SECONDS" --file="$here/sql/$makes/$workload.sql" \
         --define=projects="$PROJECTS" --define=sectors="$sectors" --define=clusters="$clusters" \
         "$(address "$register")" 2>&1) || fail "pgbench: $output"
     after=$(ticks)
-    awk -v OFS='\t' -v name="pgbench/${register#*/}" -v workload="$workload" -v clients="$clients" \
+    awk -v OFS='\t' -v name="$makes/${register#*/}" -v workload="$workload" -v clients="$clients" \
         -v round="$round" -v ticks=$((after - before)) '
         /transactions actually processed/ { count = $NF }
         /^tps/ { tps = $3 }
@@ -66,7 +67,10 @@ measure_round() {
                 measure_server "$register" "$register" "${url[$register]}/graphql" "$workload" \
                     "$clients" "$round"
                 case $register in
-                    postgres/*) measure_sql "$register" "$workload" "$clients" "$round" ;;
+                    postgres/*)
+                        measure_sql answer "$register" "$workload" "$clients" "$round"
+                        measure_sql rows "$register" "$workload" "$clients" "$round"
+                        ;;
                 esac
             done
         done

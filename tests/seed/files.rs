@@ -5,7 +5,7 @@ use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 use tempfile::TempDir;
 use tests::{TestApp, project_file, twincity};
 use twincity::seed::{Files, SeedOptions, seed};
-use twincity::trade::service::reconcile;
+use twincity::trade::reconcile::reconcile;
 
 const FILES: [&str; 17] = [
     "units.csv",

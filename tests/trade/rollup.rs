@@ -1,7 +1,7 @@
 use chrono::{DateTime, Utc};
 use entity::id::{SourceId, TradeDatasetId};
 use entity::values::{DatasetStatus, Direction, Side, Transport, Valuation};
-use entity::{source, trade_dataset, trade_flow, trade_rollup};
+use entity::{source, trade_dataset, trade_flow, trade_rollup, trade_total};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use sea_orm::sea_query::{Expr, ExprTrait};
@@ -9,8 +9,9 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use tests::{TestApp, now, twincity};
 use twincity::db::Db;
 use twincity::seed::{SeedOptions, seed};
+use twincity::trade::reconcile::reconcile;
 use twincity::trade::rules::Flow;
-use twincity::trade::service::{change_status, load_dataset, reconcile};
+use twincity::trade::service::{change_status, load_dataset};
 use uuid::Uuid;
 
 const STATUSES: [DatasetStatus; 4] = [
@@ -143,6 +144,7 @@ fn the_rollup_equals_the_rows_after_any_sequence_of_loads() {
         let outcome = runtime.block_on(reconcile(app.db())).unwrap();
 
         prop_assert_eq!(outcome.differences, vec![]);
+        prop_assert_eq!(outcome.total_differences, vec![]);
         Ok(())
     });
 
@@ -238,6 +240,33 @@ async fn reconciling_names_each_cell_that_does_not_equal_its_rows() {
             "2024-02 CN EXPORT sector VEHICLE_TESTING chapter 87 partner KZ checkpoint HEIHE CNY: \
              stored value 101, weight 7 g, rows 1; recomputed value 100, weight 7 g, rows 1"
         ]
+    );
+}
+
+#[tokio::test]
+async fn reconciling_finds_totals_that_are_wrong() {
+    let app = TestApp::seeded().await;
+    let weight = trade_total::Column::NetWeightG;
+    trade_total::Entity::update_many()
+        .col_expr(weight, Expr::col(weight).add(1_i64))
+        .filter(trade_total::Column::Side.eq(Side::Ru))
+        .filter(trade_total::Column::Month.eq(202_403))
+        .filter(trade_total::Column::SectorCode.eq("TIMBER"))
+        .filter(trade_total::Column::Direction.eq(Direction::Export))
+        .exec(app.db().writer())
+        .await
+        .unwrap();
+
+    let outcome = reconcile(app.db()).await.unwrap();
+
+    assert_eq!(outcome.differences, []);
+    let [wrong] = &outcome.total_differences[..] else {
+        panic!("{:?}", outcome.total_differences);
+    };
+    let told = wrong.to_string();
+    assert!(
+        told.starts_with("2024-03 RU EXPORT sector TIMBER in all USD synthetic: stored value"),
+        "{told}"
     );
 }
 

@@ -2,30 +2,32 @@
 
 use crate::config::DatabaseConfig;
 use crate::db::Db;
-use crate::trade::service;
+use crate::trade::reconcile;
 
 /// Differences shown; the rest are counted.
 const SHOWN: usize = 20;
 
 /// The trade summaries do not equal their rows.
 #[derive(Debug, thiserror::Error)]
-#[error("{0} cells of the trade rollup do not equal their rows")]
+#[error("{0} sums of the trade rollup do not equal their rows")]
 struct Unequal(usize);
 
 /// Recomputes the trade rollup from its rows and tells every difference.
 pub async fn run(config: DatabaseConfig) -> Result<(), Box<dyn std::error::Error>> {
     let db = Db::open(&config).await?;
-    let outcome = service::reconcile(&db).await?;
+    let outcome = reconcile::reconcile(&db).await?;
     db.close().await?;
-    let wrong = outcome.differences.len();
+    let wrong = outcome.differences.len() + outcome.total_differences.len();
     if wrong == 0 {
         println!(
-            "All {} cells of the trade rollup equal their rows.",
-            outcome.cells
+            "All {} cells and {} totals of the trade rollup equal their rows.",
+            outcome.cells, outcome.totals
         );
         return Ok(());
     }
-    for difference in outcome.differences.iter().take(SHOWN) {
+    let cells = outcome.differences.iter().map(ToString::to_string);
+    let totals = outcome.total_differences.iter().map(ToString::to_string);
+    for difference in cells.chain(totals).take(SHOWN) {
         println!("{difference}");
     }
     if wrong > SHOWN {

@@ -20,8 +20,10 @@ use sqlx::postgres::PgConnectOptions;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
 
 mod reader;
+mod rows;
 
 pub use reader::Reader;
+pub use rows::{row, rows};
 
 use crate::config::DatabaseConfig;
 

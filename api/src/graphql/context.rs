@@ -8,6 +8,7 @@ use entity::values::Language;
 
 use super::Limits;
 use super::loaders::Loaders;
+use super::read_ahead::ReadAhead;
 use crate::access::Viewer;
 use crate::app::App;
 
@@ -23,6 +24,10 @@ pub trait RequestContext {
     fn limits(&self) -> &Limits;
     /// The batched reads of this request.
     fn loaders(&self) -> &Arc<DataLoader<Loaders, HashMapCache>>;
+    /// What this request has read before it is asked for.
+    fn read_ahead(&self) -> &ReadAhead {
+        &self.loaders().loader().read_ahead
+    }
 }
 
 impl RequestContext for Context<'_> {

@@ -2,31 +2,34 @@
 
 use async_graphql::{Context, Object};
 
-use super::RequestContext;
 use super::values::Language;
+use super::{InPlace, RequestContext};
 use crate::text::Localized;
+
+/// A name or text as the schema shows it.
+pub type LocalizedText = InPlace<Texts>;
 
 /// A name or text in Chinese, Russian and English. What a reader gets falls back from the
 /// language asked for to the owner's language and then to any.
-pub struct LocalizedText(Localized);
+pub struct Texts(Localized);
 
 impl LocalizedText {
     /// Nothing when there is no text in any language.
     pub fn optional(text: Localized) -> Option<Self> {
-        (!text.is_empty()).then_some(Self(text))
+        (!text.is_empty()).then(|| text.into())
     }
 }
 
 impl From<Localized> for LocalizedText {
     fn from(text: Localized) -> Self {
-        Self(text)
+        Self(Texts(text))
     }
 }
 
 /// A name or text in Chinese, Russian and English. What a reader gets falls back from the
 /// language asked for to the owner's language and then to any.
-#[Object]
-impl LocalizedText {
+#[Object(name = "LocalizedText")]
+impl Texts {
     /// The text in the language asked for, or in the one it falls back to.
     async fn text(
         &self,

@@ -43,7 +43,11 @@ where
     N: From<Arc<R>>,
     Loaders: Loader<K, Value = Arc<R>, Error = Error>,
 {
-    let found = ctx.loaders().load_one(id?).await.transpose()?;
+    let id = id?;
+    if let Some(row) = ctx.read_ahead().find::<K, Arc<R>>(&id) {
+        return Some(Ok(row.into()));
+    }
+    let found = ctx.loaders().load_one(id).await.transpose()?;
     Some(found.map(N::from))
 }
 
@@ -70,7 +74,10 @@ pub async fn nested<C: Children, N: OutputType>(
         parent: parent.clone(),
         page,
     };
-    let page = ctx.loaders().load_one(key).await?.unwrap_or_default();
+    let page = match ctx.read_ahead().find::<_, Page<Arc<C::Row>>>(&key) {
+        Some(page) => page,
+        None => ctx.loaders().load_one(key).await?.unwrap_or_default(),
+    };
     let loaders = Arc::clone(ctx.loaders());
     let total_count = TotalCount::by(move || {
         let (loaders, key) = (Arc::clone(&loaders), CountOf(parent.clone()));

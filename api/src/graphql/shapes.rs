@@ -6,12 +6,15 @@ use entity::values;
 
 use super::scalars::{Date, Decimal};
 use super::values::DatePrecision;
-use super::{LocalizedText, RequestContext};
+use super::{InPlace, LocalizedText, RequestContext};
 use crate::value::Quantity;
+
+/// A date as the schema shows it.
+pub type PartialDate = InPlace<DateInPart>;
 
 /// A date of which only the month, quarter or year may be known.
 #[derive(Clone, Copy)]
-pub struct PartialDate {
+pub struct DateInPart {
     date: NaiveDate,
     precision: values::DatePrecision,
 }
@@ -22,16 +25,16 @@ impl PartialDate {
         date: Option<NaiveDate>,
         precision: Option<values::DatePrecision>,
     ) -> Option<Self> {
-        Some(Self {
+        Some(Self(DateInPart {
             date: date?,
             precision: precision?,
-        })
+        }))
     }
 }
 
 /// A date of which only the month, quarter or year may be known.
-#[Object]
-impl PartialDate {
+#[Object(name = "PartialDate")]
+impl DateInPart {
     /// The first day of what is known.
     async fn date(&self) -> Date {
         Date(self.date)

@@ -4,6 +4,8 @@ pub mod dataset;
 pub mod demo;
 pub mod flow;
 pub mod rate;
+pub mod reconcile;
 pub mod rules;
 pub mod service;
 mod store;
+pub mod total;

@@ -1,6 +1,4 @@
-//! Loads datasets, keeps the rollup in step with them, and checks that it is.
-
-use std::fmt;
+//! Loads datasets and keeps the rollup and its totals in step with them.
 
 use entity::id::{TradeDatasetId, TradeFlowId};
 use entity::values::DatasetStatus;
@@ -151,67 +149,6 @@ pub async fn rebuild_rollup(db: &DatabaseTransaction) -> Result<(), DbErr> {
     let cells = store::cells_of_flows(db, &sectors, Scope::Current).await?;
     store::clear_rollup(db).await?;
     store::add_to_rollup(db, cells).await
-}
-
-/// A cell of the rollup that does not equal its flows.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Difference {
-    /// Which.
-    pub cell: Cell,
-    /// What the rollup says; nothing when it lacks the cell.
-    pub stored: Option<Sums>,
-    /// What the flows add up to; nothing when there are none.
-    pub recomputed: Option<Sums>,
-}
-
-impl fmt::Display for Difference {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let show = |sums: Option<Sums>| sums.map_or("nothing".to_owned(), |sums| sums.to_string());
-        write!(
-            f,
-            "{}: stored {}; recomputed {}",
-            self.cell,
-            show(self.stored),
-            show(self.recomputed)
-        )
-    }
-}
-
-/// What came of comparing the rollup with the flows.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Reconciliation {
-    /// Cells that should be there.
-    pub cells: usize,
-    /// Every cell that is wrong, in order.
-    pub differences: Vec<Difference>,
-}
-
-/// Recomputes the rollup from the flows and compares, in one snapshot of the database.
-pub async fn reconcile(db: &Db) -> Result<Reconciliation, DbErr> {
-    let snapshot = db.begin_snapshot().await?;
-    let sectors = store::sector_map(&snapshot).await?;
-    let mut flows = store::cells_of_flows(&snapshot, &sectors, Scope::Current).await?;
-    let cells = flows.len();
-    let mut differences = Vec::new();
-    store::visit_rollup(&snapshot, |cell, stored| {
-        let recomputed = flows.remove(&cell);
-        if recomputed != Some(stored) {
-            differences.push(Difference {
-                cell,
-                stored: Some(stored),
-                recomputed,
-            });
-        }
-    })
-    .await?;
-    snapshot.commit().await?;
-    differences.extend(flows.into_iter().map(|(cell, sums)| Difference {
-        cell,
-        stored: None,
-        recomputed: Some(sums),
-    }));
-    differences.sort_by(|one, other| one.cell.cmp(&other.cell));
-    Ok(Reconciliation { cells, differences })
 }
 
 #[cfg(test)]

@@ -2,19 +2,20 @@
 
 use entity::id::TradeDatasetId;
 use entity::values::{DatasetStatus, Direction, Side};
-use entity::{hs_sector, trade_dataset, trade_flow, trade_rollup};
+use entity::{hs_sector, trade_dataset, trade_flow, trade_rollup, trade_total};
 use futures_util::TryStreamExt;
 use sea_orm::prelude::DateTimeUtc;
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, OnConflict, SimpleExpr};
 use sea_orm::{
-    ActiveEnum, ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait,
-    FromQueryResult, IntoActiveModel, Iterable, JoinType, PrimaryKeyToColumn, QueryFilter,
-    QuerySelect,
+    ActiveEnum, ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr,
+    EntityTrait, FromQueryResult, IntoActiveModel, Iterable, JoinType, PrimaryKeyToColumn,
+    QueryFilter, QuerySelect,
 };
 
 use crate::db;
 
 use super::rules::{Cell, Cells, SectorMap, Sums, chapter};
+use super::total::{Total, totals};
 
 /// Rows a statement: both databases insert fastest around here.
 const ROWS: usize = 100;
@@ -103,47 +104,66 @@ pub async fn insert_flows(
     Ok(())
 }
 
-/// Adds sums to the rollup; a cell that no flow is left in goes.
+/// Adds sums to the rollup and its totals; a cell that no flow is left in goes.
 pub async fn add_to_rollup(db: &impl ConnectionTrait, cells: Cells) -> Result<(), DbErr> {
+    use {trade_rollup::Column as R, trade_total::Column as T};
+
     let shrinks = cells.values().any(|sums| sums.row_count < 0);
-    let rows = cells.into_iter().map(|(cell, sums)| cell.row(sums));
-    let mut rows = rows.map(IntoActiveModel::into_active_model).peekable();
-    let keys = trade_rollup::PrimaryKey::iter().map(PrimaryKeyToColumn::into_column);
-    let on_conflict = OnConflict::columns(keys).values(SUMS.map(added)).to_owned();
-    while rows.peek().is_some() {
-        trade_rollup::Entity::insert_many(rows.by_ref().take(ROWS))
-            .on_conflict(on_conflict.clone())
-            .exec_without_returning(db)
-            .await?;
-    }
+    let totals = totals(&cells).into_iter();
+    let totals = totals.map(|(total, sums)| total.row(sums).into_active_model());
+    let cells = cells.into_iter();
+    let cells = cells.map(|(cell, sums)| cell.row(sums).into_active_model());
+    add::<trade_rollup::Entity, _>(db, cells, [R::ValueMinor, R::NetWeightG, R::RowCount]).await?;
+    add::<trade_total::Entity, _>(db, totals, [T::ValueMinor, T::NetWeightG, T::RowCount]).await?;
     if shrinks {
         trade_rollup::Entity::delete_many()
-            .filter(trade_rollup::Column::RowCount.eq(0))
+            .filter(R::RowCount.eq(0))
+            .exec(db)
+            .await?;
+        trade_total::Entity::delete_many()
+            .filter(T::RowCount.eq(0))
             .exec(db)
             .await?;
     }
     Ok(())
 }
 
-/// Empties the rollup.
+/// Empties the rollup and its totals.
 pub async fn clear_rollup(db: &impl ConnectionTrait) -> Result<(), DbErr> {
     trade_rollup::Entity::delete_many().exec(db).await?;
+    trade_total::Entity::delete_many().exec(db).await?;
     Ok(())
 }
 
-const SUMS: [trade_rollup::Column; 3] = [
-    trade_rollup::Column::ValueMinor,
-    trade_rollup::Column::NetWeightG,
-    trade_rollup::Column::RowCount,
-];
+/// Inserts rows of sums; where there is one with the same key, the sums are added to it.
+async fn add<E, A>(
+    db: &impl ConnectionTrait,
+    rows: impl Iterator<Item = A>,
+    sums: [E::Column; 3],
+) -> Result<(), DbErr>
+where
+    E: EntityTrait,
+    E::PrimaryKey: PrimaryKeyToColumn<Column = E::Column>,
+    A: ActiveModelTrait<Entity = E> + Send,
+{
+    let keys = E::PrimaryKey::iter().map(PrimaryKeyToColumn::into_column);
+    let on_conflict = OnConflict::columns(keys)
+        .values(sums.map(|column| (column, added::<E>(column))))
+        .to_owned();
+    let mut rows = rows.peekable();
+    while rows.peek().is_some() {
+        E::insert_many(rows.by_ref().take(ROWS))
+            .on_conflict(on_conflict.clone())
+            .exec_without_returning(db)
+            .await?;
+    }
+    Ok(())
+}
 
 /// What is in the column and what would be inserted, together.
-fn added(column: trade_rollup::Column) -> (trade_rollup::Column, SimpleExpr) {
-    let stored = Expr::col((trade_rollup::Entity, column));
-    (
-        column,
-        stored.add(Expr::col((Alias::new("excluded"), column))),
-    )
+fn added<E: EntityTrait>(column: E::Column) -> SimpleExpr {
+    let stored = Expr::col((E::default(), column));
+    stored.add(Expr::col((Alias::new("excluded"), column)))
 }
 
 /// Adds flows up anew; holds no more than the cells.
@@ -243,6 +263,19 @@ pub async fn visit_rollup(
     while let Some(row) = rows.try_next().await? {
         let (cell, sums) = Cell::of_row(row);
         visit(cell, sums);
+    }
+    Ok(())
+}
+
+/// Hands each total of the rollup to `visit`.
+pub async fn visit_totals(
+    db: &DatabaseTransaction,
+    mut visit: impl FnMut(Total, Sums),
+) -> Result<(), DbErr> {
+    let mut rows = trade_total::Entity::find().stream(db).await?;
+    while let Some(row) = rows.try_next().await? {
+        let (total, sums) = Total::of_row(row);
+        visit(total, sums);
     }
     Ok(())
 }

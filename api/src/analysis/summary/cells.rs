@@ -51,6 +51,11 @@ impl Cells {
     ) -> Result<Self> {
         let db = app.db().reader();
         let mut cells = Self::default();
+        let sectors = match groups {
+            [group] => group.sectors(app.catalogue()),
+            _ => None,
+        };
+        let sectors = sectors.as_deref();
         if wants.projects {
             cells.projects = store::project_cells(db, viewer, request, wants, groups).await?;
         }
@@ -58,7 +63,7 @@ impl Cells {
             cells.investments = store::investment_cells(db, viewer, request, groups).await?;
         }
         if wants.enterprises {
-            cells.enterprises = store::enterprise_cells(db, viewer, request).await?;
+            cells.enterprises = store::enterprise_cells(db, viewer, request, sectors).await?;
         }
         if wants.trade {
             cells.trade = store::trade_cells(db, request, wants).await?;

@@ -77,6 +77,7 @@ fn wants(asked: &Lookahead<'_>) -> Wants {
         enterprises: asked.field("enterprises").exists(),
         // A dataset is a source of the figures where it has any.
         trade: trade.exists() || asked.field("sources").exists(),
+        weight: trade.field("netWeightGrams").exists(),
         months: trade.field("months").exists(),
         year_before: trade.field("growthOnYearBefore").exists(),
         period_before: trade.field("growthOnPeriodBefore").exists(),

@@ -41,6 +41,8 @@ pub struct Wants {
     pub enterprises: bool,
     /// Trade of the period.
     pub trade: bool,
+    /// The weight of the trade.
+    pub weight: bool,
     /// Trade month by month.
     pub months: bool,
     /// Trade of the same months of the year before.

@@ -95,6 +95,15 @@ impl Group {
         }
     }
 
+    /// The sectors whose enterprises and trade are counted; nothing where all are.
+    pub fn sectors(&self, catalogue: &Catalogue) -> Option<Vec<String>> {
+        match self {
+            Self::Sector(code) => Some(vec![code.clone()]),
+            Self::Cluster(code) => Some(catalogue.cluster(code)?.sector_codes.clone()),
+            Self::Everything => None,
+        }
+    }
+
     /// Whether what is in this sector belongs here.
     pub fn has_sector(&self, catalogue: &Catalogue, sector: Option<&str>) -> bool {
         match self {

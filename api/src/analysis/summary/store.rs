@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use entity::id::SourceId;
 use entity::values::{DatasetStatus, Direction, Ownership, Side, Stage, Standing};
-use entity::{enterprise, project, trade_dataset, trade_rollup};
+use entity::{enterprise, project, trade_dataset, trade_rollup, trade_total};
 use sea_orm::sea_query::{CaseStatement, Condition, Expr, ExprTrait, SimpleExpr};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QuerySelect, Select,
@@ -170,11 +170,12 @@ fn projects(viewer: Viewer, request: &Request, groups: &[Group]) -> Select<proje
     }
 }
 
-/// The enterprises that the viewer may see, counted.
+/// The enterprises that the viewer may see, counted; of some sectors, or of all.
 pub async fn enterprise_cells(
     db: &impl ConnectionTrait,
     viewer: Viewer,
     request: &Request,
+    sectors: Option<&[String]>,
 ) -> Result<Vec<EnterpriseCell>> {
     use enterprise::Column as E;
 
@@ -183,6 +184,9 @@ pub async fn enterprise_cells(
         .column_as(E::Id.count(), "alike");
     if !request.sides.is_empty() {
         select = select.filter(E::Side.is_in(request.sides.iter().copied()));
+    }
+    if let Some(sectors) = sectors {
+        select = select.filter(E::SectorCode.is_in(sectors));
     }
     for column in [E::SectorCode, E::Country, E::Ownership] {
         select = select.column(column).group_by(column);
@@ -200,11 +204,22 @@ pub async fn trade_cells(
     use trade_rollup::Column as T;
 
     let periods = request.periods(wants);
+    let grams = if wants.weight {
+        sum(T::NetWeightG)
+    } else {
+        Expr::cust("CAST(0 AS bigint)")
+    };
     let mut select = trade_rollup::Entity::find()
         .select_only()
         .column_as(sum(T::ValueMinor), "minor")
-        .column_as(sum(T::NetWeightG), "grams")
+        .column_as(grams, "grams")
         .filter(rollup_condition(request, &periods));
+    if request.partners.is_empty() && request.checkpoints.is_empty() {
+        // The totals have the columns that are read here, in fewer rows.
+        QuerySelect::query(&mut select)
+            .from_clear()
+            .from_as(trade_total::Entity, trade_rollup::Entity);
+    }
     for column in [T::SectorCode, T::Direction, T::Currency, T::Synthetic] {
         select = select.column(column).group_by(column);
     }

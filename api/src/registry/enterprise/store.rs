@@ -10,6 +10,7 @@ use sea_orm::{
 };
 
 use crate::access::{Viewer, visible};
+use crate::db::{row, rows};
 use crate::error::Result;
 use crate::page::{Page, PageArgs};
 use crate::registry::record::RecordOrder;
@@ -29,10 +30,8 @@ pub async fn by_ids(
     ids: &[EnterpriseId],
 ) -> Result<Vec<enterprise::Model>> {
     let ids = ids.iter().copied();
-    Ok(visible_to(viewer)
-        .filter(enterprise::Column::Id.is_in(ids))
-        .all(db)
-        .await?)
+    let with_ids = visible_to(viewer).filter(enterprise::Column::Id.is_in(ids));
+    Ok(rows(db, with_ids).await?)
 }
 
 /// Which enterprises a list has; an empty list of values leaves a condition out.
@@ -86,7 +85,7 @@ pub async fn find(
         QuerySelect::query(&mut select),
         &order.sort::<enterprise::Model>(),
     )?;
-    Ok(page.page(select.all(db).await?))
+    Ok(page.page(rows(db, select).await?))
 }
 
 /// How many enterprises fit the filter.
@@ -104,10 +103,7 @@ pub async fn by_code(
     code: &str,
 ) -> Result<Option<enterprise::Model>> {
     let with_code = visible_to(viewer).filter(enterprise::Column::Code.eq(code));
-    Ok(with_code
-        .order_by_asc(enterprise::Column::Side)
-        .one(db)
-        .await?)
+    Ok(row(db, with_code.order_by_asc(enterprise::Column::Side)).await?)
 }
 
 /// The enterprise with this official number.

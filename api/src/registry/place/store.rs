@@ -10,6 +10,7 @@ use sea_orm::{
 };
 
 use crate::access::{Viewer, visible};
+use crate::db::{row, rows};
 use crate::error::Result;
 use crate::page::{Page, PageArgs};
 use crate::registry::record::RecordOrder;
@@ -29,10 +30,8 @@ pub async fn by_ids(
     ids: &[PlaceId],
 ) -> Result<Vec<place::Model>> {
     let ids = ids.iter().copied();
-    Ok(visible_to(viewer)
-        .filter(place::Column::Id.is_in(ids))
-        .all(db)
-        .await?)
+    let with_ids = visible_to(viewer).filter(place::Column::Id.is_in(ids));
+    Ok(rows(db, with_ids).await?)
 }
 
 /// Which places a list has; an empty list of values leaves a condition out.
@@ -81,7 +80,7 @@ pub async fn find(
         QuerySelect::query(&mut select),
         &order.sort::<place::Model>(),
     )?;
-    Ok(page.page(select.all(db).await?))
+    Ok(page.page(rows(db, select).await?))
 }
 
 /// How many places fit the filter.
@@ -99,7 +98,7 @@ pub async fn by_code(
     code: &str,
 ) -> Result<Option<place::Model>> {
     let with_code = visible_to(viewer).filter(place::Column::Code.eq(code));
-    Ok(with_code.order_by_asc(place::Column::Side).one(db).await?)
+    Ok(row(db, with_code.order_by_asc(place::Column::Side)).await?)
 }
 
 /// The places with these codes, whichever side owns them.

@@ -6,16 +6,16 @@ use async_graphql::Object;
 use entity::milestone;
 
 use crate::graphql::values::MilestoneKind;
-use crate::graphql::{LocalizedText, PartialDate};
+use crate::graphql::{InPlace, LocalizedText, PartialDate};
 use crate::text::Localized;
 
 /// A step in the life of a project.
 #[derive(Clone)]
 pub struct Milestone(Arc<milestone::Model>);
 
-impl From<Arc<milestone::Model>> for Milestone {
+impl From<Arc<milestone::Model>> for InPlace<Milestone> {
     fn from(row: Arc<milestone::Model>) -> Self {
-        Self(row)
+        Self(Milestone(row))
     }
 }
 

@@ -1,5 +1,6 @@
 //! Projects with their participants and milestones.
 
+mod along;
 pub mod filter;
 pub mod loader;
 mod milestone;

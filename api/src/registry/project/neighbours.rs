@@ -1,77 +1,86 @@
 //! What a list of projects reads along with its rows.
 //!
-//! Looking ahead at what is asked for, each relation is read in one statement for all rows and
-//! fed to the request's loaders: no resolver waits for a batch to fill.
+//! Looking ahead at what is asked for, each relation is read for all rows at once and kept for
+//! the resolvers: none of them waits for a batch to fill.
 
 use std::sync::Arc;
 
 use async_graphql::{Context, Lookahead};
 use entity::project;
 
+use super::along::{Along, Found};
 use super::{MilestonesOf, ParticipantsOf, store};
 use crate::children::{Children, PageOf, load_pages};
 use crate::error::Result;
 use crate::graphql::RequestContext;
 use crate::graphql::connection::page_args_of;
-use crate::registry::{enterprise, place, zone};
+use crate::registry::enterprise;
 
-/// Reads what is asked for of these projects and feeds it to the loaders.
-pub async fn feed(
+/// What a project has one of and is asked for: read in the project's own statement.
+pub fn along(asked: &[Lookahead<'_>]) -> Along {
+    Along {
+        zone: asks(asked, "zone"),
+        place: asks(asked, "place"),
+    }
+}
+
+/// Keeps what was found with these projects, reads what else is asked for of them, and gives the
+/// projects.
+pub async fn keep(
     ctx: &Context<'_>,
-    rows: &[project::Model],
+    found: Vec<Found>,
     asked: &[Lookahead<'_>],
-) -> Result<()> {
-    let (db, viewer, loaders) = (ctx.app().db().reader(), ctx.viewer(), ctx.loaders());
-    let asks = |field: &str| asked.iter().any(|asked| asked.field(field).exists());
-    if asks("zone") {
-        let ids = distinct(rows.iter().filter_map(|row| row.zone_id));
-        let zones = zone::store::by_ids(db, viewer, &ids).await?;
-        loaders
-            .feed_many(zones.into_iter().map(|row| (row.id, Arc::new(row))))
-            .await;
+) -> Result<Vec<Arc<project::Model>>> {
+    let mut rows = Vec::with_capacity(found.len());
+    let (mut zones, mut places) = (Vec::new(), Vec::new());
+    for Found {
+        project,
+        zone,
+        place,
+    } in found
+    {
+        rows.push(Arc::new(project));
+        zones.extend(zone.map(|row| (row.id, Arc::new(row))));
+        places.extend(place.map(|row| (row.id, Arc::new(row))));
     }
-    if asks("place") {
-        let ids = distinct(rows.iter().filter_map(|row| row.place_id));
-        let places = place::store::by_ids(db, viewer, &ids).await?;
-        loaders
-            .feed_many(places.into_iter().map(|row| (row.id, Arc::new(row))))
-            .await;
-    }
-    if asks("counterpart") {
+    ctx.read_ahead().keep(zones);
+    ctx.read_ahead().keep(places);
+
+    let (db, viewer) = (ctx.app().db().reader(), ctx.viewer());
+    if asks(asked, "counterpart") {
         let ids = distinct(rows.iter().filter_map(|row| row.counterpart_id));
         let counterparts = store::by_ids(db, viewer, &ids).await?;
-        loaders
-            .feed_many(counterparts.into_iter().map(|row| (row.id, Arc::new(row))))
-            .await;
+        let counterparts = counterparts.into_iter();
+        ctx.read_ahead()
+            .keep(counterparts.map(|row| (row.id, Arc::new(row))));
     }
-    feed_pages(ctx, rows, asked, "milestones", |row| MilestonesOf(row.id)).await?;
-    let participants = feed_pages(ctx, rows, asked, "participants", |row| {
-        ParticipantsOf::Project(row.id)
-    })
-    .await?;
-    let of_participants = |asked: &Lookahead<'_>| {
-        let list = asked.field("participants");
-        list.field("nodes").field("enterprise").exists()
-            || list
-                .field("edges")
-                .field("node")
-                .field("enterprise")
-                .exists()
-    };
-    if asked.iter().any(of_participants) {
+    keep_pages(ctx, &rows, asked, "milestones", |row| MilestonesOf(row.id)).await?;
+    let of_project = |row: &project::Model| ParticipantsOf::Project(row.id);
+    let participants = keep_pages(ctx, &rows, asked, "participants", of_project).await?;
+    if asked.iter().any(asks_enterprises) {
         let ids = distinct(participants.iter().map(|row| row.enterprise_id));
         let enterprises = enterprise::store::by_ids(db, viewer, &ids).await?;
-        loaders
-            .feed_many(enterprises.into_iter().map(|row| (row.id, Arc::new(row))))
-            .await;
+        let enterprises = enterprises.into_iter();
+        ctx.read_ahead()
+            .keep(enterprises.map(|row| (row.id, Arc::new(row))));
     }
-    Ok(())
+    Ok(rows)
+}
+
+fn asks(asked: &[Lookahead<'_>], field: &str) -> bool {
+    asked.iter().any(|asked| asked.field(field).exists())
+}
+
+fn asks_enterprises(asked: &Lookahead<'_>) -> bool {
+    let list = asked.field("participants");
+    let nodes = [list.field("nodes"), list.field("edges").field("node")];
+    nodes.iter().any(|node| node.field("enterprise").exists())
 }
 
 /// Reads the pages of one nested list, as each place that asks for it wants them; gives all rows.
-async fn feed_pages<C: Children>(
+async fn keep_pages<C: Children>(
     ctx: &Context<'_>,
-    rows: &[project::Model],
+    rows: &[Arc<project::Model>],
     asked: &[Lookahead<'_>],
     field: &str,
     parent: impl Fn(&project::Model) -> C,
@@ -94,7 +103,7 @@ async fn feed_pages<C: Children>(
             .collect();
         let pages = load_pages(ctx.app().db().reader(), ctx.viewer(), &keys).await?;
         children.extend(pages.values().flat_map(|page| page.rows.iter().cloned()));
-        ctx.loaders().feed_many(pages).await;
+        ctx.read_ahead().keep(pages);
     }
     Ok(children)
 }

@@ -11,8 +11,8 @@ use crate::error::Result;
 use crate::graphql::connection::{Connection, page_args};
 use crate::graphql::values::{CooperationForm, Publication, Side, Stage, Standing};
 use crate::graphql::{
-    Coordinates, DatedMoney, GlobalId, LocalizedText, Measure, PartialDate, RequestContext,
-    neighbour, nested,
+    Coordinates, DatedMoney, GlobalId, InPlace, LocalizedText, Measure, PartialDate,
+    RequestContext, neighbour, nested,
 };
 use crate::registry::alias::{Alias, AliasesOf};
 use crate::registry::cluster::Cluster;
@@ -252,9 +252,9 @@ impl Project {
         #[graphql(desc = "Only what follows this cursor.")] after: Option<String>,
         #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
         #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
-    ) -> Result<Connection<Milestone>> {
+    ) -> Result<Connection<InPlace<Milestone>>> {
         let page = page_args(ctx, first, after, last, before)?;
-        nested(ctx, MilestonesOf(self.0.id), page, Milestone::from).await
+        nested(ctx, MilestonesOf(self.0.id), page, InPlace::from).await
     }
 
     /// Other names, former and present.

@@ -1,7 +1,5 @@
 //! Reading projects.
 
-use std::sync::Arc;
-
 use async_graphql::{Context, ID, InputObject, Object, OneofObject};
 use chrono::NaiveDate;
 
@@ -14,6 +12,7 @@ use crate::graphql::connection::{Connection, TotalCount, connection, page_args};
 use crate::graphql::scalars::{Date, Decimal};
 use crate::graphql::values::{CooperationForm, Side, Stage, Standing};
 use crate::graphql::{GlobalId, RecordOrderInput, RequestContext, neighbour};
+use crate::page::Page;
 use crate::value::Money;
 
 /// Which projects to list; conditions left out, or empty lists, let every record through.
@@ -161,20 +160,14 @@ impl ProjectQuery {
         ctx: &Context<'_>,
         #[graphql(desc = "What names it.")] by: ProjectBy,
     ) -> Option<Result<Project>> {
-        let db = ctx.app().db().reader();
-        let row = match by {
+        let code = match by {
             ProjectBy::Id(id) => match GlobalId::parse(&id) {
                 Ok(GlobalId::Project(id)) => return neighbour(ctx, Some(id)).await,
                 _ => return Some(Err(GlobalId::refuse(&id).into())),
             },
-            ProjectBy::Code(code) => store::by_code(db, ctx.viewer(), &code).await,
+            ProjectBy::Code(code) => code,
         };
-        let row = match row.transpose()? {
-            Ok(row) => row,
-            Err(error) => return Some(Err(error)),
-        };
-        let fed = neighbours::feed(ctx, std::slice::from_ref(&row), &[ctx.look_ahead()]).await;
-        Some(fed.map(|()| Project(Arc::new(row))))
+        project_by_code(ctx, &code).await.transpose()
     }
 
     /// Projects that fit a filter, a page at a time.
@@ -193,17 +186,36 @@ impl ProjectQuery {
         let order = RecordOrderInput::parse(ctx, order_by);
         let (app, viewer) = (ctx.app().clone(), ctx.viewer());
         let filter = service::complete(&app, viewer, search).await?;
-        let rows = store::find(app.db().reader(), viewer, &filter, order, &page).await?;
         let asked = [
             ctx.look_ahead().field("nodes"),
             ctx.look_ahead().field("edges").field("node"),
         ];
-        neighbours::feed(ctx, &rows.rows, &asked).await?;
+        let along = neighbours::along(&asked);
+        let db = app.db().reader();
+        let found = store::find(db, viewer, &filter, order, &page, along).await?;
+        let (before, after) = (found.has_previous, found.has_next);
+        let rows = neighbours::keep(ctx, found.rows, &asked).await?;
         let total_count = TotalCount::by(move || {
             let (app, filter) = (app.clone(), filter.clone());
             async move { store::count(app.db().reader(), viewer, &filter).await }
         });
-        let nodes = rows.map(|row| (order.cursor(&row), Project(Arc::new(row))));
+        let nodes = rows
+            .into_iter()
+            .map(|row| (order.cursor(&*row), Project(row)));
+        let nodes = Page {
+            rows: nodes.collect(),
+            has_previous: before,
+            has_next: after,
+        };
         Ok(connection(nodes, total_count))
     }
+}
+
+async fn project_by_code(ctx: &Context<'_>, code: &str) -> Result<Option<Project>> {
+    let asked = [ctx.look_ahead()];
+    let along = neighbours::along(&asked);
+    let db = ctx.app().db().reader();
+    let found = store::by_code(db, ctx.viewer(), code, along).await?;
+    let rows = neighbours::keep(ctx, found.into_iter().collect(), &asked).await?;
+    Ok(rows.into_iter().next().map(Project))
 }

@@ -9,8 +9,10 @@ use sea_orm::{
     QuerySelect, QueryTrait, Select,
 };
 
+use super::along::{Along, Found};
 use super::filter::Filter;
 use crate::access::{Viewer, visible};
+use crate::db::rows;
 use crate::error::Result;
 use crate::page::{Page, PageArgs};
 use crate::registry::record::RecordOrder;
@@ -42,10 +44,8 @@ pub async fn by_ids(
     ids: &[ProjectId],
 ) -> Result<Vec<project::Model>> {
     let ids = ids.iter().copied();
-    Ok(visible_to(viewer)
-        .filter(project::Column::Id.is_in(ids))
-        .all(db)
-        .await?)
+    let with_ids = visible_to(viewer).filter(project::Column::Id.is_in(ids));
+    Ok(rows(db, with_ids).await?)
 }
 
 /// The project with this code.
@@ -53,12 +53,14 @@ pub async fn by_code(
     db: &impl ConnectionTrait,
     viewer: Viewer,
     code: &str,
-) -> Result<Option<project::Model>> {
-    let with_code = visible_to(viewer).filter(project::Column::Code.eq(code));
-    Ok(with_code
+    along: Along,
+) -> Result<Option<Found>> {
+    let with_code = visible_to(viewer)
+        .filter(project::Column::Code.eq(code))
         .order_by_asc(project::Column::Side)
-        .one(db)
-        .await?)
+        .limit(1);
+    let found = along.read(db, viewer, with_code.into_query()).await?;
+    Ok(found.into_iter().next())
 }
 
 /// One page of the projects that fit the filter.
@@ -68,13 +70,13 @@ pub async fn find(
     filter: &Filter,
     order: RecordOrder,
     page: &PageArgs,
-) -> Result<Page<project::Model>> {
-    let mut select = visible_to(viewer).filter(filter.condition(viewer));
-    page.apply(
-        QuerySelect::query(&mut select),
-        &order.sort::<project::Model>(),
-    )?;
-    Ok(page.page(select.all(db).await?))
+    along: Along,
+) -> Result<Page<Found>> {
+    let mut select = visible_to(viewer)
+        .filter(filter.condition(viewer))
+        .into_query();
+    page.apply(&mut select, &order.sort::<project::Model>())?;
+    Ok(page.page(along.read(db, viewer, select).await?))
 }
 
 /// How many projects fit the filter.

@@ -5,6 +5,7 @@ use entity::source;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Select};
 
 use crate::access::{Viewer, visible};
+use crate::db::rows;
 use crate::error::Result;
 
 /// The sources that the viewer may see.
@@ -21,8 +22,6 @@ pub async fn by_ids(
     ids: &[SourceId],
 ) -> Result<Vec<source::Model>> {
     let ids = ids.iter().copied();
-    Ok(visible_to(viewer)
-        .filter(source::Column::Id.is_in(ids))
-        .all(db)
-        .await?)
+    let with_ids = visible_to(viewer).filter(source::Column::Id.is_in(ids));
+    Ok(rows(db, with_ids).await?)
 }

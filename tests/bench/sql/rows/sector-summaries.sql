@@ -13,7 +13,7 @@ SELECT sector_code,
     sum(value_minor) FILTER (WHERE month >= 202501 AND direction = 'IMPORT') AS imports,
     sum(value_minor) FILTER (WHERE month >= 202501 AND direction = 'EXPORT') AS exports,
     sum(value_minor) FILTER (WHERE month < 202501) AS year_before
-FROM trade_rollup
+FROM trade_total
 WHERE side = 'CN' AND currency = 'CNY' AND month BETWEEN 202401 AND 202512
 GROUP BY sector_code;
 \endpipeline

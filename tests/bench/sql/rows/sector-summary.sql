@@ -17,7 +17,7 @@ SELECT
 FROM (
     SELECT month, direction, value_minor,
         sector_code = (SELECT code FROM sector WHERE position = :sector) AS mine
-    FROM trade_rollup
+    FROM trade_total
     WHERE side = 'CN' AND currency = 'CNY' AND month BETWEEN 202401 AND 202512
 ) traded;
 \endpipeline

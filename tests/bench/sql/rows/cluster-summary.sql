@@ -21,7 +21,7 @@ FROM (
         SELECT sector_code FROM cluster_sector JOIN cluster ON code = cluster_code
         WHERE position = :cluster
     ) AS mine
-    FROM trade_rollup
+    FROM trade_total
     WHERE side = 'CN' AND currency = 'CNY' AND month BETWEEN 202401 AND 202512
 ) traded
 GROUP BY month;
