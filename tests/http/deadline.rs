@@ -1,13 +1,32 @@
 //! No request takes for ever.
 
 use reqwest::StatusCode;
+use sea_orm::{ConnectionTrait, Statement};
 use serde_json::{Value, json};
 use tests::{TestApp, assert_code};
 
+/// Takes some seconds on either database.
+const LONG: &str = "SELECT count(*) FROM trade_flow one
+    CROSS JOIN (SELECT value_minor FROM trade_flow LIMIT 2000) other
+    WHERE one.value_minor + other.value_minor < 0";
+
 #[tokio::test]
 async fn an_answer_that_takes_too_long_is_given_up() {
-    // Whatever has to wait for the database takes longer than no time.
-    let app = TestApp::configured(|config| config.limits.deadline_ms = 0).await;
+    let app = TestApp::configured(|config| {
+        config.limits.deadline_ms = 300;
+        config.database.database_readers = 1;
+        config.database.database_connections = 1;
+    })
+    .await;
+    // The only connection is busy, so the answer has to wait.
+    let (reader, sent) = (app.db().reader().clone(), app.statements());
+    let busy = tokio::spawn(async move {
+        let statement = Statement::from_string(reader.get_database_backend(), LONG);
+        reader.query_one_raw(statement).await
+    });
+    while app.statements() == sent {
+        tokio::task::yield_now().await;
+    }
 
     let reply = app
         .http()
@@ -17,6 +36,8 @@ async fn an_answer_that_takes_too_long_is_given_up() {
         .await
         .expect("the server answers");
 
+    assert!(!busy.is_finished(), "the connection was busy all the time");
+    busy.abort();
     assert_eq!(reply.status(), StatusCode::GATEWAY_TIMEOUT);
     let body: Value = reply.json().await.expect("in JSON");
     assert_code(&body, "DEADLINE_EXCEEDED");
