@@ -1,12 +1,13 @@
 //! An official number of an enterprise.
 
 use sea_orm::entity::prelude::*;
+use serde::{Deserialize, Serialize};
 
 use crate::id::{EnterpriseId, EnterpriseIdentifierId};
 use crate::values::{IdentifierScheme, Side};
 
 /// An official number of an enterprise.
-#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "enterprise_identifier")]
 pub struct Model {
     /// UUIDv7.
@@ -20,6 +21,8 @@ pub struct Model {
     pub created_at: DateTimeUtc,
     /// When it was last written, UTC.
     pub updated_at: DateTimeUtc,
+    /// When it was archived, UTC; null while it is in use.
+    pub archived_at: Option<DateTimeUtc>,
     /// Enterprise id.
     pub enterprise_id: EnterpriseId,
     /// Scheme.

@@ -1,12 +1,13 @@
 //! A step in the life of a project.
 
 use sea_orm::entity::prelude::*;
+use serde::{Deserialize, Serialize};
 
 use crate::id::{MilestoneId, ProjectId};
 use crate::values::{DatePrecision, MilestoneKind, Side};
 
 /// A step in the life of a project.
-#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "milestone")]
 pub struct Model {
     /// UUIDv7.
@@ -20,6 +21,8 @@ pub struct Model {
     pub created_at: DateTimeUtc,
     /// When it was last written, UTC.
     pub updated_at: DateTimeUtc,
+    /// When it was archived, UTC; null while it is in use.
+    pub archived_at: Option<DateTimeUtc>,
     /// Project id.
     pub project_id: ProjectId,
     /// Kind.
