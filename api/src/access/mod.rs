@@ -1,6 +1,7 @@
 //! Who asks, and what they may do and see.
 
 pub mod policy;
+pub mod revision;
 mod viewer;
 mod visibility;
 
