@@ -8,6 +8,7 @@ use entity::values::Language;
 
 use super::Limits;
 use super::loaders::Loaders;
+use super::request::RequestNumber;
 use crate::access::Viewer;
 use crate::app::App;
 
@@ -19,6 +20,8 @@ pub trait RequestContext {
     fn viewer(&self) -> Viewer;
     /// The language to answer in where none is asked for.
     fn language(&self) -> Language;
+    /// The number under which the log finds the request.
+    fn request_id(&self) -> &str;
     /// What one request may ask for.
     fn limits(&self) -> &Limits;
     /// The batched reads of this request.
@@ -36,6 +39,10 @@ impl RequestContext for Context<'_> {
 
     fn language(&self) -> Language {
         *self.data_unchecked()
+    }
+
+    fn request_id(&self) -> &str {
+        &self.data_unchecked::<RequestNumber>().0
     }
 
     fn limits(&self) -> &Limits {

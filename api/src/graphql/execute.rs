@@ -95,7 +95,7 @@ where
             Ok(prepared) => prepared,
             Err(refusal) => return Reply::refused(refusal, to),
         };
-        request.data = request_data(&self.app, viewer, to.language);
+        request.data = request_data(&self.app, viewer, to.language, to.request_id);
         request.data.insert(Arc::clone(&self.limits));
 
         let deadline = Duration::from_millis(self.limits.deadline_ms);

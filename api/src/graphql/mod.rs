@@ -1,16 +1,17 @@
 //! The schema, put together from the concepts' own objects and queries.
 
-use async_graphql::{EmptyMutation, EmptySubscription, MergedObject, SDLExportOptions, Schema};
+use async_graphql::{EmptySubscription, MergedObject, SDLExportOptions, Schema};
 
 use crate::analysis::summary::SummaryQuery;
 use crate::app::App;
 use crate::registry::cluster::ClusterQuery;
-use crate::registry::enterprise::EnterpriseQuery;
+use crate::registry::enterprise::{EnterpriseMutation, EnterpriseQuery};
 use crate::registry::indicator::IndicatorQuery;
-use crate::registry::place::PlaceQuery;
-use crate::registry::project::ProjectQuery;
+use crate::registry::place::{PlaceMutation, PlaceQuery};
+use crate::registry::project::{ProjectMutation, ProjectQuery};
 use crate::registry::sector::SectorQuery;
-use crate::registry::zone::ZoneQuery;
+use crate::registry::source::{SourceMutation, SourceQuery};
+use crate::registry::zone::{ZoneMutation, ZoneQuery};
 use crate::trade::dataset::TradeDatasetQuery;
 use crate::trade::flow::TradeFlowQuery;
 use crate::trade::rate::ExchangeRateQuery;
@@ -21,6 +22,7 @@ pub mod connection;
 mod context;
 mod costs;
 mod document;
+pub mod entry;
 mod execute;
 mod lexer;
 mod limits;
@@ -32,6 +34,7 @@ mod node;
 mod operation;
 mod order;
 mod period;
+mod record_mutation;
 mod refusal;
 mod reply;
 mod request;
@@ -41,6 +44,8 @@ mod shapes;
 mod user_error;
 pub mod values;
 mod variables;
+
+use record_mutation::RecordMutation;
 
 pub use context::RequestContext;
 pub use execute::{Engine, Intent, Parameters};
@@ -58,7 +63,7 @@ pub use shapes::{Coordinates, Measure, PartialDate};
 pub use user_error::{UserError, outcome};
 
 /// The schema as the binary serves it.
-pub type TwincitySchema = Schema<Query, EmptyMutation, EmptySubscription>;
+pub type TwincitySchema = Schema<Query, Mutation, EmptySubscription>;
 
 /// Everything that can be read.
 #[derive(Default, MergedObject)]
@@ -70,6 +75,7 @@ pub struct Query(
     ClusterQuery,
     EnterpriseQuery,
     ProjectQuery,
+    SourceQuery,
     IndicatorQuery,
     TradeDatasetQuery,
     TradeFlowQuery,
@@ -77,9 +83,20 @@ pub struct Query(
     SummaryQuery,
 );
 
+/// Everything that can be changed.
+#[derive(Default, MergedObject)]
+pub struct Mutation(
+    RecordMutation,
+    PlaceMutation,
+    ZoneMutation,
+    EnterpriseMutation,
+    ProjectMutation,
+    SourceMutation,
+);
+
 /// The schema over a running application.
 pub fn schema(app: &App) -> TwincitySchema {
-    Schema::build(Query::default(), EmptyMutation, EmptySubscription)
+    Schema::build(Query::default(), Mutation::default(), EmptySubscription)
         .data(app.clone())
         .finish()
 }
@@ -90,7 +107,7 @@ pub fn sdl() -> String {
         .sorted_fields()
         .sorted_arguments()
         .sorted_enum_items();
-    Schema::build(Query::default(), EmptyMutation, EmptySubscription)
+    Schema::build(Query::default(), Mutation::default(), EmptySubscription)
         .finish()
         .sdl_with_options(sorted)
 }

@@ -1,5 +1,7 @@
 //! Global ids and what they name.
 
+use std::sync::Arc;
+
 use async_graphql::{Context, ID, Interface, Object};
 use entity::id::{EnterpriseId, PlaceId, ProjectId, SourceId, TradeDatasetId, ZoneId};
 use uuid::Uuid;
@@ -39,6 +41,18 @@ pub enum Node {
     /// A zone.
     Zone(Zone),
 }
+
+macro_rules! nodes {
+    ($($table:ident $kind:ident)*) => {$(
+        impl From<Arc<entity::$table::Model>> for Node {
+            fn from(row: Arc<entity::$table::Model>) -> Self {
+                Self::$kind(row.into())
+            }
+        }
+    )*};
+}
+
+nodes!(enterprise Enterprise place Place project Project source Source zone Zone);
 
 /// What a global id says: the type of the record and its key.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,15 +5,17 @@ use entity::values::{IdentifierScheme, Ownership, Side, SubjectKind};
 use entity::{enterprise, enterprise_identifier};
 use sea_orm::sea_query::Condition;
 use sea_orm::{
-    ColumnTrait, DatabaseConnection, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
-    QuerySelect, QueryTrait, Select,
+    ColumnTrait, ConnectionTrait, DatabaseConnection, DatabaseTransaction, EntityTrait,
+    PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select,
 };
 
+use super::record::EnterpriseRecord;
 use crate::access::{Viewer, visible};
-use crate::error::Result;
+use crate::error::{Flaw, Problem, Result};
 use crate::page::{Page, PageArgs};
-use crate::registry::record::RecordOrder;
+use crate::registry::record::{Record as _, RecordOrder};
 use crate::registry::search::named;
+use crate::writing::flaw;
 
 /// The enterprises that the viewer may see.
 pub fn visible_to(viewer: Viewer) -> Select<enterprise::Entity> {
@@ -112,7 +114,7 @@ pub async fn by_code(
 
 /// The enterprise with this official number.
 pub async fn by_identifier(
-    db: &DatabaseConnection,
+    db: &impl ConnectionTrait,
     viewer: Viewer,
     scheme: IdentifierScheme,
     value: &str,
@@ -121,11 +123,42 @@ pub async fn by_identifier(
         .select_only()
         .column(enterprise_identifier::Column::EnterpriseId)
         .filter(enterprise_identifier::Column::Scheme.eq(scheme))
-        .filter(enterprise_identifier::Column::Value.eq(value));
+        .filter(enterprise_identifier::Column::Value.eq(value))
+        .filter(enterprise_identifier::Column::ArchivedAt.is_null());
     let with_number =
         visible_to(viewer).filter(enterprise::Column::Id.in_subquery(numbered.into_query()));
     Ok(with_number
         .order_by_asc(enterprise::Column::Side)
         .one(db)
         .await?)
+}
+
+/// Which of an enterprise's numbers another of its side has, and which enterprise that is.
+pub async fn numbers_taken(
+    db: &DatabaseTransaction,
+    record: &EnterpriseRecord,
+) -> Result<Vec<Flaw>> {
+    use enterprise_identifier::Column;
+
+    let mut taken = Vec::new();
+    for (index, number) in record.identifiers.in_use().enumerate() {
+        let other = enterprise_identifier::Entity::find()
+            .filter(Column::Side.eq(record.row.side))
+            .filter(Column::Scheme.eq(number.scheme))
+            .filter(Column::Value.eq(&number.value))
+            .filter(Column::ArchivedAt.is_null())
+            .filter(Column::EnterpriseId.ne(record.row.id.0))
+            .one(db)
+            .await?;
+        let Some(other) = other else { continue };
+        let holder = enterprise::Entity::find_by_id(other.enterprise_id)
+            .one(db)
+            .await?;
+        let name = holder.and_then(|row| row.name().any().map(str::to_owned));
+        let problem = Problem::new("IDENTIFIER_TAKEN")
+            .with("value", &number.value)
+            .with("name", name.unwrap_or_default());
+        taken.push(flaw::error(&format!("identifiers.{index}.value"), problem));
+    }
+    Ok(taken)
 }

@@ -9,6 +9,7 @@ use super::store::{self, Filter};
 use crate::error::Result;
 use crate::graphql::codes::parse_countries;
 use crate::graphql::connection::{Connection, TotalCount, connection, page_args};
+use crate::graphql::entry::by;
 use crate::graphql::values::{PlaceKind, Side};
 use crate::graphql::{GlobalId, RecordOrderInput, RequestContext, neighbour};
 
@@ -40,13 +41,15 @@ impl PlaceFilter {
 }
 
 /// How to name one place.
-#[derive(OneofObject)]
+#[derive(Clone, Debug, OneofObject)]
 pub enum PlaceBy {
     /// Global id.
     Id(ID),
     /// Stable code.
     Code(String),
 }
+
+by!(PlaceBy, Place);
 
 /// Reading places.
 #[derive(Default)]

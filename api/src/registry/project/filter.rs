@@ -127,6 +127,7 @@ fn with_participants(viewer: Viewer, codes: &[String]) -> SelectStatement {
         .select_only()
         .column(participant::Column::ProjectId)
         .filter(participant::Column::EnterpriseId.in_subquery(enterprises))
+        .filter(participant::Column::ArchivedAt.is_null())
         .into_query()
 }
 

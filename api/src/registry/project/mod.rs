@@ -1,19 +1,27 @@
 //! Projects with their participants and milestones.
 
 pub mod filter;
+mod input;
 pub mod loader;
 mod milestone;
+mod milestone_input;
+mod mutation;
 mod neighbours;
 mod object;
 mod participant;
+mod participant_input;
 mod query;
+mod record;
+mod rules;
 pub mod service;
 pub mod store;
 
 pub use loader::{Endorsed, MilestonesOf, ParticipantsOf, ProjectsOf};
 pub use milestone::Milestone;
+pub use mutation::ProjectMutation;
 pub use object::Project;
 pub use participant::Participant;
-pub use query::ProjectQuery;
+pub use query::{ProjectBy, ProjectQuery};
+pub use record::ProjectRecord;
 
 crate::registry::record::record!(project);

@@ -11,6 +11,7 @@ use super::{Project, neighbours, store};
 use crate::error::{Problem, Result};
 use crate::graphql::codes::parse_currency;
 use crate::graphql::connection::{Connection, TotalCount, connection, page_args};
+use crate::graphql::entry::by;
 use crate::graphql::scalars::{Date, Decimal};
 use crate::graphql::values::{CooperationForm, Side, Stage, Standing};
 use crate::graphql::{GlobalId, RecordOrderInput, RequestContext, neighbour};
@@ -140,13 +141,15 @@ impl MoneyRange {
 }
 
 /// How to name one project.
-#[derive(OneofObject)]
+#[derive(Clone, Debug, OneofObject)]
 pub enum ProjectBy {
     /// Global id.
     Id(ID),
     /// Stable code.
     Code(String),
 }
+
+by!(ProjectBy, Project);
 
 /// Reading projects.
 #[derive(Default)]

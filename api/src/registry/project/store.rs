@@ -24,8 +24,12 @@ pub fn visible_to(viewer: Viewer) -> Select<project::Entity> {
 
 /// The participants of projects that the viewer may see.
 pub fn participants_visible_to(viewer: Viewer) -> Select<participant::Entity> {
-    participant::Entity::find()
-        .filter(participant::Column::ProjectId.in_subquery(visible_ids(viewer)))
+    participants_in_use().filter(participant::Column::ProjectId.in_subquery(visible_ids(viewer)))
+}
+
+/// The participants that are not archived.
+pub fn participants_in_use() -> Select<participant::Entity> {
+    participant::Entity::find().filter(participant::Column::ArchivedAt.is_null())
 }
 
 fn visible_ids(viewer: Viewer) -> sea_orm::sea_query::SelectStatement {

@@ -1,0 +1,3 @@
+//! Entering and changing records.
+
+mod project;
