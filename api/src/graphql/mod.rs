@@ -5,6 +5,7 @@ use async_graphql::{EmptySubscription, MergedObject, SDLExportOptions, Schema};
 use crate::analysis::summary::SummaryQuery;
 use crate::app::App;
 use crate::registry::cluster::ClusterQuery;
+use crate::registry::endorsement::{EndorsementMutation, JointQuery};
 use crate::registry::enterprise::{EnterpriseMutation, EnterpriseQuery};
 use crate::registry::indicator::IndicatorQuery;
 use crate::registry::place::{PlaceMutation, PlaceQuery};
@@ -76,6 +77,7 @@ pub struct Query(
     EnterpriseQuery,
     ProjectQuery,
     SourceQuery,
+    JointQuery,
     IndicatorQuery,
     TradeDatasetQuery,
     TradeFlowQuery,
@@ -92,6 +94,7 @@ pub struct Mutation(
     EnterpriseMutation,
     ProjectMutation,
     SourceMutation,
+    EndorsementMutation,
 );
 
 /// The schema over a running application.

@@ -2,9 +2,9 @@
 
 use async_graphql::{Context, ID, InputObject, Object};
 
+use super::GlobalId;
 use super::entry::{payload, request_of, writer_of};
 use super::node::Node;
-use super::GlobalId;
 use crate::error::Result;
 use crate::registry::enterprise::EnterpriseRecord;
 use crate::registry::place::PlaceRecord;

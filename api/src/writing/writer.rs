@@ -25,7 +25,7 @@ pub struct Writer<'a> {
 impl Writer<'_> {
     /// The side whose records the writer does this to, if they may.
     pub fn may(&self, action: RevisionAction) -> Result<Side> {
-        let own = self.viewer.person().and_then(|person| person.side);
+        let own = self.side();
         let (action, of) = match action {
             RevisionAction::Submit => (Action::Submit, own),
             RevisionAction::Publish => (Action::Publish, own),
@@ -36,6 +36,11 @@ impl Writer<'_> {
         policy::check(self.viewer, action, of)?;
         // Nobody without a side gets here: the policy gives them nothing to write.
         own.ok_or_else(|| Problem::new("FORBIDDEN").into())
+    }
+
+    /// The side the writer works for.
+    pub fn side(&self) -> Option<Side> {
+        self.viewer.person().and_then(|person| person.side)
     }
 
     /// The writer, as the log names them.

@@ -16,7 +16,7 @@ use super::store;
 use crate::access::Viewer;
 use crate::access::policy::{Action, check, may};
 use crate::children::Children;
-use crate::error::{Error, Result};
+use crate::error::{Error, Problem, Result};
 use crate::graphql::connection::Connection;
 use crate::graphql::values::RevisionAction;
 use crate::graphql::{RequestContext, nested};
@@ -134,8 +134,8 @@ pub async fn history(
     ctx: &Context<'_>,
     side: Side,
     id: Uuid,
-    page: PageArgs,
+    page: Result<PageArgs, Problem>,
 ) -> Result<Connection<Revision>> {
     check(ctx.viewer(), Action::ReadHistory, Some(side))?;
-    nested(ctx, HistoryOf(id), page, Revision::from).await
+    nested(ctx, HistoryOf(id), page?, Revision::from).await
 }

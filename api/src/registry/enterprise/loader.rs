@@ -42,7 +42,7 @@ impl Children for EnterprisesOf {
     type Row = enterprise::Model;
 
     fn visible_to(&self, viewer: Viewer) -> Select<enterprise::Entity> {
-        store::visible_to(viewer)
+        store::visible_to(viewer).filter(enterprise::Column::ArchivedAt.is_null())
     }
 
     fn parent_column(&self) -> enterprise::Column {

@@ -40,6 +40,9 @@ pub struct EnterpriseFilter {
     sectors: Vec<String>,
     /// With all these words in any name the record has or had, in any of the three languages.
     text: Option<String>,
+    /// Archived ones too, as far as the reader may see them.
+    #[graphql(default)]
+    include_archived: bool,
 }
 
 impl EnterpriseFilter {
@@ -50,6 +53,7 @@ impl EnterpriseFilter {
             ownerships: self.ownerships.into_iter().map(Into::into).collect(),
             sectors: self.sectors,
             text: self.text,
+            include_archived: self.include_archived,
         })
     }
 }

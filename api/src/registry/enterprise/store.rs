@@ -50,6 +50,8 @@ pub struct Filter {
     pub sectors: Vec<String>,
     /// With all words of this text in some name.
     pub text: Option<String>,
+    /// Archived ones too.
+    pub include_archived: bool,
 }
 
 impl Filter {
@@ -66,6 +68,9 @@ impl Filter {
         }
         if !self.sectors.is_empty() {
             all = all.add(enterprise::Column::SectorCode.is_in(self.sectors.iter().cloned()));
+        }
+        if !self.include_archived {
+            all = all.add(enterprise::Column::ArchivedAt.is_null());
         }
         all.add(named(
             enterprise::Column::Id,

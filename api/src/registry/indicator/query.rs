@@ -37,6 +37,9 @@ pub struct ObservationFilter {
     /// Meant in any of these ways.
     #[graphql(default)]
     qualifiers: Vec<Qualifier>,
+    /// Archived ones too, as far as the reader may see them.
+    #[graphql(default)]
+    include_archived: bool,
 }
 
 impl ObservationFilter {
@@ -53,6 +56,7 @@ impl ObservationFilter {
             indicators: self.indicators,
             reporters: self.reporters.into_iter().map(Into::into).collect(),
             qualifiers: self.qualifiers.into_iter().map(Into::into).collect(),
+            include_archived: self.include_archived,
         })
     }
 }

@@ -46,6 +46,8 @@ pub struct Filter {
     pub countries: Vec<String>,
     /// With all words of this text in some name.
     pub text: Option<String>,
+    /// Archived ones too.
+    pub include_archived: bool,
 }
 
 impl Filter {
@@ -59,6 +61,9 @@ impl Filter {
         }
         if !self.countries.is_empty() {
             all = all.add(place::Column::Country.is_in(self.countries.iter().cloned()));
+        }
+        if !self.include_archived {
+            all = all.add(place::Column::ArchivedAt.is_null());
         }
         all.add(named(
             place::Column::Id,

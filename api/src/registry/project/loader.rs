@@ -54,7 +54,7 @@ impl Children for ProjectsOf {
     type Row = project::Model;
 
     fn visible_to(&self, viewer: Viewer) -> Select<project::Entity> {
-        store::visible_to(viewer)
+        store::visible_to(viewer).filter(project::Column::ArchivedAt.is_null())
     }
 
     fn parent_column(&self) -> project::Column {

@@ -15,6 +15,7 @@ mod record;
 mod rules;
 pub mod service;
 pub mod store;
+mod work;
 
 pub use loader::{Endorsed, MilestonesOf, ParticipantsOf, ProjectsOf};
 pub use milestone::Milestone;

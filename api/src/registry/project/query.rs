@@ -58,6 +58,9 @@ pub struct ProjectFilter {
     alive: Option<DateRange>,
     /// With all these words in any name the record has or had, in any of the three languages.
     text: Option<String>,
+    /// Archived ones too, as far as the reader may see them.
+    #[graphql(default)]
+    include_archived: bool,
 }
 
 impl ProjectFilter {
@@ -77,6 +80,8 @@ impl ProjectFilter {
             planned_investment: None,
             alive: self.alive.map(DateRange::parse).transpose()?,
             text: self.text,
+            include_archived: self.include_archived,
+            work: None,
         };
         Ok(Search {
             filter,

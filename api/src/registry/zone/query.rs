@@ -27,6 +27,9 @@ pub struct ZoneFilter {
     countries: Vec<String>,
     /// With all these words in any name the record has or had, in any of the three languages.
     text: Option<String>,
+    /// Archived ones too, as far as the reader may see them.
+    #[graphql(default)]
+    include_archived: bool,
 }
 
 impl ZoneFilter {
@@ -36,6 +39,7 @@ impl ZoneFilter {
             kinds: self.kinds.into_iter().map(Into::into).collect(),
             countries: parse_countries(self.countries)?,
             text: self.text,
+            include_archived: self.include_archived,
         })
     }
 }
