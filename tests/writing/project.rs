@@ -88,7 +88,7 @@ async fn everything_wrong_is_told_at_once_with_its_place() {
         "code": "HB-CN-001",
         "name": { "zh": "Timber\u{7}", "ru": "Древесина" },
         "sector": { "code": "NOTHING" },
-        "zone": { "code": "AMUR_TOR" },
+        "zone": { "code": "TOR_PRIAMURSKAYA" },
         "plannedInvestment": { "amount": "99999999999999999999", "currency": "CNY", "on": "2025-01-01" },
         "plannedStart": "2026-13",
         "actualStart": "2030",
