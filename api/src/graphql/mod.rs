@@ -1,7 +1,15 @@
 //! The schema, put together from the concepts' own objects and queries.
 
-use async_graphql::{EmptyMutation, EmptySubscription, MergedObject, SDLExportOptions, Schema};
+use async_graphql::{EmptySubscription, MergedObject, SDLExportOptions, Schema};
 
+use crate::access::account::{AccountMutation, AccountQuery};
+use crate::access::invitation::InvitationMutation;
+use crate::access::password::PasswordMutation;
+use crate::access::proof::ViewerQuery;
+use crate::access::second_factor::SecondFactorMutation;
+use crate::access::session::SessionMutation;
+use crate::access::setting::{AccessSettingMutation, AccessSettingQuery};
+use crate::access::token::AccessTokenMutation;
 use crate::analysis::summary::SummaryQuery;
 use crate::app::App;
 use crate::registry::cluster::ClusterQuery;
@@ -43,7 +51,7 @@ pub mod values;
 mod variables;
 
 pub use context::RequestContext;
-pub use execute::{Engine, Intent, Parameters};
+pub use execute::{Engine, Intent, Parameters, Sender};
 pub use limits::Limits;
 pub use localized::LocalizedText;
 pub use money::DatedMoney;
@@ -58,7 +66,7 @@ pub use shapes::{Coordinates, Measure, PartialDate};
 pub use user_error::{UserError, outcome};
 
 /// The schema as the binary serves it.
-pub type TwincitySchema = Schema<Query, EmptyMutation, EmptySubscription>;
+pub type TwincitySchema = Schema<Query, Mutation, EmptySubscription>;
 
 /// Everything that can be read.
 #[derive(Default, MergedObject)]
@@ -75,11 +83,26 @@ pub struct Query(
     TradeFlowQuery,
     ExchangeRateQuery,
     SummaryQuery,
+    ViewerQuery,
+    AccountQuery,
+    AccessSettingQuery,
+);
+
+/// Everything that can be changed. Changes are made with POST only.
+#[derive(Default, MergedObject)]
+pub struct Mutation(
+    SessionMutation,
+    PasswordMutation,
+    InvitationMutation,
+    SecondFactorMutation,
+    AccessTokenMutation,
+    AccountMutation,
+    AccessSettingMutation,
 );
 
 /// The schema over a running application.
 pub fn schema(app: &App) -> TwincitySchema {
-    Schema::build(Query::default(), EmptyMutation, EmptySubscription)
+    Schema::build(Query::default(), Mutation::default(), EmptySubscription)
         .data(app.clone())
         .finish()
 }
@@ -90,7 +113,7 @@ pub fn sdl() -> String {
         .sorted_fields()
         .sorted_arguments()
         .sorted_enum_items();
-    Schema::build(Query::default(), EmptyMutation, EmptySubscription)
+    Schema::build(Query::default(), Mutation::default(), EmptySubscription)
         .finish()
         .sdl_with_options(sorted)
 }
