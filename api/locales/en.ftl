@@ -94,6 +94,60 @@ HS_CODE_INVALID = This is not an HS code of 2 to 10 digits: { $code }
 UNAUTHENTICATED = Sign in first.
 FORBIDDEN = Your account may not do this.
 TOKEN_ONLY_READS = This token is for reading only. Use one that may write, or sign in.
+SECOND_FACTOR_REQUIRED = Your role must have a second factor. Set one up first.
+SESSION_REQUIRED = This is done in a session only, not with a token. Sign in.
+SESSION_OVER = Your session is over. Sign in again.
+TOKEN_UNUSABLE = This token is unknown, taken back or no longer good.
+AUTHORIZATION_UNSUPPORTED = Only `Authorization: Bearer` with an access token is understood.
+CSRF_HEADER_MISSING = A request with a session's cookie needs the header X-Twincity-Csrf: 1.
+VERSION_CONFLICT = This was changed meanwhile; it is now at version { $version }. Look at it again.
+
+## Signing in
+SIGN_IN_FAILED = There is no such account with this password.
+SIGN_IN_LOCKED = { $seconds ->
+    [one] Too many failures. Try again in { $seconds } second.
+   *[other] Too many failures. Try again in { $seconds } seconds.
+}
+SECOND_FACTOR_MISSING = This account has a second factor. Give its code too.
+SECOND_FACTOR_WRONG = The code is wrong, or was used before.
+SECOND_FACTOR_EXISTS = You have a second factor already.
+SECOND_FACTOR_NOT_BEGUN = There is no second factor to confirm. Begin to set one up.
+SECOND_FACTOR_NONE = You have no second factor.
+SECOND_FACTOR_OBLIGATORY = Your role must have a second factor.
+PASSWORD_WRONG = The password is wrong.
+PASSWORD_TOO_SHORT = { $limit ->
+    [one] A password has at least { $limit } character.
+   *[other] A password has at least { $limit } characters.
+}
+PASSWORD_TOO_LONG = { $limit ->
+    [one] A password has at most { $limit } character.
+   *[other] A password has at most { $limit } characters.
+}
+PASSWORD_IS_NAME = The password is the name of the account. Choose another.
+PASSWORD_COMMON = This password is one of those that are tried first. Choose another.
+SESSION_NOT_FOUND = You have no such session.
+
+## Accounts
+ACCOUNT_NAME_INVALID = A name is 3 to 64 of a–z, 0–9, dot, hyphen and underscore, and begins with a letter.
+ACCOUNT_NAME_TAKEN = There is an account of this name already.
+ACCOUNT_NOT_FOUND = There is no such account.
+ACCOUNT_IS_YOUR_OWN = This is your own account. Ask another administrator.
+ROLE_REQUIRES_SIDE = Without a side there are only auditors and administrators.
+INVITATION_UNUSABLE = This code is unknown, used or no longer good.
+INVITATION_OF_ANOTHER = This code was given out for another account.
+TOKEN_NAME_INVALID = { $limit ->
+    [one] A token's name is { $limit } character, without spaces around it.
+   *[other] A token's name is 1 to { $limit } characters, without spaces around it.
+}
+TOKEN_LIFE_INVALID = { $limit ->
+    [one] A token is good for { $limit } day at most, and for one at least.
+   *[other] A token is good for { $limit } days at most, and for one at least.
+}
+TOKEN_TOO_MANY = { $limit ->
+    [one] You may have { $limit } token at once. Take it back first.
+   *[other] You may have { $limit } tokens at once. Take one back first.
+}
+TOKEN_NOT_FOUND = You have no such token.
 
 ## Writing
 VALUE_MISSING = A value is needed here.

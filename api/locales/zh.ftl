@@ -61,6 +61,42 @@ HS_CODE_INVALID = 这不是 2 至 10 位的 HS 编码：{ $code }
 UNAUTHENTICATED = 请先登录。
 FORBIDDEN = 您的账号无权执行此操作。
 TOKEN_ONLY_READS = 此令牌仅供读取。请使用可写令牌，或先登录。
+SECOND_FACTOR_REQUIRED = 您的角色必须启用双重验证，请先完成设置。
+SESSION_REQUIRED = 此操作只能在登录会话中进行，不能使用令牌。请登录。
+SESSION_OVER = 您的会话已结束，请重新登录。
+TOKEN_UNUSABLE = 此令牌不存在、已撤销或已失效。
+AUTHORIZATION_UNSUPPORTED = 仅支持带访问令牌的 `Authorization: Bearer`。
+CSRF_HEADER_MISSING = 携带会话 Cookie 的请求须带请求头 X-Twincity-Csrf: 1。
+VERSION_CONFLICT = 内容已被他人修改，当前版本为 { $version }。请重新查看。
+
+## 登录
+SIGN_IN_FAILED = 账号或密码不正确。
+SIGN_IN_LOCKED = 失败次数过多，请在 { $seconds } 秒后重试。
+SECOND_FACTOR_MISSING = 此账号已启用双重验证，请同时提供验证码。
+SECOND_FACTOR_WRONG = 验证码不正确或已使用过。
+SECOND_FACTOR_EXISTS = 您已启用双重验证。
+SECOND_FACTOR_NOT_BEGUN = 没有待确认的双重验证，请先开始设置。
+SECOND_FACTOR_NONE = 您尚未启用双重验证。
+SECOND_FACTOR_OBLIGATORY = 您的角色必须启用双重验证。
+PASSWORD_WRONG = 密码不正确。
+PASSWORD_TOO_SHORT = 密码至少 { $limit } 个字符。
+PASSWORD_TOO_LONG = 密码最多 { $limit } 个字符。
+PASSWORD_IS_NAME = 密码与账号名相同，请另选一个。
+PASSWORD_COMMON = 此密码最易被猜中，请另选一个。
+SESSION_NOT_FOUND = 您没有此会话。
+
+## 账号
+ACCOUNT_NAME_INVALID = 账号名为 3 至 64 个字符，可用 a–z、0–9、点、连字符和下划线，并以字母开头。
+ACCOUNT_NAME_TAKEN = 该账号名已被使用。
+ACCOUNT_NOT_FOUND = 没有此账号。
+ACCOUNT_IS_YOUR_OWN = 这是您自己的账号，请联系其他管理员。
+ROLE_REQUIRES_SIDE = 不属于任何一方的账号只能是审计员或管理员。
+INVITATION_UNUSABLE = 此代码不存在、已使用或已失效。
+INVITATION_OF_ANOTHER = 此代码是为另一个账号签发的。
+TOKEN_NAME_INVALID = 令牌名称为 1 至 { $limit } 个字符，首尾不能有空格。
+TOKEN_LIFE_INVALID = 令牌有效期为 1 至 { $limit } 天。
+TOKEN_TOO_MANY = 同时最多持有 { $limit } 个令牌，请先撤销一个。
+TOKEN_NOT_FOUND = 您没有此令牌。
 
 ## 写入
 VALUE_MISSING = 此处必须填写。

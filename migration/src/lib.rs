@@ -12,6 +12,7 @@ mod m20261124_000003_project;
 mod m20261124_000004_figures;
 mod m20261124_000005_trade;
 mod m20261124_000006_search;
+mod m20261124_000007_account;
 mod m20261124_000021_revision;
 mod m20261124_000022_writing;
 
@@ -28,6 +29,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000004_figures::Migration),
             Box::new(m20261124_000005_trade::Migration),
             Box::new(m20261124_000006_search::Migration),
+            Box::new(m20261124_000007_account::Migration),
             Box::new(m20261124_000021_revision::Migration),
             Box::new(m20261124_000022_writing::Migration),
         ]

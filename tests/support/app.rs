@@ -50,7 +50,7 @@ impl TestApp {
         let db = Db::open(&config.database)
             .await
             .expect("open the test's database");
-        let app = App::open(db, Clock::Fixed(now()))
+        let app = App::open(db, Clock::Fixed(now()), &config.access)
             .await
             .expect("read the reference data");
         let server = Server::bind(app.clone(), &config)

@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
-use entity::id::AccountId;
+use entity::id::{AccountId, SessionId};
 use entity::values::{Language, Role, Side};
 use serde_json::{Value, json};
-use twincity::access::{Person, Viewer};
-use twincity::graphql::{Addressee, Engine, Intent, Mutation, Parameters, Query, schema};
+use twincity::access::session::CookieSlot;
+use twincity::access::{Caller, Means, Proof};
+use twincity::graphql::{Addressee, Engine, Intent, Mutation, Parameters, Query, Sender, schema};
 use uuid::Uuid;
 
 use crate::TestApp;
@@ -14,7 +15,7 @@ use crate::TestApp;
 /// Somebody with an account of this side and role, asking in English.
 pub struct Clerk {
     engine: Engine<Query, Mutation>,
-    person: Person,
+    caller: Arc<Caller>,
 }
 
 impl TestApp {
@@ -25,12 +26,20 @@ impl TestApp {
         let number = (side as u128) * 100 + role as u128 + 1;
         Clerk {
             engine: engine.expect("put the schema together"),
-            person: Person {
-                account: AccountId(Uuid::from_u128(number)),
-                side: Some(side),
-                role,
-                may_write: true,
-            },
+            caller: Arc::new(Caller {
+                proof: Some(Proof {
+                    means: Means::Session(SessionId(Uuid::from_u128(number))),
+                    account: AccountId(Uuid::from_u128(number)),
+                    name: format!("{side:?}.{role:?}").to_lowercase(),
+                    side: Some(side),
+                    role,
+                    has_second_factor: false,
+                    must_enrol: false,
+                }),
+                address: "127.0.0.1".to_owned(),
+                client: None,
+                request_id: "test".to_owned(),
+            }),
         }
     }
 }
@@ -46,15 +55,16 @@ impl Clerk {
         let parameters: Parameters =
             serde_json::from_value(json!({ "query": query, "variables": variables }))
                 .expect("these are parameters");
-        let viewer = Viewer::Person(self.person);
+        let cookie = CookieSlot::default();
+        let from = Sender {
+            caller: &self.caller,
+            cookie: &cookie,
+        };
         let to = Addressee {
             language,
             request_id: "test",
         };
-        let reply = self
-            .engine
-            .execute(parameters, Intent::Any, viewer, to)
-            .await;
+        let reply = self.engine.execute(parameters, Intent::Any, from, to).await;
         serde_json::to_value(reply).expect("an answer is JSON")
     }
 }

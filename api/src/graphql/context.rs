@@ -8,8 +8,8 @@ use entity::values::Language;
 
 use super::Limits;
 use super::loaders::Loaders;
-use super::request::RequestNumber;
-use crate::access::Viewer;
+use crate::access::session::CookieSlot;
+use crate::access::{Caller, Viewer};
 use crate::app::App;
 
 /// The request at hand, for resolvers.
@@ -18,10 +18,12 @@ pub trait RequestContext {
     fn app(&self) -> &App;
     /// Who asks.
     fn viewer(&self) -> Viewer;
+    /// The same, with what they proved it by and where they call from.
+    fn caller(&self) -> &Arc<Caller>;
+    /// What the answer does to the client's cookie.
+    fn cookie(&self) -> &CookieSlot;
     /// The language to answer in where none is asked for.
     fn language(&self) -> Language;
-    /// The number under which the log finds the request.
-    fn request_id(&self) -> &str;
     /// What one request may ask for.
     fn limits(&self) -> &Limits;
     /// The batched reads of this request.
@@ -37,12 +39,16 @@ impl RequestContext for Context<'_> {
         *self.data_unchecked()
     }
 
-    fn language(&self) -> Language {
-        *self.data_unchecked()
+    fn caller(&self) -> &Arc<Caller> {
+        self.data_unchecked()
     }
 
-    fn request_id(&self) -> &str {
-        &self.data_unchecked::<RequestNumber>().0
+    fn cookie(&self) -> &CookieSlot {
+        self.data_unchecked()
+    }
+
+    fn language(&self) -> Language {
+        *self.data_unchecked()
     }
 
     fn limits(&self) -> &Limits {

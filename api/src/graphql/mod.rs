@@ -2,6 +2,14 @@
 
 use async_graphql::{EmptySubscription, MergedObject, SDLExportOptions, Schema};
 
+use crate::access::account::{AccountMutation, AccountQuery};
+use crate::access::invitation::InvitationMutation;
+use crate::access::password::PasswordMutation;
+use crate::access::proof::ViewerQuery;
+use crate::access::second_factor::SecondFactorMutation;
+use crate::access::session::SessionMutation;
+use crate::access::setting::{AccessSettingMutation, AccessSettingQuery};
+use crate::access::token::AccessTokenMutation;
 use crate::analysis::summary::SummaryQuery;
 use crate::app::App;
 use crate::registry::cluster::ClusterQuery;
@@ -49,7 +57,7 @@ mod variables;
 use record_mutation::RecordMutation;
 
 pub use context::RequestContext;
-pub use execute::{Engine, Intent, Parameters};
+pub use execute::{Engine, Intent, Parameters, Sender};
 pub use limits::Limits;
 pub use localized::LocalizedText;
 pub use money::DatedMoney;
@@ -83,11 +91,21 @@ pub struct Query(
     TradeFlowQuery,
     ExchangeRateQuery,
     SummaryQuery,
+    ViewerQuery,
+    AccountQuery,
+    AccessSettingQuery,
 );
 
-/// Everything that can be changed.
+/// Everything that can be changed. Changes are made with POST only.
 #[derive(Default, MergedObject)]
 pub struct Mutation(
+    SessionMutation,
+    PasswordMutation,
+    InvitationMutation,
+    SecondFactorMutation,
+    AccessTokenMutation,
+    AccountMutation,
+    AccessSettingMutation,
     RecordMutation,
     PlaceMutation,
     ZoneMutation,

@@ -6,7 +6,7 @@ use sea_orm::ActiveEnum;
 use super::answer::Key;
 use super::neighbour::other;
 use crate::access::revision::Actor;
-use crate::access::{Action, Viewer, policy};
+use crate::access::{Action, Caller, Viewer, policy};
 use crate::app::App;
 use crate::error::{Flaw, Severity};
 use crate::error::{Problem, Result};
@@ -18,8 +18,8 @@ pub struct Writer<'a> {
     pub app: &'a App,
     /// The person.
     pub viewer: Viewer,
-    /// The number of the request.
-    pub request_id: &'a str,
+    /// Their name, and the number of the request.
+    pub caller: &'a Caller,
 }
 
 impl Writer<'_> {
@@ -48,9 +48,9 @@ impl Writer<'_> {
         let person = self.viewer.person();
         Actor {
             account: person.map(|person| person.account.0),
-            name: None,
+            name: self.caller.proof.as_ref().map(|proof| proof.name.clone()),
             role: person.map(|person| person.role.to_value()),
-            request_id: Some(self.request_id.to_owned()),
+            request_id: Some(self.caller.request_id.clone()),
         }
     }
 }

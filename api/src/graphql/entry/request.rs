@@ -15,7 +15,7 @@ pub fn writer_of<'a>(ctx: &'a Context<'_>) -> Writer<'a> {
     Writer {
         app: ctx.app(),
         viewer: ctx.viewer(),
-        request_id: ctx.request_id(),
+        caller: ctx.caller(),
     }
 }
 

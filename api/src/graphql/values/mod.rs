@@ -1,5 +1,6 @@
 //! The closed lists of the register as the schema shows them; the columns' own are in `entity`.
 
+mod access;
 mod alias;
 mod date_precision;
 mod enterprise;
@@ -13,6 +14,7 @@ mod side;
 mod trade;
 mod zone;
 
+pub use access::{Role, TokenScope};
 pub use alias::{AliasKind, Language};
 pub use date_precision::DatePrecision;
 pub use enterprise::{IdentifierScheme, Ownership};
