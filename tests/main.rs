@@ -13,3 +13,4 @@ mod registry;
 mod schema;
 mod seed;
 mod trade;
+mod writing;

@@ -94,3 +94,122 @@ HS_CODE_INVALID = This is not an HS code of 2 to 10 digits: { $code }
 UNAUTHENTICATED = Sign in first.
 FORBIDDEN = Your account may not do this.
 TOKEN_ONLY_READS = This token is for reading only. Use one that may write, or sign in.
+SECOND_FACTOR_REQUIRED = Your role must have a second factor. Set one up first.
+SESSION_REQUIRED = This is done in a session only, not with a token. Sign in.
+SESSION_OVER = Your session is over. Sign in again.
+TOKEN_UNUSABLE = This token is unknown, taken back or no longer good.
+AUTHORIZATION_UNSUPPORTED = Only `Authorization: Bearer` with an access token is understood.
+CSRF_HEADER_MISSING = A request with a session's cookie needs the header X-Twincity-Csrf: 1.
+VERSION_CONFLICT = This was changed meanwhile; it is now at version { $version }. Look at it again.
+
+## Signing in
+SIGN_IN_FAILED = There is no such account with this password.
+SIGN_IN_LOCKED = { $seconds ->
+    [one] Too many failures. Try again in { $seconds } second.
+   *[other] Too many failures. Try again in { $seconds } seconds.
+}
+SECOND_FACTOR_MISSING = This account has a second factor. Give its code too.
+SECOND_FACTOR_WRONG = The code is wrong, or was used before.
+SECOND_FACTOR_EXISTS = You have a second factor already.
+SECOND_FACTOR_NOT_BEGUN = There is no second factor to confirm. Begin to set one up.
+SECOND_FACTOR_NONE = You have no second factor.
+SECOND_FACTOR_OBLIGATORY = Your role must have a second factor.
+PASSWORD_WRONG = The password is wrong.
+PASSWORD_TOO_SHORT = { $limit ->
+    [one] A password has at least { $limit } character.
+   *[other] A password has at least { $limit } characters.
+}
+PASSWORD_TOO_LONG = { $limit ->
+    [one] A password has at most { $limit } character.
+   *[other] A password has at most { $limit } characters.
+}
+PASSWORD_IS_NAME = The password is the name of the account. Choose another.
+PASSWORD_COMMON = This password is one of those that are tried first. Choose another.
+SESSION_NOT_FOUND = You have no such session.
+
+## Accounts
+ACCOUNT_NAME_INVALID = A name is 3 to 64 of a–z, 0–9, dot, hyphen and underscore, and begins with a letter.
+ACCOUNT_NAME_TAKEN = There is an account of this name already.
+ACCOUNT_NOT_FOUND = There is no such account.
+ACCOUNT_IS_YOUR_OWN = This is your own account. Ask another administrator.
+ROLE_REQUIRES_SIDE = Without a side there are only auditors and administrators.
+INVITATION_UNUSABLE = This code is unknown, used or no longer good.
+INVITATION_OF_ANOTHER = This code was given out for another account.
+TOKEN_NAME_INVALID = { $limit ->
+    [one] A token's name is { $limit } character, without spaces around it.
+   *[other] A token's name is 1 to { $limit } characters, without spaces around it.
+}
+TOKEN_LIFE_INVALID = { $limit ->
+    [one] A token is good for { $limit } day at most, and for one at least.
+   *[other] A token is good for { $limit } days at most, and for one at least.
+}
+TOKEN_TOO_MANY = { $limit ->
+    [one] You may have { $limit } token at once. Take it back first.
+   *[other] You may have { $limit } tokens at once. Take one back first.
+}
+TOKEN_NOT_FOUND = You have no such token.
+
+## Writing
+VALUE_MISSING = A value is needed here.
+VERSION_CONFLICT = You saw version { $version }; meanwhile somebody made version { $current }. Look at what changed and send your change again.
+VERSION_UNKNOWN = This record has no version { $version } to go back to.
+RECORD_NOT_FOUND = There is no such record.
+RECORD_OTHER_SIDE = This record belongs to the other side, which alone may change it.
+RECORD_ARCHIVED = This record is archived and is not changed any more.
+RECORD_IS_PUBLISHED = A published record cannot be archived: withdraw it first.
+KEY_TAKEN_MEANWHILE = Somebody has just entered the same. Look at it and try again.
+IDEMPOTENCY_KEY_REUSED = Something else was asked under this key. Take a new key for a new change.
+IDEMPOTENCY_KEY_INVALID = { $limit ->
+    [one] A key has from 1 to { $limit } byte.
+   *[other] A key has from 1 to { $limit } bytes.
+}
+PUBLICATION_STEP_INVALID = This step cannot be taken from the record's present state of publication.
+PUBLICATION_LACKS = This is needed for publication.
+LANGUAGE_MISSING = { $language ->
+    [zh] The text in Chinese is missing.
+    [ru] The text in Russian is missing.
+   *[other] The text in English is missing.
+}
+SCRIPT_UNEXPECTED = { $script ->
+    [Han] There is no Chinese character in this Chinese text. Is it meant so?
+   *[other] There is no Cyrillic letter in this Russian text. Is it meant so?
+}
+TEXT_TOO_LONG = { $limit ->
+    [one] The text is too long: { $limit } character is the limit.
+   *[other] The text is too long: { $limit } characters are the limit.
+}
+TEXT_CONTROL = The text contains a control character, { $character }, such as a line break. Remove it.
+TEXT_DIRECTION = The text contains an invisible character, { $character }, that turns the direction of writing. Remove it.
+CODE_INVALID = A code has 1 to 40 capital Latin letters, digits, hyphens, dots and underscores: { $code }
+CODE_TAKEN = The code { $code } belongs to another record already: { $name }
+CODE_FIXED = The code of what has been published stays as it is.
+URL_INVALID = An address begins with https:// or http:// and has no spaces: { $url }
+DATE_INVALID = This is not a date such as 2024, 2024-Q2, 2024-06 or 2024-06-15: { $date }
+DATE_IN_FUTURE = This is said to have happened, but { $date } is still to come.
+COMPLETION_BEFORE_START = It ends ({ $end }) before it begins ({ $start }).
+NUMBER_NEGATIVE = This number cannot be negative.
+QUANTITY_INVALID = This quantity cannot be kept exactly: at most six digits after the point, and no more than 9 trillion. It is { $value }.
+COORDINATES_INVALID = Latitude is from −90 to 90 degrees, longitude from −180 to 180.
+NEIGHBOUR_UNKNOWN = There is no such record that you may use: { $name }
+NEIGHBOUR_OTHER_SIDE = This record belongs to the other side; one of your own is needed here.
+NEIGHBOUR_OWN_SIDE = This record belongs to your own side; one from across the river is needed here.
+NEIGHBOUR_ARCHIVED = This record is archived. Choose one that is in use.
+NEIGHBOUR_UNPUBLISHED = This record is not published: readers will not see it here.
+PART_UNKNOWN = This record has no part with this id. Leave the id out for a new one.
+PARTICIPANT_TWICE = This enterprise stands here in the same role twice.
+SHARE_INVALID = A share is from 0 to 100 percent with two digits after the point at most: { $percent }
+SHARES_OVER_WHOLE = The shares add up to { $percent } percent, more than the whole.
+IDENTIFIER_LENGTH = { $found ->
+    [one] The number has { $found } character; it must have { $expected }.
+   *[other] The number has { $found } characters; it must have { $expected }.
+}
+IDENTIFIER_CHARACTER = The character “{ $found }” cannot stand at place { $position } of this number.
+IDENTIFIER_CHECK = The check digits do not agree: the number ends in { $found }, it should end in { $expected }.
+IDENTIFIER_TAKEN = The number { $value } belongs to another enterprise already: { $name }
+IDENTIFIER_TWICE = This number stands here twice.
+CURRENCIES_EQUAL = A rate is between two different currencies.
+RATE_INVALID = A rate is a positive number with ten digits after the point at most: { $rate }
+RATE_TAKEN = The rate of { $base } in { $quote } for { $month } has been entered already. Change that one.
+PERIOD_INCOMPLETE = A period has a first day, a last day and a kind, or none of the three.
+ENDORSEMENT_NOT_PUBLIC = There is no such published project of the other side.
+ENDORSEMENT_OUTDATED = You saw version { $version } of the project; what you stand behind was changed in version { $current }. Read it again.

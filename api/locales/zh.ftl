@@ -61,3 +61,95 @@ HS_CODE_INVALID = 这不是 2 至 10 位的 HS 编码：{ $code }
 UNAUTHENTICATED = 请先登录。
 FORBIDDEN = 您的账号无权执行此操作。
 TOKEN_ONLY_READS = 此令牌仅供读取。请使用可写令牌，或先登录。
+SECOND_FACTOR_REQUIRED = 您的角色必须启用双重验证，请先完成设置。
+SESSION_REQUIRED = 此操作只能在登录会话中进行，不能使用令牌。请登录。
+SESSION_OVER = 您的会话已结束，请重新登录。
+TOKEN_UNUSABLE = 此令牌不存在、已撤销或已失效。
+AUTHORIZATION_UNSUPPORTED = 仅支持带访问令牌的 `Authorization: Bearer`。
+CSRF_HEADER_MISSING = 携带会话 Cookie 的请求须带请求头 X-Twincity-Csrf: 1。
+VERSION_CONFLICT = 内容已被他人修改，当前版本为 { $version }。请重新查看。
+
+## 登录
+SIGN_IN_FAILED = 账号或密码不正确。
+SIGN_IN_LOCKED = 失败次数过多，请在 { $seconds } 秒后重试。
+SECOND_FACTOR_MISSING = 此账号已启用双重验证，请同时提供验证码。
+SECOND_FACTOR_WRONG = 验证码不正确或已使用过。
+SECOND_FACTOR_EXISTS = 您已启用双重验证。
+SECOND_FACTOR_NOT_BEGUN = 没有待确认的双重验证，请先开始设置。
+SECOND_FACTOR_NONE = 您尚未启用双重验证。
+SECOND_FACTOR_OBLIGATORY = 您的角色必须启用双重验证。
+PASSWORD_WRONG = 密码不正确。
+PASSWORD_TOO_SHORT = 密码至少 { $limit } 个字符。
+PASSWORD_TOO_LONG = 密码最多 { $limit } 个字符。
+PASSWORD_IS_NAME = 密码与账号名相同，请另选一个。
+PASSWORD_COMMON = 此密码最易被猜中，请另选一个。
+SESSION_NOT_FOUND = 您没有此会话。
+
+## 账号
+ACCOUNT_NAME_INVALID = 账号名为 3 至 64 个字符，可用 a–z、0–9、点、连字符和下划线，并以字母开头。
+ACCOUNT_NAME_TAKEN = 该账号名已被使用。
+ACCOUNT_NOT_FOUND = 没有此账号。
+ACCOUNT_IS_YOUR_OWN = 这是您自己的账号，请联系其他管理员。
+ROLE_REQUIRES_SIDE = 不属于任何一方的账号只能是审计员或管理员。
+INVITATION_UNUSABLE = 此代码不存在、已使用或已失效。
+INVITATION_OF_ANOTHER = 此代码是为另一个账号签发的。
+TOKEN_NAME_INVALID = 令牌名称为 1 至 { $limit } 个字符，首尾不能有空格。
+TOKEN_LIFE_INVALID = 令牌有效期为 1 至 { $limit } 天。
+TOKEN_TOO_MANY = 同时最多持有 { $limit } 个令牌，请先撤销一个。
+TOKEN_NOT_FOUND = 您没有此令牌。
+
+## 写入
+VALUE_MISSING = 此处必须填写。
+VERSION_CONFLICT = 您看到的是第 { $version } 版，其间他人已改为第 { $current } 版。请查看差异后重新提交。
+VERSION_UNKNOWN = 该记录没有可以恢复的第 { $version } 版。
+RECORD_NOT_FOUND = 没有这条记录。
+RECORD_OTHER_SIDE = 该记录属于对方，只有对方可以修改。
+RECORD_ARCHIVED = 该记录已归档，不能再修改。
+RECORD_IS_PUBLISHED = 已发布的记录不能归档，请先撤回。
+KEY_TAKEN_MEANWHILE = 刚刚有人录入了相同的内容，请查看后重试。
+IDEMPOTENCY_KEY_REUSED = 该键已用于另一项操作。新的修改请使用新的键。
+IDEMPOTENCY_KEY_INVALID = 键的长度为 1 至 { $limit } 个字节。
+PUBLICATION_STEP_INVALID = 记录当前的发布状态不允许此操作。
+PUBLICATION_LACKS = 发布前必须填写此项。
+LANGUAGE_MISSING = { $language ->
+    [zh] 缺少中文文本。
+    [ru] 缺少俄文文本。
+   *[other] 缺少英文文本。
+}
+SCRIPT_UNEXPECTED = { $script ->
+    [Han] 该中文文本中没有汉字，是否确认？
+   *[other] 该俄文文本中没有西里尔字母，是否确认？
+}
+TEXT_TOO_LONG = 文本过长，最多 { $limit } 个字符。
+TEXT_CONTROL = 文本含有控制字符 { $character }（例如换行符），请删除。
+TEXT_DIRECTION = 文本含有改变书写方向的不可见字符 { $character }，请删除。
+CODE_INVALID = 代码由 1 至 40 个大写拉丁字母、数字、连字符、点或下划线组成：{ $code }
+CODE_TAKEN = 代码 { $code } 已属于另一条记录：{ $name }
+CODE_FIXED = 记录发布过以后，代码不再变更。
+URL_INVALID = 网址应以 https:// 或 http:// 开头，且不含空格：{ $url }
+DATE_INVALID = 日期应写作 2024、2024-Q2、2024-06 或 2024-06-15：{ $date }
+DATE_IN_FUTURE = 此事应已发生，但 { $date } 尚未到来。
+COMPLETION_BEFORE_START = 结束时间（{ $end }）早于开始时间（{ $start }）。
+NUMBER_NEGATIVE = 此数不能为负。
+QUANTITY_INVALID = 该数量无法精确保存：小数最多六位，且不超过九万亿。现为 { $value }。
+COORDINATES_INVALID = 纬度为 −90 至 90 度，经度为 −180 至 180 度。
+NEIGHBOUR_UNKNOWN = 没有您可以引用的这条记录：{ $name }
+NEIGHBOUR_OTHER_SIDE = 该记录属于对方，此处需要本方的记录。
+NEIGHBOUR_OWN_SIDE = 该记录属于本方，此处需要对岸的记录。
+NEIGHBOUR_ARCHIVED = 该记录已归档，请选择在用的记录。
+NEIGHBOUR_UNPUBLISHED = 该记录尚未发布，读者在此处看不到它。
+PART_UNKNOWN = 该记录没有这个编号的组成部分。新增时请不要填写编号。
+PARTICIPANT_TWICE = 该企业以同一角色出现了两次。
+SHARE_INVALID = 份额应为 0 至 100，小数最多两位：{ $percent }
+SHARES_OVER_WHOLE = 份额合计为 { $percent }%，超过了 100%。
+IDENTIFIER_LENGTH = 该号码有 { $found } 位，应为 { $expected } 位。
+IDENTIFIER_CHARACTER = 该号码第 { $position } 位不能是“{ $found }”。
+IDENTIFIER_CHECK = 校验码不符：号码末尾为 { $found }，应为 { $expected }。
+IDENTIFIER_TAKEN = 号码 { $value } 已属于另一家企业：{ $name }
+IDENTIFIER_TWICE = 该号码出现了两次。
+CURRENCIES_EQUAL = 汇率应在两种不同的货币之间。
+RATE_INVALID = 汇率应为正数，小数最多十位：{ $rate }
+RATE_TAKEN = { $month } 的 { $base } 对 { $quote } 汇率已经录入，请修改原有记录。
+PERIOD_INCOMPLETE = 时期的首日、末日和类型须同时填写，或全部留空。
+ENDORSEMENT_NOT_PUBLIC = 对方没有这个已发布的项目。
+ENDORSEMENT_OUTDATED = 您看到的是项目第 { $version } 版，而所认可的关键事实在第 { $current } 版有改动。请重新阅读。

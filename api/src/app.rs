@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
-use sea_orm::DbErr;
-
+use crate::access::AccessConfig;
+use crate::access::password::Hasher;
 use crate::clock::Clock;
 use crate::db::Db;
+use crate::error::Result;
 use crate::registry::Catalogue;
 
 /// Shared by every request.
@@ -17,16 +18,20 @@ struct Inner {
     db: Db,
     clock: Clock,
     catalogue: Catalogue,
+    access: AccessConfig,
+    passwords: Hasher,
 }
 
 impl App {
     /// An application over an open, migrated database; reads the reference data.
-    pub async fn open(db: Db, clock: Clock) -> Result<Self, DbErr> {
+    pub async fn open(db: Db, clock: Clock, access: &AccessConfig) -> Result<Self> {
         let catalogue = Catalogue::load(db.reader()).await?;
         Ok(Self(Arc::new(Inner {
             db,
             clock,
             catalogue,
+            access: access.clone(),
+            passwords: Hasher::new(access)?,
         })))
     }
 
@@ -38,6 +43,16 @@ impl App {
     /// The clock.
     pub fn clock(&self) -> Clock {
         self.0.clock
+    }
+
+    /// How accounts are guarded.
+    pub fn access(&self) -> &AccessConfig {
+        &self.0.access
+    }
+
+    /// What hashes passwords.
+    pub fn passwords(&self) -> &Hasher {
+        &self.0.passwords
     }
 
     /// The reference data.

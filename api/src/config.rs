@@ -4,6 +4,7 @@ use std::net::SocketAddr;
 
 use clap::Args;
 
+use crate::access::AccessConfig;
 use crate::graphql::Limits;
 
 /// Where the register is kept.
@@ -49,6 +50,9 @@ pub struct ServeConfig {
     /// Serve a constant answer at `/bench/constant`, to measure everything else against
     #[arg(long, env = "TWINCITY_BENCH_CONSTANT", hide = true)]
     pub bench_constant: bool,
+    /// How accounts are guarded
+    #[command(flatten)]
+    pub access: AccessConfig,
     /// What one request may ask for
     #[command(flatten)]
     pub limits: Limits,

@@ -18,3 +18,4 @@ pub mod telemetry;
 pub mod text;
 pub mod trade;
 pub mod value;
+pub mod writing;

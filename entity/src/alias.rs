@@ -1,6 +1,7 @@
 //! A former, alternate or transliterated name; exactly one of the four references is set.
 
 use sea_orm::entity::prelude::*;
+use serde::{Deserialize, Serialize};
 
 use crate::id::{AliasId, EnterpriseId, PlaceId, ProjectId, ZoneId};
 use crate::table::table;
@@ -8,7 +9,7 @@ use crate::values::{AliasKind, Language, Side};
 
 table! {
 /// A former, alternate or transliterated name; exactly one of the four references is set.
-#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "alias")]
 pub struct Model {
     /// UUIDv7.
@@ -22,6 +23,8 @@ pub struct Model {
     pub created_at: DateTimeUtc,
     /// When it was last written, UTC.
     pub updated_at: DateTimeUtc,
+    /// When it was archived, UTC; null while it is in use.
+    pub archived_at: Option<DateTimeUtc>,
     /// Place id.
     pub place_id: Option<PlaceId>,
     /// Zone id.

@@ -1,6 +1,7 @@
 //! An official number of an enterprise.
 
 use sea_orm::entity::prelude::*;
+use serde::{Deserialize, Serialize};
 
 use crate::id::{EnterpriseId, EnterpriseIdentifierId};
 use crate::table::table;
@@ -8,7 +9,7 @@ use crate::values::{IdentifierScheme, Side};
 
 table! {
 /// An official number of an enterprise.
-#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "enterprise_identifier")]
 pub struct Model {
     /// UUIDv7.
@@ -22,6 +23,8 @@ pub struct Model {
     pub created_at: DateTimeUtc,
     /// When it was last written, UTC.
     pub updated_at: DateTimeUtc,
+    /// When it was archived, UTC; null while it is in use.
+    pub archived_at: Option<DateTimeUtc>,
     /// Enterprise id.
     pub enterprise_id: EnterpriseId,
     /// Scheme.

@@ -1,6 +1,7 @@
 //! What one unit of `base` cost in `quote` on the average of a month, in 10⁻¹⁰.
 
 use sea_orm::entity::prelude::*;
+use serde::{Deserialize, Serialize};
 
 use crate::id::{ExchangeRateId, SourceId};
 use crate::table::table;
@@ -8,7 +9,7 @@ use crate::values::Side;
 
 table! {
 /// What one unit of `base` cost in `quote` on the average of a month, in 10⁻¹⁰.
-#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "exchange_rate")]
 pub struct Model {
     /// UUIDv7.
@@ -22,6 +23,8 @@ pub struct Model {
     pub created_at: DateTimeUtc,
     /// When it was last written, UTC.
     pub updated_at: DateTimeUtc,
+    /// When it was archived, UTC; null while it is in use.
+    pub archived_at: Option<DateTimeUtc>,
     /// As the number YYYYMM.
     pub month: i32,
     /// ISO 4217.

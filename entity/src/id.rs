@@ -43,6 +43,8 @@ ids! {
     EnterpriseIdentifierId
     /// Of an exchange rate.
     ExchangeRateId
+    /// Of an invitation.
+    InvitationId
     /// Of a milestone.
     MilestoneId
     /// Of an observation.
@@ -53,6 +55,8 @@ ids! {
     PlaceId
     /// Of a project.
     ProjectId
+    /// Of a recovery code.
+    RecoveryCodeId
     /// Of a session.
     SessionId
     /// Of a source.

@@ -1,6 +1,7 @@
 //! A step in the life of a project.
 
 use sea_orm::entity::prelude::*;
+use serde::{Deserialize, Serialize};
 
 use crate::id::{MilestoneId, ProjectId};
 use crate::table::table;
@@ -8,7 +9,7 @@ use crate::values::{DatePrecision, MilestoneKind, Side};
 
 table! {
 /// A step in the life of a project.
-#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "milestone")]
 pub struct Model {
     /// UUIDv7.
@@ -22,6 +23,8 @@ pub struct Model {
     pub created_at: DateTimeUtc,
     /// When it was last written, UTC.
     pub updated_at: DateTimeUtc,
+    /// When it was archived, UTC; null while it is in use.
+    pub archived_at: Option<DateTimeUtc>,
     /// Project id.
     pub project_id: ProjectId,
     /// Kind.

@@ -1,6 +1,7 @@
 //! An enterprise in a project; a soft reference, for the enterprise may be the other bank's.
 
 use sea_orm::entity::prelude::*;
+use serde::{Deserialize, Serialize};
 
 use crate::id::{EnterpriseId, ParticipantId, ProjectId};
 use crate::table::table;
@@ -8,7 +9,7 @@ use crate::values::{ParticipantRole, Side};
 
 table! {
 /// An enterprise in a project; a soft reference, for the enterprise may be the other bank's.
-#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "participant")]
 pub struct Model {
     /// UUIDv7.
@@ -22,6 +23,8 @@ pub struct Model {
     pub created_at: DateTimeUtc,
     /// When it was last written, UTC.
     pub updated_at: DateTimeUtc,
+    /// When it was archived, UTC; null while it is in use.
+    pub archived_at: Option<DateTimeUtc>,
     /// Project id.
     pub project_id: ProjectId,
     /// Enterprise side.

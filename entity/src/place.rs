@@ -1,6 +1,7 @@
 //! A city, settlement, region, checkpoint or area.
 
 use sea_orm::entity::prelude::*;
+use serde::{Deserialize, Serialize};
 
 use crate::id::{PlaceId, SourceId};
 use crate::table::table;
@@ -8,7 +9,7 @@ use crate::values::{PlaceKind, Publication, Side};
 
 table! {
 /// A city, settlement, region, checkpoint or area.
-#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "place")]
 pub struct Model {
     /// UUIDv7.
@@ -22,6 +23,8 @@ pub struct Model {
     pub created_at: DateTimeUtc,
     /// When it was last written, UTC.
     pub updated_at: DateTimeUtc,
+    /// When it was archived, UTC; null while it is in use.
+    pub archived_at: Option<DateTimeUtc>,
     /// Whether it is public.
     pub publication: Publication,
     /// When it was published, UTC.

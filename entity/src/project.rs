@@ -1,6 +1,7 @@
 //! A project.
 
 use sea_orm::entity::prelude::*;
+use serde::{Deserialize, Serialize};
 
 use crate::id::{PlaceId, ProjectId, SourceId, ZoneId};
 use crate::table::table;
@@ -8,7 +9,7 @@ use crate::values::{CooperationForm, DatePrecision, Publication, Side, Stage, St
 
 table! {
 /// A project.
-#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "project")]
 pub struct Model {
     /// UUIDv7.
@@ -22,6 +23,8 @@ pub struct Model {
     pub created_at: DateTimeUtc,
     /// When it was last written, UTC.
     pub updated_at: DateTimeUtc,
+    /// When it was archived, UTC; null while it is in use.
+    pub archived_at: Option<DateTimeUtc>,
     /// Whether it is public.
     pub publication: Publication,
     /// When it was published, UTC.
@@ -102,6 +105,8 @@ pub struct Model {
     pub counterpart_id: Option<ProjectId>,
     /// Source id.
     pub source_id: Option<SourceId>,
+    /// The version in which what the other side stands behind was last changed.
+    pub key_facts_version: i32,
 }
 }
 

@@ -49,6 +49,39 @@ pub async fn run(manager: &SchemaManager<'_>, statements: &str) -> Result<(), Db
     Ok(())
 }
 
+/// Makes the database itself refuse to change or remove a row of this table.
+pub async fn append_only(manager: &SchemaManager<'_>, table: &str) -> Result<(), DbErr> {
+    let connection = manager.get_connection();
+    let statements = if connection.get_database_backend() == DbBackend::Sqlite {
+        APPEND_ONLY_SQLITE
+    } else {
+        APPEND_ONLY_POSTGRES
+    };
+    for statement in statements {
+        let statement = statement.replace("{table}", table);
+        connection.execute_unprepared(&statement).await?;
+    }
+    Ok(())
+}
+
+const APPEND_ONLY_SQLITE: &[&str] = &[
+    "CREATE TRIGGER {table}_keeps_its_rows BEFORE UPDATE ON {table}
+        BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END",
+    "CREATE TRIGGER {table}_loses_no_row BEFORE DELETE ON {table}
+        BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END",
+];
+
+const APPEND_ONLY_POSTGRES: &[&str] = &[
+    "CREATE FUNCTION public.{table}_append_only() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN RAISE EXCEPTION '{table} is append-only'; END $$",
+    "CREATE TRIGGER {table}_keeps_its_rows BEFORE UPDATE OR DELETE ON public.{table}
+        FOR EACH ROW EXECUTE FUNCTION public.{table}_append_only()",
+    "CREATE TRIGGER {table}_loses_no_row BEFORE TRUNCATE ON public.{table}
+        FOR EACH STATEMENT EXECUTE FUNCTION public.{table}_append_only()",
+    // Also for whoever replicates into this database.
+    "ALTER TABLE public.{table} ENABLE ALWAYS TRIGGER {table}_keeps_its_rows",
+];
+
 fn spell(statement: &str, sqlite: bool) -> String {
     let mut text = in_order(statement);
     for (word, in_sqlite, in_postgres) in WORDS {

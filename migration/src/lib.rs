@@ -12,7 +12,10 @@ mod m20261124_000003_project;
 mod m20261124_000004_figures;
 mod m20261124_000005_trade;
 mod m20261124_000006_search;
+mod m20261124_000007_account;
 mod m20261124_000008_trade_total;
+mod m20261124_000021_revision;
+mod m20261124_000022_writing;
 
 /// Brings a database to the shape this binary expects.
 #[derive(Debug)]
@@ -27,7 +30,10 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000004_figures::Migration),
             Box::new(m20261124_000005_trade::Migration),
             Box::new(m20261124_000006_search::Migration),
+            Box::new(m20261124_000007_account::Migration),
             Box::new(m20261124_000008_trade_total::Migration),
+            Box::new(m20261124_000021_revision::Migration),
+            Box::new(m20261124_000022_writing::Migration),
         ]
     }
 }

@@ -12,6 +12,7 @@ use twincity::app::App;
 use twincity::clock::Clock;
 use twincity::config::ServeConfig;
 use twincity::db::Db;
+use twincity::graphql::Limits;
 use twincity::http::Server;
 
 use crate::builder::{Identities, Identity};
@@ -23,6 +24,7 @@ use crate::database::TestDatabase;
 #[derive(Debug)]
 pub struct TestApp {
     app: App,
+    limits: Limits,
     identities: Identities,
     http: reqwest::Client,
     address: SocketAddr,
@@ -48,7 +50,7 @@ impl TestApp {
         let db = Db::open(&config.database)
             .await
             .expect("open the test's database");
-        let app = App::open(db, Clock::Fixed(now()))
+        let app = App::open(db, Clock::Fixed(now()), &config.access)
             .await
             .expect("read the reference data");
         let server = Server::bind(app.clone(), &config)
@@ -62,6 +64,7 @@ impl TestApp {
         }));
         Self {
             app,
+            limits: config.limits.clone(),
             identities: Identities::default(),
             http: client(),
             address,
@@ -96,6 +99,16 @@ impl TestApp {
     /// How many SQL statements this application has sent so far.
     pub fn statements(&self) -> u64 {
         self.db().statements()
+    }
+
+    /// The application itself.
+    pub fn app(&self) -> &App {
+        &self.app
+    }
+
+    /// What one request may ask for.
+    pub fn limits(&self) -> &Limits {
+        &self.limits
     }
 
     /// The database, for builders.

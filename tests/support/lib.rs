@@ -6,6 +6,7 @@
 
 mod app;
 mod database;
+mod desk;
 mod postgres;
 mod program;
 mod reply;
@@ -15,5 +16,6 @@ mod template;
 pub mod builder;
 
 pub use app::{TestApp, now};
+pub use desk::{Clerk, flaws};
 pub use program::{project_file, twincity};
 pub use reply::{assert_code, assert_no_errors, data};

@@ -5,6 +5,8 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+mod account;
+mod audit;
 mod migrate;
 mod reconcile;
 mod schema;
@@ -29,6 +31,11 @@ enum Command {
     Seed(seed::SeedArguments),
     /// Recompute the trade summaries from their rows; fails when they differ
     Reconcile(crate::config::DatabaseConfig),
+    /// Keep accounts: for whoever sits at the machine
+    Account(account::AccountArguments),
+    /// Look after the log of changes
+    #[command(subcommand)]
+    Audit(audit::AuditCommand),
     /// Print the GraphQL schema
     Schema,
 }
@@ -40,6 +47,8 @@ pub async fn run() -> ExitCode {
         Command::Migrate(config) => migrate::run(config).await.map_err(Box::from),
         Command::Seed(arguments) => seed::run(arguments).await.map_err(Box::from),
         Command::Reconcile(config) => reconcile::run(config).await,
+        Command::Account(arguments) => account::run(arguments).await,
+        Command::Audit(command) => audit::run(command).await,
         Command::Schema => schema::run().map_err(Box::from),
     };
     match outcome {

@@ -3,10 +3,13 @@
 use std::future::Future;
 
 use entity::sector;
+use entity::values::Side;
 use migration::{Migrator, MigratorTrait};
 use sea_orm::EntityTrait;
 use tokio::signal::unix::{SignalKind, signal};
 
+use crate::access::AccessConfig;
+use crate::access::invitation::invite_first;
 use crate::app::App;
 use crate::clock::Clock;
 use crate::config::ServeConfig;
@@ -25,13 +28,28 @@ pub async fn run(config: ServeConfig) -> Result<()> {
         println!("The register is new: filling it.");
         seed::seed(&db, &SeedOptions::default()).await?;
     }
-    let app = App::open(db.clone(), Clock::System).await?;
+    let app = App::open(db.clone(), Clock::System, &config.access).await?;
+    invite(&app, &config.access).await?;
     let server = Server::bind(app, &config).await?;
     println!("GraphQL: http://{}/graphql", server.address());
     println!("Schema:  http://{}/schema.graphql", server.address());
     server.run(asked_to_stop()?).await?;
     println!("Stopped.");
     Ok(db.close().await?)
+}
+
+/// Lets somebody in where there is no account yet: prints a code for the first administrator of
+/// each side.
+async fn invite(app: &App, config: &AccessConfig) -> Result<()> {
+    for (side, name) in [(Side::Cn, "Heihe"), (Side::Ru, "Blagoveshchensk")] {
+        let Some(issued) = invite_first(app, side).await? else {
+            continue;
+        };
+        let hours = config.invitation_seconds / 3_600;
+        println!("{name} has no account. Code for its first administrator, good for {hours} h:");
+        println!("  {}", issued.code.reveal());
+    }
+    Ok(())
 }
 
 async fn is_empty(db: &Db) -> Result<bool> {

@@ -9,7 +9,8 @@ use entity::values::Language;
 use super::Limits;
 use super::loaders::Loaders;
 use super::read_ahead::ReadAhead;
-use crate::access::Viewer;
+use crate::access::session::CookieSlot;
+use crate::access::{Caller, Viewer};
 use crate::app::App;
 
 /// The request at hand, for resolvers.
@@ -18,6 +19,10 @@ pub trait RequestContext {
     fn app(&self) -> &App;
     /// Who asks.
     fn viewer(&self) -> Viewer;
+    /// The same, with what they proved it by and where they call from.
+    fn caller(&self) -> &Arc<Caller>;
+    /// What the answer does to the client's cookie.
+    fn cookie(&self) -> &CookieSlot;
     /// The language to answer in where none is asked for.
     fn language(&self) -> Language;
     /// What one request may ask for.
@@ -37,6 +42,14 @@ impl RequestContext for Context<'_> {
 
     fn viewer(&self) -> Viewer {
         *self.data_unchecked()
+    }
+
+    fn caller(&self) -> &Arc<Caller> {
+        self.data_unchecked()
+    }
+
+    fn cookie(&self) -> &CookieSlot {
+        self.data_unchecked()
     }
 
     fn language(&self) -> Language {

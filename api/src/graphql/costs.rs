@@ -15,6 +15,12 @@ const EXPENSIVE: &[(&str, &str, u64)] = &[
     ("Query", "clusterSummaries", 1_000),
     ("Query", "clusterSummary", 200),
     ("Query", "discrepancies", 500),
+    // Each computes a hash that is made to be slow.
+    ("Mutation", "signIn", 5_000),
+    ("Mutation", "changePassword", 10_000),
+    ("Mutation", "acceptInvitation", 5_000),
+    ("Mutation", "enrolSecondFactor", 5_000),
+    ("Mutation", "disableSecondFactor", 5_000),
 ];
 
 /// Asking the schema about itself: an answer of some thousand lines, from memory.

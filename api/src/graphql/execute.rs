@@ -15,7 +15,8 @@ use super::refusal::{Reason, Refusal};
 use super::reply::{Addressee, Reply};
 use super::shape::Shape;
 use super::{analysis, lexer, operation, request_data, variables};
-use crate::access::Viewer;
+use crate::access::Caller;
+use crate::access::session::CookieSlot;
 use crate::app::App;
 use crate::error::{Problem, Result};
 
@@ -44,6 +45,15 @@ pub enum Intent {
     Read,
     /// It may do either.
     Any,
+}
+
+/// From whom a request is, and where to leave word for their cookie.
+#[derive(Clone, Copy, Debug)]
+pub struct Sender<'a> {
+    /// Who calls.
+    pub caller: &'a Arc<Caller>,
+    /// What the answer does to their cookie.
+    pub cookie: &'a CookieSlot,
 }
 
 /// The schema with its limits and its memory of documents.
@@ -88,14 +98,14 @@ where
         &self,
         parameters: Parameters,
         intent: Intent,
-        viewer: Viewer,
+        from: Sender<'_>,
         to: Addressee<'_>,
     ) -> Reply {
         let (prepared, mut request) = match self.prepare(parameters, intent) {
             Ok(prepared) => prepared,
             Err(refusal) => return Reply::refused(refusal, to),
         };
-        request.data = request_data(&self.app, viewer, to.language);
+        request.data = request_data(&self.app, from.caller, from.cookie, to.language);
         request.data.insert(Arc::clone(&self.limits));
 
         let deadline = Duration::from_millis(self.limits.deadline_ms);

@@ -144,4 +144,12 @@ pub struct Limits {
         default_value_t = 1_048_576
     )]
     pub document_cache_bytes: u64,
+    /// Hours that the answer to a change is kept under its idempotency key
+    #[arg(
+        long = "limit-idempotency-hours",
+        env = "TWINCITY_LIMIT_IDEMPOTENCY_HOURS",
+        default_value_t = 72,
+        value_parser = clap::value_parser!(u32).range(1..8_760)
+    )]
+    pub idempotency_hours: u32,
 }

@@ -1,16 +1,26 @@
 //! The schema, put together from the concepts' own objects and queries.
 
-use async_graphql::{EmptyMutation, EmptySubscription, MergedObject, SDLExportOptions, Schema};
+use async_graphql::{EmptySubscription, MergedObject, SDLExportOptions, Schema};
 
+use crate::access::account::{AccountMutation, AccountQuery};
+use crate::access::invitation::InvitationMutation;
+use crate::access::password::PasswordMutation;
+use crate::access::proof::ViewerQuery;
+use crate::access::second_factor::SecondFactorMutation;
+use crate::access::session::SessionMutation;
+use crate::access::setting::{AccessSettingMutation, AccessSettingQuery};
+use crate::access::token::AccessTokenMutation;
 use crate::analysis::summary::SummaryQuery;
 use crate::app::App;
 use crate::registry::cluster::ClusterQuery;
-use crate::registry::enterprise::EnterpriseQuery;
+use crate::registry::endorsement::{EndorsementMutation, JointQuery};
+use crate::registry::enterprise::{EnterpriseMutation, EnterpriseQuery};
 use crate::registry::indicator::IndicatorQuery;
-use crate::registry::place::PlaceQuery;
-use crate::registry::project::ProjectQuery;
+use crate::registry::place::{PlaceMutation, PlaceQuery};
+use crate::registry::project::{ProjectMutation, ProjectQuery};
 use crate::registry::sector::SectorQuery;
-use crate::registry::zone::ZoneQuery;
+use crate::registry::source::{SourceMutation, SourceQuery};
+use crate::registry::zone::{ZoneMutation, ZoneQuery};
 use crate::trade::dataset::TradeDatasetQuery;
 use crate::trade::flow::TradeFlowQuery;
 use crate::trade::rate::ExchangeRateQuery;
@@ -21,6 +31,7 @@ pub mod connection;
 mod context;
 mod costs;
 mod document;
+pub mod entry;
 mod execute;
 mod in_place;
 mod lexer;
@@ -34,6 +45,7 @@ mod operation;
 mod order;
 mod period;
 mod read_ahead;
+mod record_mutation;
 mod refusal;
 mod reply;
 mod request;
@@ -44,8 +56,10 @@ mod user_error;
 pub mod values;
 mod variables;
 
+use record_mutation::RecordMutation;
+
 pub use context::RequestContext;
-pub use execute::{Engine, Intent, Parameters};
+pub use execute::{Engine, Intent, Parameters, Sender};
 pub use in_place::InPlace;
 pub use limits::Limits;
 pub use localized::LocalizedText;
@@ -61,7 +75,7 @@ pub use shapes::{Coordinates, Measure, PartialDate};
 pub use user_error::{UserError, outcome};
 
 /// The schema as the binary serves it.
-pub type TwincitySchema = Schema<Query, EmptyMutation, EmptySubscription>;
+pub type TwincitySchema = Schema<Query, Mutation, EmptySubscription>;
 
 /// Everything that can be read.
 #[derive(Default, MergedObject)]
@@ -73,16 +87,40 @@ pub struct Query(
     ClusterQuery,
     EnterpriseQuery,
     ProjectQuery,
+    SourceQuery,
+    JointQuery,
     IndicatorQuery,
     TradeDatasetQuery,
     TradeFlowQuery,
     ExchangeRateQuery,
     SummaryQuery,
+    ViewerQuery,
+    AccountQuery,
+    AccessSettingQuery,
+);
+
+/// Everything that can be changed. Changes are made with POST only.
+#[derive(Default, MergedObject)]
+pub struct Mutation(
+    SessionMutation,
+    PasswordMutation,
+    InvitationMutation,
+    SecondFactorMutation,
+    AccessTokenMutation,
+    AccountMutation,
+    AccessSettingMutation,
+    RecordMutation,
+    PlaceMutation,
+    ZoneMutation,
+    EnterpriseMutation,
+    ProjectMutation,
+    SourceMutation,
+    EndorsementMutation,
 );
 
 /// The schema over a running application.
 pub fn schema(app: &App) -> TwincitySchema {
-    Schema::build(Query::default(), EmptyMutation, EmptySubscription)
+    Schema::build(Query::default(), Mutation::default(), EmptySubscription)
         .data(app.clone())
         .finish()
 }
@@ -93,7 +131,7 @@ pub fn sdl() -> String {
         .sorted_fields()
         .sorted_arguments()
         .sorted_enum_items();
-    Schema::build(Query::default(), EmptyMutation, EmptySubscription)
+    Schema::build(Query::default(), Mutation::default(), EmptySubscription)
         .finish()
         .sdl_with_options(sorted)
 }

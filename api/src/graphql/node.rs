@@ -1,10 +1,16 @@
 //! Global ids and what they name.
 
+use std::sync::Arc;
+
 use async_graphql::{Context, ID, Interface, Object};
-use entity::id::{EnterpriseId, PlaceId, ProjectId, SourceId, TradeDatasetId, ZoneId};
+use entity::id::{
+    AccessTokenId, AccountId, EnterpriseId, PlaceId, ProjectId, SessionId, SourceId,
+    TradeDatasetId, ZoneId,
+};
 use uuid::Uuid;
 
 use super::{RequestContext, neighbour};
+use crate::access::account::Account;
 use crate::error::{Problem, Result};
 use crate::registry::cluster::Cluster;
 use crate::registry::enterprise::Enterprise;
@@ -20,6 +26,8 @@ use crate::trade::dataset::TradeDataset;
 #[derive(Interface)]
 #[graphql(field(name = "id", ty = "ID", desc = "Global id: opaque, the same for ever."))]
 pub enum Node {
+    /// An account.
+    Account(Account),
     /// A cluster.
     Cluster(Cluster),
     /// An enterprise.
@@ -40,9 +48,23 @@ pub enum Node {
     Zone(Zone),
 }
 
+macro_rules! nodes {
+    ($($table:ident $kind:ident)*) => {$(
+        impl From<Arc<entity::$table::Model>> for Node {
+            fn from(row: Arc<entity::$table::Model>) -> Self {
+                Self::$kind(row.into())
+            }
+        }
+    )*};
+}
+
+nodes!(enterprise Enterprise place Place project Project source Source zone Zone);
+
 /// What a global id says: the type of the record and its key.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum GlobalId {
+    /// By id.
+    Account(AccountId),
     /// By code.
     Cluster(String),
     /// By id.
@@ -66,6 +88,7 @@ pub enum GlobalId {
 impl From<GlobalId> for ID {
     fn from(id: GlobalId) -> Self {
         Self(match id {
+            GlobalId::Account(id) => format!("Account:{}", id.0),
             GlobalId::Cluster(code) => format!("Cluster:{code}"),
             GlobalId::Enterprise(id) => format!("Enterprise:{}", id.0),
             GlobalId::Indicator(code) => format!("Indicator:{code}"),
@@ -91,6 +114,7 @@ impl GlobalId {
         let (kind, key) = id.split_once(':').ok_or_else(unknown)?;
         let uuid = || Uuid::try_parse(key).map_err(|_| unknown());
         Ok(match kind {
+            "Account" => Self::Account(uuid()?.into()),
             "Cluster" => Self::Cluster(key.to_owned()),
             "Enterprise" => Self::Enterprise(uuid()?.into()),
             "Indicator" => Self::Indicator(key.to_owned()),
@@ -104,10 +128,39 @@ impl GlobalId {
         })
     }
 
+    /// The account that an id names.
+    pub fn parse_account(id: &ID) -> Result<AccountId, Problem> {
+        match Self::parse(id)? {
+            Self::Account(account) => Ok(account),
+            _ => Err(Self::refuse(id)),
+        }
+    }
+
+    /// The id of a session. Sessions and tokens are their owner's alone, and no nodes.
+    pub fn of_session(id: SessionId) -> ID {
+        ID(format!("Session:{}", id.0))
+    }
+
+    /// Reads what [`Self::of_session`] wrote.
+    pub fn parse_session(id: &ID) -> Result<SessionId, Problem> {
+        parse_own(id, "Session").map(SessionId)
+    }
+
+    /// The id of an access token.
+    pub fn of_token(id: AccessTokenId) -> ID {
+        ID(format!("AccessToken:{}", id.0))
+    }
+
+    /// Reads what [`Self::of_token`] wrote.
+    pub fn parse_token(id: &ID) -> Result<AccessTokenId, Problem> {
+        parse_own(id, "AccessToken").map(AccessTokenId)
+    }
+
     /// The record, if the viewer may see it.
     async fn find(self, ctx: &Context<'_>) -> Option<Result<Node>> {
         let catalogue = ctx.app().catalogue();
         match self {
+            Self::Account(id) => Some(neighbour(ctx, Some(id)).await?.map(Node::Account)),
             Self::Cluster(code) => Cluster::find(catalogue, Some(&code))
                 .map(Node::Cluster)
                 .map(Ok),
@@ -125,6 +178,14 @@ impl GlobalId {
             Self::Zone(id) => Some(neighbour(ctx, Some(id)).await?.map(Node::Zone)),
         }
     }
+}
+
+fn parse_own(id: &ID, kind: &str) -> Result<Uuid, Problem> {
+    let key = id
+        .strip_prefix(kind)
+        .and_then(|rest| rest.strip_prefix(':'));
+    let key = key.and_then(|key| Uuid::try_parse(key).ok());
+    key.ok_or_else(|| GlobalId::refuse(id))
 }
 
 /// Reading any record by its global id.

@@ -143,7 +143,10 @@ const HEADERS: [(HeaderName, &str); 6] = [
         "default-src 'none'; frame-ancestors 'none'",
     ),
     (CACHE_CONTROL, "no-store"),
-    (VARY, "Accept, Accept-Encoding, Accept-Language, Origin"),
+    (
+        VARY,
+        "Accept, Accept-Encoding, Accept-Language, Authorization, Cookie, Origin",
+    ),
 ];
 
 fn finish(headers: &mut HeaderMap, id: &RequestId) {

@@ -3,29 +3,35 @@
 use std::sync::Arc;
 
 use futures_util::future::join_all;
-use poem::http::header::ALLOW;
+use poem::http::header::{ALLOW, SET_COOKIE, WWW_AUTHENTICATE};
 use poem::http::{HeaderValue, Method, StatusCode};
 use poem::{Endpoint, Request, Response, Result};
 use serde::Deserialize;
 
 use super::accept::{MediaType, is_utf8};
 use super::body::{self, Unread};
-use super::reply;
 use super::request_id::RequestId;
-use crate::access::Viewer;
+use super::{credential, reply};
+use crate::access::session::{CookieChange, CookieSlot};
+use crate::app::App;
 use crate::error::Problem;
-use crate::graphql::{Addressee, Engine, Intent, Limits, Parameters, Reason, Reply};
+use crate::graphql::{Addressee, Engine, Intent, Limits, Parameters, Reason, Reply, Sender};
 
 /// The endpoint over an engine.
 pub struct GraphqlEndpoint<Query, Mutation> {
+    app: App,
     engine: Engine<Query, Mutation>,
     limits: Arc<Limits>,
 }
 
 impl<Query, Mutation> GraphqlEndpoint<Query, Mutation> {
     /// An endpoint with these limits.
-    pub fn new(engine: Engine<Query, Mutation>, limits: Arc<Limits>) -> Self {
-        Self { engine, limits }
+    pub fn new(app: App, engine: Engine<Query, Mutation>, limits: Arc<Limits>) -> Self {
+        Self {
+            app,
+            engine,
+            limits,
+        }
     }
 }
 
@@ -55,17 +61,30 @@ where
             let status = StatusCode::NOT_ACCEPTABLE;
             return Ok(reply::problem(status, MediaType::Json, &problem, to));
         };
+        let cookie = CookieSlot::default();
         let answer = match *request.method() {
-            Method::GET | Method::HEAD => self.get(&request, media_type, to).await,
-            Method::POST => self.post(&mut request, media_type, to).await,
+            Method::GET | Method::HEAD => self.get(&request, media_type, &cookie, to).await,
+            Method::POST => self.post(&mut request, media_type, &cookie, to).await,
             _ => Err(Unread {
                 status: StatusCode::METHOD_NOT_ALLOWED,
                 problem: Problem::new("METHOD_NOT_ALLOWED"),
             }),
         };
         let mut response = answer.unwrap_or_else(|unread| {
+            // A browser cannot remove the cookie of a session that is over by itself.
+            if unread.problem.code == "SESSION_OVER" {
+                cookie.put(CookieChange::End);
+            }
             reply::problem(unread.status, media_type, &unread.problem, to)
         });
+        if response.status() == StatusCode::UNAUTHORIZED {
+            let bearer = HeaderValue::from_static("Bearer");
+            response.headers_mut().insert(WWW_AUTHENTICATE, bearer);
+        }
+        let change = cookie.take();
+        if let Some(cookie) = change.and_then(|it| credential::set_cookie(self.app.access(), it)) {
+            response.headers_mut().insert(SET_COOKIE, cookie);
+        }
         if response.status() == StatusCode::METHOD_NOT_ALLOWED {
             let allowed = match *request.method() {
                 Method::GET | Method::HEAD => "POST",
@@ -88,15 +107,18 @@ where
         &self,
         request: &Request,
         media_type: MediaType,
+        cookie: &CookieSlot,
         to: Addressee<'_>,
     ) -> Result<Response, Unread> {
         let parameters = from_address(request)?;
-        let viewer = Viewer::Anonymous;
+        let caller = &credential::caller(&self.app, request, to.request_id).await?;
+        let sender = Sender { caller, cookie };
         let answer = self
             .engine
-            .execute(parameters, Intent::Read, viewer, to)
+            .execute(parameters, Intent::Read, sender, to)
             .await;
-        if answer.is_clean() {
+        // What somebody in particular was answered is for nobody to keep.
+        if answer.is_clean() && caller.proof.is_none() {
             return Ok(reply::cacheable_json(media_type, &answer));
         }
         Ok(reply::json(
@@ -110,14 +132,14 @@ where
         &self,
         request: &mut Request,
         media_type: MediaType,
+        cookie: &CookieSlot,
         to: Addressee<'_>,
     ) -> Result<Response, Unread> {
         check_content_type(request)?;
+        let caller = &credential::caller(&self.app, request, to.request_id).await?;
+        let sender = Sender { caller, cookie };
         let body = body::read(request, &self.limits).await?;
-        let execute = |parameters| {
-            self.engine
-                .execute(parameters, Intent::Any, Viewer::Anonymous, to)
-        };
+        let execute = |parameters| self.engine.execute(parameters, Intent::Any, sender, to);
         match parse(&body, &self.limits)? {
             Sent::One(parameters) => {
                 let answer = execute(*parameters).await;

@@ -3,6 +3,7 @@
 mod accept;
 mod body;
 mod compress;
+mod credential;
 mod edge;
 mod etag;
 mod graphql;

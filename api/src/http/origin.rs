@@ -7,8 +7,9 @@ use poem::http::header::{
 use poem::http::{HeaderMap, HeaderValue, Method, StatusCode};
 use poem::{Request, Response};
 
-/// The origins that are allowed; none by default. Answers never depend on cookies, so an allowed
-/// page learns nothing that its reader could not fetch.
+/// The origins that are allowed; none by default. Cookies never come along: browsers are not told
+/// that they may send them, so an allowed page learns nothing that its reader, or the token it
+/// holds itself, could not fetch.
 #[derive(Clone, Debug)]
 pub struct AllowedOrigins(Vec<String>);
 
@@ -45,7 +46,7 @@ pub fn preflight() -> Response {
         .header(ACCESS_CONTROL_ALLOW_METHODS, "GET, POST")
         .header(
             ACCESS_CONTROL_ALLOW_HEADERS,
-            "accept, accept-language, content-type, x-request-id",
+            "accept, accept-language, authorization, content-type, x-request-id",
         )
         .header(ACCESS_CONTROL_MAX_AGE, "600")
         .finish()

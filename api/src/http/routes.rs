@@ -28,7 +28,10 @@ pub fn routes(app: App, config: &ServeConfig) -> Result<impl Endpoint<Output = R
     let engine = Engine::new(app.clone(), schema(&app), Arc::clone(&limits))?;
     let mut routes = Route::new()
         .at("/", get(root))
-        .at("/graphql", GraphqlEndpoint::new(engine, limits))
+        .at(
+            "/graphql",
+            GraphqlEndpoint::new(app.clone(), engine, limits),
+        )
         .at("/livez", get(livez))
         .at("/readyz", get(readyz))
         .at("/schema.graphql", get(schema_text));

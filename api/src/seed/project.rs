@@ -85,6 +85,7 @@ fn project(
         version: 1,
         created_at: found.published_at,
         updated_at: found.published_at,
+        archived_at: None,
         publication: Publication::Published,
         published_at: Some(found.published_at),
         code,
@@ -126,6 +127,7 @@ fn project(
         counterpart_side: counterpart.map(|project| project.side),
         counterpart_id: counterpart.map(|project| project.id.into()),
         source_id: source.map(|source| source.id.into()),
+        key_facts_version: 1,
     })
 }
 
@@ -185,6 +187,7 @@ fn participants(reading: &mut Reading<'_>) -> Result<(), Fault> {
             version: 1,
             created_at: project.published_at,
             updated_at: project.published_at,
+            archived_at: None,
             project_id: project.id.into(),
             enterprise_side,
             enterprise_id: enterprise.id.into(),
@@ -236,6 +239,7 @@ fn milestones(reading: &mut Reading<'_>) -> Result<(), Fault> {
             version: 1,
             created_at: project.published_at,
             updated_at: project.published_at,
+            archived_at: None,
             project_id: project.id.into(),
             kind,
             name_zh: Some(row.name("name_zh", Language::Zh)?),

@@ -50,6 +50,15 @@ impl Localized {
         }
     }
 
+    /// The text in the owner's language, else in any.
+    pub fn any(&self) -> Option<&str> {
+        let owners = match self.owner {
+            Some(Side::Ru) => Language::Ru,
+            Some(Side::Cn) | None => Language::Zh,
+        };
+        self.serve(owners).map(|(_, text)| text)
+    }
+
     /// The language served to who asks for `wanted`, with the text: the one asked for, else the
     /// owner's, else any.
     pub fn serve(&self, wanted: Language) -> Option<(Language, &str)> {

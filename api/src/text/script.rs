@@ -1,7 +1,7 @@
 //! What a text may be made of, and which script a language is written in.
 
 use entity::values::Language;
-use unicode_normalization::is_nfc;
+use unicode_normalization::{UnicodeNormalization, is_nfc};
 use unicode_script::{Script, UnicodeScript};
 
 /// Why a text cannot be kept.
@@ -22,6 +22,11 @@ pub enum TextError {
     /// No letter of the language's own script.
     #[error("has no letter of the language's script ({0})")]
     OtherScript(&'static str),
+}
+
+/// The text without white space at its ends, in the composed normal form.
+pub fn tidy(text: &str) -> String {
+    text.trim().nfc().collect()
 }
 
 /// Checks what holds for every text in the register.

@@ -1,9 +1,11 @@
 //! Values with rules of their own: money, months, quantities, official numbers.
 
+pub mod canonical;
 mod fixed;
 pub mod identifier;
 pub mod money;
 pub mod month;
+pub mod partial_date;
 pub mod quantity;
 
 pub use iso_currency::Currency;

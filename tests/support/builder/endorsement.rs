@@ -20,10 +20,13 @@ impl TestApp {
             version: 1,
             created_at: now(),
             updated_at: now(),
+            archived_at: None,
             project_side: project.side,
             project_id: project.id,
             decision,
             decided_at: now(),
+            project_version: project.version,
+            note: None,
         };
         self.insert(row).await;
     }

@@ -25,6 +25,7 @@ impl TestApp {
             version: 1,
             created_at: now(),
             updated_at: now(),
+            archived_at: None,
             publication: Publication::Published,
             published_at: Some(now()),
             code: identity.code("HB-CN"),
@@ -65,6 +66,7 @@ impl TestApp {
             counterpart_side: None,
             counterpart_id: None,
             source_id: None,
+            key_facts_version: 1,
         };
         ProjectBuilder { app: self, row }
     }

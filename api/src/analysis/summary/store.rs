@@ -159,7 +159,9 @@ pub async fn investment_cells(
 fn projects(viewer: Viewer, request: &Request, groups: &[Group]) -> Select<project::Entity> {
     use project::Column as P;
 
-    let mut select = registry::project::store::visible_to(viewer).select_only();
+    let mut select = registry::project::store::visible_to(viewer)
+        .filter(P::ArchivedAt.is_null())
+        .select_only();
     if !request.sides.is_empty() {
         select = select.filter(P::Side.is_in(request.sides.iter().copied()));
     }
@@ -180,6 +182,7 @@ pub async fn enterprise_cells(
     use enterprise::Column as E;
 
     let mut select = registry::enterprise::store::visible_to(viewer)
+        .filter(E::ArchivedAt.is_null())
         .select_only()
         .column_as(E::Id.count(), "alike");
     if !request.sides.is_empty() {
@@ -344,10 +347,12 @@ pub async fn register_sources(
     use {enterprise::Column as E, project::Column as P};
 
     let mut projects = registry::project::store::visible_to(viewer)
+        .filter(P::ArchivedAt.is_null())
         .select_only()
         .columns([P::SectorCode, P::ClusterCode, P::SourceId])
         .distinct();
     let mut enterprises = registry::enterprise::store::visible_to(viewer)
+        .filter(E::ArchivedAt.is_null())
         .select_only()
         .columns([E::SectorCode, E::SourceId])
         .column_as(Expr::cust("NULL"), "cluster_code")

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use async_graphql::SimpleObject;
+use async_graphql::{ID, SimpleObject};
 use entity::alias;
 
 use crate::graphql::scalars::Date;
@@ -11,6 +11,8 @@ use crate::graphql::values::{AliasKind, Language};
 /// A former, alternate or transliterated name. Search finds a record by any of them.
 #[derive(Clone, SimpleObject)]
 pub struct Alias {
+    /// Names it among the record's other names.
+    id: ID,
     /// The name.
     name: String,
     /// The language it is in.
@@ -26,6 +28,7 @@ pub struct Alias {
 impl From<Arc<alias::Model>> for Alias {
     fn from(row: Arc<alias::Model>) -> Self {
         Self {
+            id: format!("Alias:{}", row.id.0).into(),
             name: row.name.clone(),
             language: row.language.into(),
             kind: row.kind.into(),

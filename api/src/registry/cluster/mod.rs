@@ -4,4 +4,4 @@ mod object;
 mod query;
 
 pub use object::Cluster;
-pub use query::ClusterQuery;
+pub use query::{ClusterBy, ClusterQuery};

@@ -5,16 +5,19 @@ use async_graphql::{Context, ID, Object, OneofObject};
 use super::Cluster;
 use crate::error::Result;
 use crate::graphql::connection::{Connection, held_connection, page_args};
+use crate::graphql::entry::by_code;
 use crate::graphql::{GlobalId, RequestContext};
 
 /// How to name one cluster.
-#[derive(OneofObject)]
+#[derive(Clone, Debug, OneofObject)]
 pub enum ClusterBy {
     /// Global id.
     Id(ID),
     /// Stable code.
     Code(String),
 }
+
+by_code!(ClusterBy, Cluster);
 
 /// Reading clusters.
 #[derive(Default)]

@@ -7,7 +7,7 @@ use async_graphql::dataloader::Loader;
 use entity::id::EnterpriseId;
 use entity::{enterprise, enterprise_identifier};
 use sea_orm::sea_query::Expr;
-use sea_orm::{ActiveEnum, ColumnTrait, EntityTrait, Select, Value};
+use sea_orm::{ActiveEnum, ColumnTrait, EntityTrait, QueryFilter, Select, Value};
 
 use super::store;
 use crate::access::Viewer;
@@ -42,7 +42,7 @@ impl Children for EnterprisesOf {
     type Row = enterprise::Model;
 
     fn visible_to(&self, viewer: Viewer) -> Select<enterprise::Entity> {
-        store::visible_to(viewer)
+        store::visible_to(viewer).filter(enterprise::Column::ArchivedAt.is_null())
     }
 
     fn parent_column(&self) -> enterprise::Column {
@@ -83,6 +83,7 @@ impl Children for IdentifiersOf {
     fn visible_to(&self, _: Viewer) -> Select<enterprise_identifier::Entity> {
         // Whoever reads the numbers of an enterprise may see the enterprise.
         enterprise_identifier::Entity::find()
+            .filter(enterprise_identifier::Column::ArchivedAt.is_null())
     }
 
     fn parent_column(&self) -> enterprise_identifier::Column {

@@ -1,12 +1,18 @@
 //! Enterprises with their official numbers.
 
+mod input;
 pub mod loader;
+mod mutation;
 mod object;
 mod query;
+mod record;
+mod rules;
 pub mod store;
 
 pub use loader::{EnterprisesOf, IdentifiersOf};
+pub use mutation::EnterpriseMutation;
 pub use object::Enterprise;
-pub use query::EnterpriseQuery;
+pub use query::{EnterpriseBy, EnterpriseQuery};
+pub use record::EnterpriseRecord;
 
 crate::registry::record::record!(enterprise);

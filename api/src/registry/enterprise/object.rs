@@ -7,6 +7,7 @@ use chrono::{DateTime, Utc};
 use entity::{enterprise, enterprise_identifier};
 
 use super::IdentifiersOf;
+use crate::access::revision::{Revision, history};
 use crate::error::Result;
 use crate::graphql::connection::{Connection, page_args};
 use crate::graphql::values::{IdentifierScheme, Ownership, Publication, Side};
@@ -83,6 +84,11 @@ impl Enterprise {
     /// When it was last written.
     async fn updated_at(&self) -> DateTime<Utc> {
         self.0.updated_at
+    }
+
+    /// When it was archived; null while it is in use.
+    async fn archived_at(&self) -> Option<DateTime<Utc>> {
+        self.0.archived_at
     }
 
     /// Stable code, unique within its side.
@@ -177,5 +183,18 @@ impl Enterprise {
             Observation::from,
         )
         .await
+    }
+
+    /// What was done to it, latest first: for the people of the side that owns it.
+    async fn history(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "At most so many, from the start; 20 by default.")] first: Option<i32>,
+        #[graphql(desc = "Only what follows this cursor.")] after: Option<String>,
+        #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
+        #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
+    ) -> Option<Result<Connection<Revision>>> {
+        let page = page_args(ctx, first, after, last, before);
+        Some(history(ctx, self.0.side, self.0.id.0, page).await)
     }
 }

@@ -6,14 +6,16 @@ use async_graphql::{Context, ID, InputObject, Object, OneofObject};
 
 use super::Enterprise;
 use super::store::{self, Filter};
-use crate::error::Result;
+use crate::error::{Problem, Result};
 use crate::graphql::codes::parse_countries;
 use crate::graphql::connection::{Connection, TotalCount, connection, page_args};
 use crate::graphql::values::{IdentifierScheme, Ownership, Side};
 use crate::graphql::{GlobalId, RecordOrderInput, RequestContext, neighbour};
+use crate::writing::Desk;
+use crate::writing::neighbour::Named;
 
 /// An official number of an enterprise.
-#[derive(InputObject)]
+#[derive(Clone, Debug, InputObject)]
 pub struct EnterpriseIdentifierInput {
     /// The register it is from.
     scheme: IdentifierScheme,
@@ -38,6 +40,9 @@ pub struct EnterpriseFilter {
     sectors: Vec<String>,
     /// With all these words in any name the record has or had, in any of the three languages.
     text: Option<String>,
+    /// Archived ones too, as far as the reader may see them.
+    #[graphql(default)]
+    include_archived: bool,
 }
 
 impl EnterpriseFilter {
@@ -48,12 +53,13 @@ impl EnterpriseFilter {
             ownerships: self.ownerships.into_iter().map(Into::into).collect(),
             sectors: self.sectors,
             text: self.text,
+            include_archived: self.include_archived,
         })
     }
 }
 
 /// How to name one enterprise.
-#[derive(OneofObject)]
+#[derive(Clone, Debug, OneofObject)]
 pub enum EnterpriseBy {
     /// Global id.
     Id(ID),
@@ -61,6 +67,25 @@ pub enum EnterpriseBy {
     Code(String),
     /// An official number.
     Identifier(EnterpriseIdentifierInput),
+}
+
+impl EnterpriseBy {
+    /// What names it; an official number is looked up among the enterprises the viewer may see.
+    pub async fn named(self, desk: &Desk<'_>) -> Result<Result<Named, Problem>> {
+        Ok(match self {
+            Self::Code(code) => Ok(Named::Code(code)),
+            Self::Id(id) => match GlobalId::parse(&id) {
+                Ok(GlobalId::Enterprise(id)) => Ok(Named::Id(id.0)),
+                _ => Err(GlobalId::refuse(&id)),
+            },
+            Self::Identifier(EnterpriseIdentifierInput { scheme, value }) => {
+                let found =
+                    store::by_identifier(desk.db, desk.viewer, scheme.into(), &value).await?;
+                let unknown = || Problem::new("NEIGHBOUR_UNKNOWN").with("name", &value);
+                found.map(|row| Named::Id(row.id.0)).ok_or_else(unknown)
+            }
+        })
+    }
 }
 
 /// Reading enterprises.

@@ -5,16 +5,18 @@ use entity::values::{IdentifierScheme, Ownership, Side, SubjectKind};
 use entity::{enterprise, enterprise_identifier};
 use sea_orm::sea_query::Condition;
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
-    QuerySelect, QueryTrait, Select,
+    ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, PaginatorTrait, QueryFilter,
+    QueryOrder, QuerySelect, QueryTrait, Select,
 };
 
+use super::record::EnterpriseRecord;
 use crate::access::{Viewer, visible};
 use crate::db::{row, rows};
-use crate::error::Result;
+use crate::error::{Flaw, Problem, Result};
 use crate::page::{Page, PageArgs};
-use crate::registry::record::RecordOrder;
+use crate::registry::record::{Record as _, RecordOrder};
 use crate::registry::search::named;
+use crate::writing::flaw;
 
 /// The enterprises that the viewer may see.
 pub fn visible_to(viewer: Viewer) -> Select<enterprise::Entity> {
@@ -47,6 +49,8 @@ pub struct Filter {
     pub sectors: Vec<String>,
     /// With all words of this text in some name.
     pub text: Option<String>,
+    /// Archived ones too.
+    pub include_archived: bool,
 }
 
 impl Filter {
@@ -63,6 +67,9 @@ impl Filter {
         }
         if !self.sectors.is_empty() {
             all = all.add(enterprise::Column::SectorCode.is_in(self.sectors.iter().cloned()));
+        }
+        if !self.include_archived {
+            all = all.add(enterprise::Column::ArchivedAt.is_null());
         }
         all.add(named(
             enterprise::Column::Id,
@@ -117,11 +124,42 @@ pub async fn by_identifier(
         .select_only()
         .column(enterprise_identifier::Column::EnterpriseId)
         .filter(enterprise_identifier::Column::Scheme.eq(scheme))
-        .filter(enterprise_identifier::Column::Value.eq(value));
+        .filter(enterprise_identifier::Column::Value.eq(value))
+        .filter(enterprise_identifier::Column::ArchivedAt.is_null());
     let with_number =
         visible_to(viewer).filter(enterprise::Column::Id.in_subquery(numbered.into_query()));
     Ok(with_number
         .order_by_asc(enterprise::Column::Side)
         .one(db)
         .await?)
+}
+
+/// Which of an enterprise's numbers another of its side has, and which enterprise that is.
+pub async fn numbers_taken(
+    db: &DatabaseTransaction,
+    record: &EnterpriseRecord,
+) -> Result<Vec<Flaw>> {
+    use enterprise_identifier::Column;
+
+    let mut taken = Vec::new();
+    for (index, number) in record.identifiers.in_use().enumerate() {
+        let other = enterprise_identifier::Entity::find()
+            .filter(Column::Side.eq(record.row.side))
+            .filter(Column::Scheme.eq(number.scheme))
+            .filter(Column::Value.eq(&number.value))
+            .filter(Column::ArchivedAt.is_null())
+            .filter(Column::EnterpriseId.ne(record.row.id.0))
+            .one(db)
+            .await?;
+        let Some(other) = other else { continue };
+        let holder = enterprise::Entity::find_by_id(other.enterprise_id)
+            .one(db)
+            .await?;
+        let name = holder.and_then(|row| row.name().any().map(str::to_owned));
+        let problem = Problem::new("IDENTIFIER_TAKEN")
+            .with("value", &number.value)
+            .with("name", name.unwrap_or_default());
+        taken.push(flaw::error(&format!("identifiers.{index}.value"), problem));
+    }
+    Ok(taken)
 }

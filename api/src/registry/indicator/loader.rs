@@ -1,7 +1,7 @@
 //! Batched reads of observations.
 
 use entity::observation;
-use sea_orm::{Select, Value};
+use sea_orm::{ColumnTrait, QueryFilter, Select, Value};
 use uuid::Uuid;
 
 use super::store;
@@ -23,7 +23,7 @@ impl Children for ObservationsOf {
     type Row = observation::Model;
 
     fn visible_to(&self, viewer: Viewer) -> Select<observation::Entity> {
-        store::visible_to(viewer)
+        store::visible_to(viewer).filter(observation::Column::ArchivedAt.is_null())
     }
 
     fn parent_column(&self) -> observation::Column {

@@ -12,4 +12,4 @@ pub use discrepancy::Discrepancy;
 pub use loader::ObservationsOf;
 pub use object::Indicator;
 pub use observation::Observation;
-pub use query::IndicatorQuery;
+pub use query::{IndicatorBy, IndicatorQuery};

@@ -8,17 +8,20 @@ use super::store::{self, Filter};
 use super::{Discrepancy, Indicator, Observation, rules};
 use crate::error::Result;
 use crate::graphql::connection::{Connection, TotalCount, connection, held_connection, page_args};
+use crate::graphql::entry::by_code;
 use crate::graphql::values::{Qualifier, Side};
 use crate::graphql::{GlobalId, RequestContext};
 
 /// How to name one indicator.
-#[derive(OneofObject)]
+#[derive(Clone, Debug, OneofObject)]
 pub enum IndicatorBy {
     /// Global id.
     Id(ID),
     /// Stable code.
     Code(String),
 }
+
+by_code!(IndicatorBy, Indicator);
 
 /// Which observations to list; conditions left out, or empty lists, let every one through.
 #[derive(Default, InputObject)]
@@ -34,6 +37,9 @@ pub struct ObservationFilter {
     /// Meant in any of these ways.
     #[graphql(default)]
     qualifiers: Vec<Qualifier>,
+    /// Archived ones too, as far as the reader may see them.
+    #[graphql(default)]
+    include_archived: bool,
 }
 
 impl ObservationFilter {
@@ -50,6 +56,7 @@ impl ObservationFilter {
             indicators: self.indicators,
             reporters: self.reporters.into_iter().map(Into::into).collect(),
             qualifiers: self.qualifiers.into_iter().map(Into::into).collect(),
+            include_archived: self.include_archived,
         })
     }
 }

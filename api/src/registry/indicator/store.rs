@@ -31,6 +31,8 @@ pub struct Filter {
     pub qualifiers: Vec<Qualifier>,
     /// Of this record.
     pub subject: Option<Uuid>,
+    /// Archived ones too.
+    pub include_archived: bool,
 }
 
 impl Filter {
@@ -46,6 +48,9 @@ impl Filter {
         }
         if !self.qualifiers.is_empty() {
             all = all.add(O::Qualifier.is_in(self.qualifiers.iter().copied()));
+        }
+        if !self.include_archived {
+            all = all.add(O::ArchivedAt.is_null());
         }
         all.add_option(self.subject.map(|id| O::SubjectId.eq(id)))
     }

@@ -1,12 +1,18 @@
 //! Places: cities, settlements, regions, checkpoints and areas.
 
+mod input;
 pub mod loader;
+mod mutation;
 mod object;
 mod query;
+mod record;
+mod rules;
 pub mod store;
 
 pub use loader::PlaceCode;
+pub use mutation::PlaceMutation;
 pub use object::Place;
-pub use query::PlaceQuery;
+pub use query::{PlaceBy, PlaceQuery};
+pub use record::PlaceRecord;
 
 crate::registry::record::record!(place);

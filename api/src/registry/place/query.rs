@@ -9,6 +9,7 @@ use super::store::{self, Filter};
 use crate::error::Result;
 use crate::graphql::codes::parse_countries;
 use crate::graphql::connection::{Connection, TotalCount, connection, page_args};
+use crate::graphql::entry::by;
 use crate::graphql::values::{PlaceKind, Side};
 use crate::graphql::{GlobalId, RecordOrderInput, RequestContext, neighbour};
 
@@ -26,6 +27,9 @@ pub struct PlaceFilter {
     countries: Vec<String>,
     /// With all these words in any name the record has or had, in any of the three languages.
     text: Option<String>,
+    /// Archived ones too, as far as the reader may see them.
+    #[graphql(default)]
+    include_archived: bool,
 }
 
 impl PlaceFilter {
@@ -35,18 +39,21 @@ impl PlaceFilter {
             kinds: self.kinds.into_iter().map(Into::into).collect(),
             countries: parse_countries(self.countries)?,
             text: self.text,
+            include_archived: self.include_archived,
         })
     }
 }
 
 /// How to name one place.
-#[derive(OneofObject)]
+#[derive(Clone, Debug, OneofObject)]
 pub enum PlaceBy {
     /// Global id.
     Id(ID),
     /// Stable code.
     Code(String),
 }
+
+by!(PlaceBy, Place);
 
 /// Reading places.
 #[derive(Default)]

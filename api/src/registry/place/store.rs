@@ -45,6 +45,8 @@ pub struct Filter {
     pub countries: Vec<String>,
     /// With all words of this text in some name.
     pub text: Option<String>,
+    /// Archived ones too.
+    pub include_archived: bool,
 }
 
 impl Filter {
@@ -58,6 +60,9 @@ impl Filter {
         }
         if !self.countries.is_empty() {
             all = all.add(place::Column::Country.is_in(self.countries.iter().cloned()));
+        }
+        if !self.include_archived {
+            all = all.add(place::Column::ArchivedAt.is_null());
         }
         all.add(named(
             place::Column::Id,

@@ -1,11 +1,13 @@
 //! Which projects a list has.
 
 use chrono::NaiveDate;
-use entity::values::{CooperationForm, Decision, Side, Stage, Standing, SubjectKind};
+use entity::values::{CooperationForm, Side, Stage, Standing, SubjectKind};
 use entity::{endorsement, enterprise, participant, place, project, zone};
 use sea_orm::sea_query::{Condition, Expr, ExprTrait, Func, SelectStatement, SimpleExpr};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect, QueryTrait};
 
+pub use super::work::Work;
+use super::work::waiting;
 use crate::access::Viewer;
 use crate::registry;
 use crate::registry::search::named;
@@ -39,6 +41,10 @@ pub struct Filter {
     pub alive: Option<(Option<NaiveDate>, Option<NaiveDate>)>,
     /// With all words of this text in some name.
     pub text: Option<String>,
+    /// Archived ones too.
+    pub include_archived: bool,
+    /// Waiting for this, of somebody of this side.
+    pub work: Option<(Work, Option<Side>)>,
 }
 
 /// Amounts stated in one currency on one day.
@@ -97,6 +103,12 @@ impl Filter {
         if let Some((from, to)) = self.alive {
             all = all.add(alive(from, to));
         }
+        if let Some((work, side)) = self.work {
+            all = all.add(waiting(work, side));
+        }
+        if !self.include_archived {
+            all = all.add(P::ArchivedAt.is_null());
+        }
         all.add(named(P::Id, SubjectKind::Project, self.text.as_deref()))
     }
 }
@@ -127,14 +139,14 @@ fn with_participants(viewer: Viewer, codes: &[String]) -> SelectStatement {
         .select_only()
         .column(participant::Column::ProjectId)
         .filter(participant::Column::EnterpriseId.in_subquery(enterprises))
+        .filter(participant::Column::ArchivedAt.is_null())
         .into_query()
 }
 
 fn endorsed() -> SelectStatement {
-    endorsement::Entity::find()
+    registry::endorsement::store::in_force()
         .select_only()
         .column(endorsement::Column::ProjectId)
-        .filter(endorsement::Column::Decision.eq(Decision::Endorsed))
         .into_query()
 }
 

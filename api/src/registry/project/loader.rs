@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use entity::id::{EnterpriseId, PlaceId, ProjectId, ZoneId};
 use entity::{milestone, participant, project};
 use sea_orm::sea_query::{Expr, Func};
-use sea_orm::{ColumnTrait, EntityTrait, Select, Value};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, Select, Value};
 
 use super::store;
 use crate::access::Viewer;
@@ -54,7 +54,7 @@ impl Children for ProjectsOf {
     type Row = project::Model;
 
     fn visible_to(&self, viewer: Viewer) -> Select<project::Entity> {
-        store::visible_to(viewer)
+        store::visible_to(viewer).filter(project::Column::ArchivedAt.is_null())
     }
 
     fn parent_column(&self) -> project::Column {
@@ -112,7 +112,7 @@ impl Children for ParticipantsOf {
     fn visible_to(&self, viewer: Viewer) -> Select<participant::Entity> {
         match self {
             // Whoever reads the participants of a project may see the project.
-            Self::Project(_) => participant::Entity::find(),
+            Self::Project(_) => store::participants_in_use(),
             Self::Enterprise(_) => store::participants_visible_to(viewer),
         }
     }
@@ -162,7 +162,7 @@ impl Children for MilestonesOf {
 
     fn visible_to(&self, _: Viewer) -> Select<milestone::Entity> {
         // Whoever reads the milestones of a project may see the project.
-        milestone::Entity::find()
+        milestone::Entity::find().filter(milestone::Column::ArchivedAt.is_null())
     }
 
     fn parent_column(&self) -> milestone::Column {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use async_graphql::Object;
+use async_graphql::{ID, Object};
 use entity::milestone;
 
 use crate::graphql::values::MilestoneKind;
@@ -22,6 +22,11 @@ impl From<Arc<milestone::Model>> for InPlace<Milestone> {
 /// A step in the life of a project.
 #[Object]
 impl Milestone {
+    /// Names it among the project's milestones.
+    async fn id(&self) -> ID {
+        format!("Milestone:{}", self.0.id.0).into()
+    }
+
     /// What it marks.
     async fn kind(&self) -> MilestoneKind {
         self.0.kind.into()

@@ -7,6 +7,7 @@ use chrono::{DateTime, Utc};
 use entity::project;
 
 use super::{Endorsed, Milestone, MilestonesOf, Participant, ParticipantsOf, ProjectsOf};
+use crate::access::revision::{Revision, history};
 use crate::error::Result;
 use crate::graphql::connection::{Connection, page_args};
 use crate::graphql::values::{CooperationForm, Publication, Side, Stage, Standing};
@@ -16,6 +17,7 @@ use crate::graphql::{
 };
 use crate::registry::alias::{Alias, AliasesOf};
 use crate::registry::cluster::Cluster;
+use crate::registry::endorsement::{Endorsement, EndorsementOf};
 use crate::registry::indicator::{Observation, ObservationsOf};
 use crate::registry::place::Place;
 use crate::registry::record::Record;
@@ -71,6 +73,11 @@ impl Project {
     /// When it was last written.
     async fn updated_at(&self) -> DateTime<Utc> {
         self.0.updated_at
+    }
+
+    /// When it was archived; null while it is in use.
+    async fn archived_at(&self) -> Option<DateTime<Utc>> {
+        self.0.archived_at
     }
 
     /// Stable code, unique within its side.
@@ -198,13 +205,18 @@ impl Project {
         neighbour(ctx, self.0.counterpart_id).await
     }
 
-    /// Whether both sides stand behind it: published by its own, endorsed by the other.
+    /// Whether both sides stand behind it as it is: published by its own, endorsed by the other.
     async fn in_joint_library(&self, ctx: &Context<'_>) -> Result<bool> {
         Ok(ctx
             .loaders()
             .load_one(Endorsed(self.0.id))
             .await?
             .unwrap_or(false))
+    }
+
+    /// The other side's word on it; null while it has given none.
+    async fn endorsement(&self, ctx: &Context<'_>) -> Option<Result<Endorsement>> {
+        neighbour(ctx, Some(EndorsementOf(self.0.id))).await
     }
 
     /// Where what is said here is from.
@@ -287,5 +299,18 @@ impl Project {
             Observation::from,
         )
         .await
+    }
+
+    /// What was done to it, latest first: for the people of the side that owns it.
+    async fn history(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "At most so many, from the start; 20 by default.")] first: Option<i32>,
+        #[graphql(desc = "Only what follows this cursor.")] after: Option<String>,
+        #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
+        #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
+    ) -> Option<Result<Connection<Revision>>> {
+        let page = page_args(ctx, first, after, last, before);
+        Some(history(ctx, self.0.side, self.0.id.0, page).await)
     }
 }

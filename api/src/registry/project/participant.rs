@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use async_graphql::{Context, Object};
+use async_graphql::{Context, ID, Object};
 use entity::participant;
 use rust_decimal::Decimal as Number;
 
@@ -26,6 +26,11 @@ impl From<Arc<participant::Model>> for Participant {
 /// What an enterprise does in a project.
 #[Object]
 impl Participant {
+    /// Names it among the project's participants.
+    async fn id(&self) -> ID {
+        format!("Participant:{}", self.0.id.0).into()
+    }
+
     /// What it does.
     async fn role(&self) -> ParticipantRole {
         self.0.role.into()

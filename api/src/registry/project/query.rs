@@ -3,16 +3,17 @@
 use async_graphql::{Context, ID, InputObject, Object, OneofObject};
 use chrono::NaiveDate;
 
+use super::Project;
 use super::filter::Filter;
+use super::list::{by_code, list};
 use super::service::{self, InvestmentRange, Search};
-use super::{Project, neighbours, store};
 use crate::error::{Problem, Result};
 use crate::graphql::codes::parse_currency;
-use crate::graphql::connection::{Connection, TotalCount, connection, page_args};
+use crate::graphql::connection::{Connection, page_args};
+use crate::graphql::entry::by;
 use crate::graphql::scalars::{Date, Decimal};
 use crate::graphql::values::{CooperationForm, Side, Stage, Standing};
 use crate::graphql::{GlobalId, RecordOrderInput, RequestContext, neighbour};
-use crate::page::Page;
 use crate::value::Money;
 
 /// Which projects to list; conditions left out, or empty lists, let every record through.
@@ -56,6 +57,9 @@ pub struct ProjectFilter {
     alive: Option<DateRange>,
     /// With all these words in any name the record has or had, in any of the three languages.
     text: Option<String>,
+    /// Archived ones too, as far as the reader may see them.
+    #[graphql(default)]
+    include_archived: bool,
 }
 
 impl ProjectFilter {
@@ -75,6 +79,8 @@ impl ProjectFilter {
             planned_investment: None,
             alive: self.alive.map(DateRange::parse).transpose()?,
             text: self.text,
+            include_archived: self.include_archived,
+            work: None,
         };
         Ok(Search {
             filter,
@@ -139,13 +145,15 @@ impl MoneyRange {
 }
 
 /// How to name one project.
-#[derive(OneofObject)]
+#[derive(Clone, Debug, OneofObject)]
 pub enum ProjectBy {
     /// Global id.
     Id(ID),
     /// Stable code.
     Code(String),
 }
+
+by!(ProjectBy, Project);
 
 /// Reading projects.
 #[derive(Default)]
@@ -167,7 +175,7 @@ impl ProjectQuery {
             },
             ProjectBy::Code(code) => code,
         };
-        project_by_code(ctx, &code).await.transpose()
+        by_code(ctx, &code).await.transpose()
     }
 
     /// Projects that fit a filter, a page at a time.
@@ -184,38 +192,7 @@ impl ProjectQuery {
         let page = page_args(ctx, first, after, last, before)?;
         let search = filter.unwrap_or_default().parse()?;
         let order = RecordOrderInput::parse(ctx, order_by);
-        let (app, viewer) = (ctx.app().clone(), ctx.viewer());
-        let filter = service::complete(&app, viewer, search).await?;
-        let asked = [
-            ctx.look_ahead().field("nodes"),
-            ctx.look_ahead().field("edges").field("node"),
-        ];
-        let along = neighbours::along(&asked);
-        let db = app.db().reader();
-        let found = store::find(db, viewer, &filter, order, &page, along).await?;
-        let (before, after) = (found.has_previous, found.has_next);
-        let rows = neighbours::keep(ctx, found.rows, &asked).await?;
-        let total_count = TotalCount::by(move || {
-            let (app, filter) = (app.clone(), filter.clone());
-            async move { store::count(app.db().reader(), viewer, &filter).await }
-        });
-        let nodes = rows
-            .into_iter()
-            .map(|row| (order.cursor(&*row), Project(row)));
-        let nodes = Page {
-            rows: nodes.collect(),
-            has_previous: before,
-            has_next: after,
-        };
-        Ok(connection(nodes, total_count))
+        let filter = service::complete(ctx.app(), ctx.viewer(), search).await?;
+        list(ctx, filter, order, &page).await
     }
-}
-
-async fn project_by_code(ctx: &Context<'_>, code: &str) -> Result<Option<Project>> {
-    let asked = [ctx.look_ahead()];
-    let along = neighbours::along(&asked);
-    let db = ctx.app().db().reader();
-    let found = store::by_code(db, ctx.viewer(), code, along).await?;
-    let rows = neighbours::keep(ctx, found.into_iter().collect(), &asked).await?;
-    Ok(rows.into_iter().next().map(Project))
 }

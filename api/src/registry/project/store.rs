@@ -1,12 +1,11 @@
 //! The queries of projects.
 
 use entity::id::ProjectId;
-use entity::values::Decision;
-use entity::{endorsement, participant, project};
-use sea_orm::sea_query::{Expr, ExprTrait};
+use entity::values::Side;
+use entity::{participant, project};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
-    QuerySelect, QueryTrait, Select,
+    ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, PaginatorTrait, QueryFilter,
+    QueryOrder, QuerySelect, QueryTrait, Select,
 };
 
 use super::along::{Along, Found};
@@ -15,6 +14,7 @@ use crate::access::{Viewer, visible};
 use crate::db::rows;
 use crate::error::Result;
 use crate::page::{Page, PageArgs};
+use crate::registry::endorsement;
 use crate::registry::record::RecordOrder;
 
 /// The projects that the viewer may see.
@@ -24,10 +24,27 @@ pub fn visible_to(viewer: Viewer) -> Select<project::Entity> {
     project::Entity::find().filter(visible(viewer, Column::Side, Column::Publication))
 }
 
+/// A project that its side has published, as it is in this transaction.
+pub async fn published(
+    db: &DatabaseTransaction,
+    side: Side,
+    id: ProjectId,
+) -> Result<Option<project::Model>> {
+    let found = visible_to(Viewer::Anonymous)
+        .filter(project::Column::Id.eq(id))
+        .filter(project::Column::Side.eq(side))
+        .filter(project::Column::ArchivedAt.is_null());
+    Ok(found.one(db).await?)
+}
+
 /// The participants of projects that the viewer may see.
 pub fn participants_visible_to(viewer: Viewer) -> Select<participant::Entity> {
-    participant::Entity::find()
-        .filter(participant::Column::ProjectId.in_subquery(visible_ids(viewer)))
+    participants_in_use().filter(participant::Column::ProjectId.in_subquery(visible_ids(viewer)))
+}
+
+/// The participants that are not archived.
+pub fn participants_in_use() -> Select<participant::Entity> {
+    participant::Entity::find().filter(participant::Column::ArchivedAt.is_null())
 }
 
 fn visible_ids(viewer: Viewer) -> sea_orm::sea_query::SelectStatement {
@@ -101,20 +118,18 @@ pub async fn investment_dates(
     Ok(stated.into_tuple().all(db).await?)
 }
 
-/// Which of these projects the other side has endorsed.
+/// Which of these projects the other side stands behind, as they are now.
 pub async fn endorsed(
     db: &impl ConnectionTrait,
     viewer: Viewer,
     ids: &[ProjectId],
 ) -> Result<Vec<ProjectId>> {
-    let endorsed = endorsement::Entity::find()
+    use entity::endorsement::Column;
+
+    let endorsed = endorsement::store::in_force()
         .select_only()
-        .column(endorsement::Column::ProjectId)
-        .filter(endorsement::Column::ProjectId.is_in(ids.iter().copied()))
-        .filter(endorsement::Column::ProjectId.in_subquery(visible_ids(viewer)))
-        .filter(endorsement::Column::Decision.eq(Decision::Endorsed))
-        .filter(
-            Expr::col(endorsement::Column::Side).ne(Expr::col(endorsement::Column::ProjectSide)),
-        );
+        .column(Column::ProjectId)
+        .filter(Column::ProjectId.is_in(ids.iter().copied()))
+        .filter(Column::ProjectId.in_subquery(visible_ids(viewer)));
     Ok(endorsed.into_tuple().all(db).await?)
 }

@@ -4,4 +4,4 @@ mod object;
 mod query;
 
 pub use object::Sector;
-pub use query::SectorQuery;
+pub use query::{SectorBy, SectorQuery};

@@ -5,16 +5,19 @@ use async_graphql::{Context, ID, Object, OneofObject};
 use super::Sector;
 use crate::error::Result;
 use crate::graphql::connection::{Connection, held_connection, page_args};
+use crate::graphql::entry::by_code;
 use crate::graphql::{GlobalId, RequestContext};
 
 /// How to name one sector.
-#[derive(OneofObject)]
+#[derive(Clone, Debug, OneofObject)]
 pub enum SectorBy {
     /// Global id.
     Id(ID),
     /// Stable code.
     Code(String),
 }
+
+by_code!(SectorBy, Sector);
 
 /// Reading sectors.
 #[derive(Default)]

@@ -1,7 +1,15 @@
 //! Sources: where facts and figures are from.
 
+mod input;
 pub mod loader;
+mod mutation;
 mod object;
+mod query;
+mod record;
+mod rules;
 pub mod store;
 
+pub use mutation::SourceMutation;
 pub use object::Source;
+pub use query::{SourceBy, SourceQuery};
+pub use record::SourceRecord;

@@ -2,10 +2,13 @@
 
 use std::sync::Arc;
 
-use async_graphql::{ID, Object};
+use async_graphql::{Context, ID, Object};
 use chrono::{DateTime, Utc};
 use entity::source;
 
+use crate::access::revision::{Revision, history};
+use crate::error::Result;
+use crate::graphql::connection::{Connection, page_args};
 use crate::graphql::values::{Publication, Side};
 use crate::graphql::{GlobalId, LocalizedText, PartialDate};
 use crate::text::Localized;
@@ -58,6 +61,11 @@ impl Source {
         self.0.updated_at
     }
 
+    /// When it was archived; null while it is in use.
+    async fn archived_at(&self) -> Option<DateTime<Utc>> {
+        self.0.archived_at
+    }
+
     /// Stable code, unique within its side.
     async fn code(&self) -> &str {
         &self.0.code
@@ -82,5 +90,18 @@ impl Source {
     /// When it came out.
     async fn published_on(&self) -> Option<PartialDate> {
         PartialDate::optional(self.0.published_on, self.0.published_precision)
+    }
+
+    /// What was done to it, latest first: for the people of the side that owns it.
+    async fn history(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "At most so many, from the start; 20 by default.")] first: Option<i32>,
+        #[graphql(desc = "Only what follows this cursor.")] after: Option<String>,
+        #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
+        #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
+    ) -> Option<Result<Connection<Revision>>> {
+        let page = page_args(ctx, first, after, last, before);
+        Some(history(ctx, self.0.side, self.0.id.0, page).await)
     }
 }

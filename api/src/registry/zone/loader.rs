@@ -6,7 +6,7 @@ use std::sync::Arc;
 use async_graphql::dataloader::Loader;
 use entity::id::{PlaceId, ZoneId};
 use entity::zone;
-use sea_orm::{Select, Value};
+use sea_orm::{ColumnTrait, QueryFilter, Select, Value};
 
 use super::store;
 use crate::access::Viewer;
@@ -41,7 +41,7 @@ impl Children for ZonesOf {
     type Row = zone::Model;
 
     fn visible_to(&self, viewer: Viewer) -> Select<zone::Entity> {
-        store::visible_to(viewer)
+        store::visible_to(viewer).filter(zone::Column::ArchivedAt.is_null())
     }
 
     fn parent_column(&self) -> zone::Column {

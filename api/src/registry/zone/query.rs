@@ -9,6 +9,7 @@ use super::store::{self, Filter};
 use crate::error::Result;
 use crate::graphql::codes::parse_countries;
 use crate::graphql::connection::{Connection, TotalCount, connection, page_args};
+use crate::graphql::entry::by;
 use crate::graphql::values::{Side, ZoneKind};
 use crate::graphql::{GlobalId, RecordOrderInput, RequestContext, neighbour};
 
@@ -26,6 +27,9 @@ pub struct ZoneFilter {
     countries: Vec<String>,
     /// With all these words in any name the record has or had, in any of the three languages.
     text: Option<String>,
+    /// Archived ones too, as far as the reader may see them.
+    #[graphql(default)]
+    include_archived: bool,
 }
 
 impl ZoneFilter {
@@ -35,18 +39,21 @@ impl ZoneFilter {
             kinds: self.kinds.into_iter().map(Into::into).collect(),
             countries: parse_countries(self.countries)?,
             text: self.text,
+            include_archived: self.include_archived,
         })
     }
 }
 
 /// How to name one zone.
-#[derive(OneofObject)]
+#[derive(Clone, Debug, OneofObject)]
 pub enum ZoneBy {
     /// Global id.
     Id(ID),
     /// Stable code.
     Code(String),
 }
+
+by!(ZoneBy, Zone);
 
 /// Reading zones.
 #[derive(Default)]

@@ -140,6 +140,7 @@ mod tests {
             version: 1,
             created_at: DateTime::UNIX_EPOCH,
             updated_at: DateTime::UNIX_EPOCH,
+            archived_at: None,
             month: 202_401,
             base: base.into(),
             quote: quote.into(),

@@ -12,9 +12,9 @@ use crate::error::Result;
 use crate::page::{Cursor, Page, PageArgs, Sort, SortKey};
 use crate::value::MonthRange;
 
-/// The rates that the viewer may see: all of them are public.
+/// The rates that the viewer may see: all are public that are not archived.
 pub fn visible_to(_: Viewer) -> Select<exchange_rate::Entity> {
-    exchange_rate::Entity::find()
+    exchange_rate::Entity::find().filter(exchange_rate::Column::ArchivedAt.is_null())
 }
 
 /// The rates of these months.

@@ -1,0 +1,142 @@
+//! Giving invitations out and accepting them.
+
+use chrono::{DateTime, Utc};
+use entity::id::{AccountId, InvitationId};
+use entity::values::{Role, Side};
+use entity::{account, invitation};
+use sea_orm::DatabaseTransaction;
+use uuid::Uuid;
+
+use super::store;
+use crate::access::account::service::{NewAccount, insert, set_password, write};
+use crate::access::account::{rules, store as accounts};
+use crate::access::audit::{self, Event, Happening};
+use crate::access::caller::Caller;
+use crate::access::password;
+use crate::access::secret::{self, Secret};
+use crate::app::App;
+use crate::error::{Flaw, Problem, Result};
+
+/// A code that was given out.
+#[derive(Debug)]
+pub struct Issued {
+    /// The code, in clear for the last time.
+    pub code: Secret,
+    /// When it stops being good.
+    pub expires_at: DateTime<Utc>,
+}
+
+/// Invites the owner of an account to set a password; earlier invitations are no longer good.
+pub(in crate::access) async fn invite(
+    tx: &DatabaseTransaction,
+    app: &App,
+    account: &account::Model,
+) -> Result<Issued> {
+    take_back(tx, account.id, app.clock().now()).await?;
+    issue(tx, app, Some(account.id), account.side, account.role).await
+}
+
+/// Takes back whatever invitations an account has.
+pub(in crate::access) async fn take_back(
+    tx: &DatabaseTransaction,
+    account: AccountId,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    store::use_up_of_account(tx, account, now).await
+}
+
+/// Invites the first administrator of a side that has no account yet. Each start of the server
+/// gives out a new code and takes back the last: it stands in a terminal for anybody to read.
+pub async fn invite_first(app: &App, side: Side) -> Result<Option<Issued>> {
+    let tx = app.db().begin_write().await?;
+    if accounts::is_any_of(&tx, Some(side)).await? {
+        return Ok(None);
+    }
+    store::use_up_first(&tx, side, app.clock().now()).await?;
+    let issued = issue(&tx, app, None, Some(side), Role::Admin).await?;
+    tx.commit().await?;
+    Ok(Some(issued))
+}
+
+async fn issue(
+    tx: &DatabaseTransaction,
+    app: &App,
+    account_id: Option<AccountId>,
+    side: Option<Side>,
+    role: Role,
+) -> Result<Issued> {
+    let code = Secret::random("twi_")?;
+    let now = app.clock().now();
+    let expires_at = now + app.access().invitation_life();
+    let row = invitation::Model {
+        id: InvitationId(Uuid::now_v7()),
+        account_id,
+        side,
+        role,
+        secret_hash: code.hash(),
+        created_at: now,
+        expires_at,
+        used_at: None,
+    };
+    store::insert(tx, row).await?;
+    Ok(Issued { code, expires_at })
+}
+
+/// Sets a password with a code: of the account that was invited, or of a side's first one.
+pub async fn accept(
+    app: &App,
+    caller: &Caller,
+    code: &str,
+    name: &str,
+    new_password: &str,
+) -> Result<account::Model> {
+    let db = app.db().reader();
+    let now = app.clock().now();
+    let invitation = store::by_secret(db, &secret::hash(code.trim())).await?;
+    let invitation = invitation
+        .filter(|it| it.used_at.is_none() && now < it.expires_at)
+        .ok_or_else(unusable)?;
+    let name = rules::parse_name(name).map_err(|problem| Flaw::at("name", problem))?;
+    let invited = store::account_of(db, &invitation).await?;
+    if invited.as_ref().is_some_and(|account| account.name != name) {
+        return Err(Flaw::at("name", Problem::new("INVITATION_OF_ANOTHER")).into());
+    }
+    password::rules::check(new_password, &name).map_err(|problem| Flaw::at("password", problem))?;
+    let hash = app.passwords().hash(new_password).await?;
+
+    let tx = app.db().begin_write().await?;
+    if !store::use_up(&tx, &invitation, now).await? {
+        return Err(unusable().into());
+    }
+    let mut row = match invitation.account_id {
+        Some(id) => accounts::lock_own(&tx, id).await?.ok_or_else(unusable)?,
+        None => {
+            let (side, role) = (invitation.side, invitation.role);
+            // Somebody at the machine was quicker to make the first account.
+            if accounts::is_any_of(&tx, side).await? {
+                return Err(unusable().into());
+            }
+            let name = name.as_str();
+            insert(&tx, app, caller, NewAccount { name, side, role }).await?
+        }
+    };
+    if row.disabled_at.is_some() {
+        return Err(unusable().into());
+    }
+    set_password(&mut row, hash, now);
+    write(&tx, app, &mut row).await?;
+    let event = Event {
+        happening: Happening::InvitationAccepted,
+        caller,
+        side: row.side,
+        account: Some(row.id),
+        detail: String::new(),
+    };
+    audit::note(&tx, event).await?;
+    tx.commit().await?;
+    Ok(row)
+}
+
+fn unusable() -> Flaw {
+    Flaw::at("code", Problem::new("INVITATION_UNUSABLE"))
+}

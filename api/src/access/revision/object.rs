@@ -1,0 +1,141 @@
+//! The history of a record in the schema.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use async_graphql::{Context, Object, SimpleObject};
+use chrono::{DateTime, Utc};
+use entity::revision;
+use entity::values::Side;
+use sea_orm::{ColumnTrait, Iterable, QueryFilter, Select, Value};
+use serde_json::Value as Json;
+use uuid::Uuid;
+
+use super::entry::chain_of;
+use super::store;
+use crate::access::Viewer;
+use crate::access::policy::{Action, check, may};
+use crate::children::Children;
+use crate::error::{Error, Problem, Result};
+use crate::graphql::connection::Connection;
+use crate::graphql::values::RevisionAction;
+use crate::graphql::{RequestContext, nested};
+use crate::page::{Cursor, PageArgs, Sort};
+use crate::value::canonical::Fields;
+
+/// What was once done to a record.
+#[derive(Clone)]
+pub struct Revision(Arc<revision::Model>);
+
+impl From<Arc<revision::Model>> for Revision {
+    fn from(row: Arc<revision::Model>) -> Self {
+        Self(row)
+    }
+}
+
+/// What became of one field.
+#[derive(SimpleObject)]
+pub struct FieldChange {
+    /// The field, such as `name.ru` or `stage`.
+    field: String,
+    /// What was there; null when there was nothing.
+    before: Option<Json>,
+    /// What is there since; null when there is nothing.
+    after: Option<Json>,
+}
+
+/// What was once done to a record. For the people of the side that owns it.
+#[Object]
+impl Revision {
+    /// What was done.
+    async fn action(&self) -> RevisionAction {
+        self.0.action.into()
+    }
+
+    /// When.
+    async fn at(&self) -> DateTime<Utc> {
+        self.0.at
+    }
+
+    /// The version that it made of the record.
+    async fn version(&self) -> Option<i32> {
+        self.0.subject_version
+    }
+
+    /// The name of the person who did it, as it was then; null when the program did.
+    async fn actor_name(&self) -> Option<&str> {
+        self.0.actor_name.as_deref()
+    }
+
+    /// The role of that person then, such as `EDITOR`; null when the program did it.
+    async fn actor_role(&self) -> Option<&str> {
+        self.0.actor_role.as_deref()
+    }
+
+    /// The number of the request it came with.
+    async fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
+    }
+
+    /// What became of each field that changed, by name.
+    async fn changes(&self) -> Result<Vec<FieldChange>> {
+        let before = fields(&self.0.before_fields)?;
+        let after = fields(&self.0.after_fields)?;
+        let names: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
+        let change = |name: &String| FieldChange {
+            field: name.clone(),
+            before: before.get(name).cloned(),
+            after: after.get(name).cloned(),
+        };
+        Ok(names.into_iter().map(change).collect())
+    }
+}
+
+fn fields(text: &str) -> Result<Fields> {
+    serde_json::from_str(text).map_err(Error::internal)
+}
+
+/// Whose history.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct HistoryOf(pub Uuid);
+
+impl Children for HistoryOf {
+    type Entity = revision::Entity;
+    type Row = revision::Model;
+
+    fn visible_to(&self, viewer: Viewer) -> Select<revision::Entity> {
+        let sides = Side::iter().filter(|side| may(viewer, Action::ReadHistory, Some(*side)));
+        store::all().filter(revision::Column::Chain.is_in(sides.map(chain_of)))
+    }
+
+    fn parent_column(&self) -> revision::Column {
+        revision::Column::SubjectId
+    }
+
+    fn parent_value(&self) -> Value {
+        self.0.into()
+    }
+
+    fn parent_of(&self, row: &revision::Model) -> Option<Self> {
+        row.subject_id.map(Self)
+    }
+
+    fn sort() -> Sort {
+        store::latest_first()
+    }
+
+    fn cursor(row: &revision::Model) -> Cursor {
+        store::cursor(row)
+    }
+}
+
+/// A page of what was done to a record, latest first, for those who may know.
+pub async fn history(
+    ctx: &Context<'_>,
+    side: Side,
+    id: Uuid,
+    page: Result<PageArgs, Problem>,
+) -> Result<Connection<Revision>> {
+    check(ctx.viewer(), Action::ReadHistory, Some(side))?;
+    nested(ctx, HistoryOf(id), page?, Revision::from).await
+}

@@ -1,0 +1,177 @@
+//! Setting a second factor up, asking for it, and giving it up.
+
+use chrono::{DateTime, Utc};
+use entity::id::{AccountId, RecoveryCodeId};
+use entity::{recovery_code, second_factor};
+use sea_orm::DatabaseTransaction;
+use uuid::Uuid;
+
+use super::{rules, store};
+use crate::access::audit::{self, Event, Happening};
+use crate::access::caller::{Caller, Proof};
+use crate::access::secret::{self, Secret};
+use crate::access::{session, setting};
+use crate::app::App;
+use crate::error::{Flaw, Problem, Result};
+
+/// So many codes on paper.
+const RECOVERY_CODES: usize = 10;
+
+/// What came of asking for a second factor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::access) enum Asked {
+    /// The account has none.
+    None,
+    /// It was shown.
+    Shown,
+    /// The account has one, and no code was given.
+    Missing,
+    /// The code is a wrong one, or was used before.
+    Wrong,
+}
+
+/// Asks for an account's second factor; a code that was good is good no more.
+pub(in crate::access) async fn check(
+    tx: &DatabaseTransaction,
+    account: AccountId,
+    code: Option<&str>,
+    now: DateTime<Utc>,
+) -> Result<Asked> {
+    let Some(row) = confirmed(tx, account).await? else {
+        return Ok(Asked::None);
+    };
+    let Some(code) = code.map(rules::tidy).filter(|code| !code.is_empty()) else {
+        return Ok(Asked::Missing);
+    };
+    let factor = rules::factor(&row.secret)?;
+    if let Some(step) = rules::step(&factor, &code, now.timestamp(), row.last_step) {
+        let last_step = Some(step);
+        store::update(tx, second_factor::Model { last_step, ..row }).await?;
+        return Ok(Asked::Shown);
+    }
+    if store::use_code(tx, account, &secret::hash(&code), now).await? {
+        return Ok(Asked::Shown);
+    }
+    Ok(Asked::Wrong)
+}
+
+/// Takes an account's second factor from it.
+pub(in crate::access) async fn forget(tx: &DatabaseTransaction, account: AccountId) -> Result<()> {
+    store::delete(tx, account).await
+}
+
+/// The secret of a factor that is not asked for before it has been tried once.
+pub struct Enrolment {
+    /// In base 32, for typing in.
+    pub secret: String,
+    /// The same with all that an authenticator program wants to know.
+    pub uri: String,
+}
+
+/// Begins to set a second factor up.
+pub async fn enrol(app: &App, caller: &Caller, password: &str) -> Result<Enrolment> {
+    let proof = caller.in_any_session()?;
+    let attempt = session::confirm_password(app, caller, proof, password).await?;
+    let now = app.clock().now();
+    let secret = rules::secret(secret::random_bytes()?);
+
+    let tx = app.db().begin_write().await?;
+    if confirmed(&tx, proof.account).await?.is_some() {
+        return Err(Flaw::of_input(Problem::new("SECOND_FACTOR_EXISTS")).into());
+    }
+    let row = second_factor::Model {
+        account_id: proof.account,
+        secret: secret.clone(),
+        created_at: now,
+        confirmed_at: None,
+        last_step: None,
+    };
+    store::replace(&tx, row).await?;
+    attempt.succeed(&tx, now).await?;
+    tx.commit().await?;
+    let uri = rules::uri(&proof.name, &secret);
+    Ok(Enrolment { secret, uri })
+}
+
+/// Makes the factor count, once its first code was right; gives out the codes on paper.
+pub async fn confirm(app: &App, caller: &Caller, code: &str) -> Result<Vec<Secret>> {
+    let proof = caller.in_any_session()?;
+    let now = app.clock().now();
+    let tx = app.db().begin_write().await?;
+    let row = store::lock(&tx, proof.account).await?;
+    let Some(row) = row.filter(|row| row.confirmed_at.is_none()) else {
+        return Err(Flaw::of_input(Problem::new("SECOND_FACTOR_NOT_BEGUN")).into());
+    };
+    let factor = rules::factor(&row.secret)?;
+    let step = rules::step(&factor, &rules::tidy(code), now.timestamp(), None);
+    let Some(step) = step else {
+        return Err(Flaw::at("code", Problem::new("SECOND_FACTOR_WRONG")).into());
+    };
+    let confirmed = second_factor::Model {
+        confirmed_at: Some(now),
+        last_step: Some(step),
+        ..row
+    };
+    store::update(&tx, confirmed).await?;
+    let codes = (0..RECOVERY_CODES)
+        .map(|_| Secret::readable())
+        .collect::<Result<Vec<_>>>()?;
+    let rows = codes.iter().map(|code| recovery_code::Model {
+        id: RecoveryCodeId(Uuid::now_v7()),
+        account_id: proof.account,
+        secret_hash: code.hash(),
+        created_at: now,
+        used_at: None,
+    });
+    store::insert_codes(&tx, rows.collect()).await?;
+    note(&tx, caller, proof, Happening::SecondFactorEnabled).await?;
+    tx.commit().await?;
+    Ok(codes)
+}
+
+/// Gives the second factor up, where the role allows it: with the password and a last code.
+pub async fn disable(app: &App, caller: &Caller, password: &str, code: &str) -> Result<()> {
+    let proof = caller.in_session()?;
+    let attempt = session::confirm_password(app, caller, proof, password).await?;
+    let now = app.clock().now();
+    let tx = app.db().begin_write().await?;
+    match check(&tx, proof.account, Some(code), now).await? {
+        Asked::Shown => {}
+        Asked::None => return Err(Flaw::of_input(Problem::new("SECOND_FACTOR_NONE")).into()),
+        Asked::Missing | Asked::Wrong => {
+            // The attempt stays counted as a failure.
+            return Err(Flaw::at("code", Problem::new("SECOND_FACTOR_WRONG")).into());
+        }
+    }
+    if setting::requires_second_factor(&tx, proof.side, proof.role).await? {
+        return Err(Flaw::of_input(Problem::new("SECOND_FACTOR_OBLIGATORY")).into());
+    }
+    store::delete(&tx, proof.account).await?;
+    attempt.succeed(&tx, now).await?;
+    note(&tx, caller, proof, Happening::SecondFactorDisabled).await?;
+    Ok(tx.commit().await?)
+}
+
+async fn confirmed(
+    tx: &DatabaseTransaction,
+    account: AccountId,
+) -> Result<Option<second_factor::Model>> {
+    let row = store::lock(tx, account).await?;
+    Ok(row.filter(|row| row.confirmed_at.is_some()))
+}
+
+async fn note(
+    tx: &DatabaseTransaction,
+    caller: &Caller,
+    proof: &Proof,
+    happening: Happening,
+) -> Result<()> {
+    let event = Event {
+        happening,
+        caller,
+        side: proof.side,
+        account: Some(proof.account),
+        detail: String::new(),
+    };
+    audit::note(tx, event).await
+}

@@ -1,0 +1,115 @@
+//! Attempts at a password: counted first, then computed, whoever's it is.
+
+use chrono::{DateTime, Utc};
+use entity::account::Model;
+use sea_orm::DatabaseTransaction;
+
+use crate::access::account::{service as accounts, store as account_store};
+use crate::access::audit::{self, Event, Happening};
+use crate::access::caller::{Caller, Proof};
+use crate::access::password::Checked;
+use crate::access::throttle::service::Try;
+use crate::app::App;
+use crate::error::{Flaw, Problem, Result};
+
+/// A password that was right; counted as a failure until it is said to have succeeded.
+pub(in crate::access) struct Attempt {
+    /// The account.
+    pub account: Model,
+    counted: Try,
+    renewed_hash: Option<String>,
+}
+
+/// Tries a password for the account of a name, in the same steps whether there is one or not. A
+/// flaw at `field` tells that they do not fit together.
+pub(in crate::access) async fn attempt(
+    app: &App,
+    caller: &Caller,
+    name: &str,
+    password: &str,
+    refusal: impl Fn() -> Flaw,
+) -> Result<Attempt> {
+    let now = app.clock().now();
+    let counted = Try::new(app.access(), name, &caller.address);
+    counted.forget_old(app.db(), now).await?;
+    let tx = app.db().begin_write().await?;
+    if let Some(seconds) = counted.charge(&tx, now).await? {
+        let problem = Problem::new("SIGN_IN_LOCKED").with("seconds", seconds);
+        return Err(Flaw::of_input(problem).into());
+    }
+    let account = account_store::by_name_for_proof(&tx, name).await?;
+    tx.commit().await?;
+
+    let open = account.as_ref().filter(|it| it.disabled_at.is_none());
+    let hash = open.and_then(|it| it.password_hash.clone());
+    let checked = app.passwords().check(password, hash).await?;
+    let renewed_hash = match (checked, &account) {
+        (Checked::Right, Some(_)) => None,
+        (Checked::Outdated(hash), Some(_)) => Some(hash),
+        _ => {
+            note_failure(app, caller, name, account.as_ref()).await?;
+            return Err(refusal().into());
+        }
+    };
+    let account = account.ok_or_else(refusal)?;
+    Ok(Attempt {
+        account,
+        counted,
+        renewed_hash,
+    })
+}
+
+/// Asks somebody who is signed in for their password once more.
+pub(in crate::access) async fn confirm_password(
+    app: &App,
+    caller: &Caller,
+    proof: &Proof,
+    password: &str,
+) -> Result<Attempt> {
+    let refusal = || Flaw::at("password", Problem::new("PASSWORD_WRONG"));
+    attempt(app, caller, &proof.name, password, refusal).await
+}
+
+impl Attempt {
+    /// It was the owner of the account.
+    pub async fn succeed(mut self, tx: &DatabaseTransaction, now: DateTime<Utc>) -> Result<Model> {
+        self.counted.succeed(tx, now).await?;
+        if let Some(hash) = self.renewed_hash.take() {
+            // Loaded anew: it may have been written since.
+            let id = self.account.id;
+            if let Some(mut account) = account_store::lock_own(tx, id).await?
+                && account.password_hash == self.account.password_hash
+            {
+                let set_at = account.password_set_at.unwrap_or(now);
+                accounts::set_password(&mut account, hash, set_at);
+                account_store::update(tx, &account).await?;
+            }
+        }
+        Ok(self.account)
+    }
+
+    /// It was no failure, and no success yet.
+    pub async fn refund(&self, tx: &DatabaseTransaction, now: DateTime<Utc>) -> Result<()> {
+        self.counted.refund(tx, now).await
+    }
+}
+
+/// Keeps in the log that somebody failed.
+pub(in crate::access) async fn note_failure(
+    app: &App,
+    caller: &Caller,
+    name: &str,
+    account: Option<&Model>,
+) -> Result<()> {
+    let tx = app.db().begin_write().await?;
+    let event = Event {
+        happening: Happening::SignInFailed,
+        caller,
+        side: account.and_then(|it| it.side),
+        account: account.map(|it| it.id),
+        // A name that nobody has may be a password in the wrong field.
+        detail: account.map_or_else(String::new, |_| name.to_owned()),
+    };
+    audit::note(&tx, event).await?;
+    Ok(tx.commit().await?)
+}

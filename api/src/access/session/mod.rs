@@ -1,0 +1,14 @@
+//! Sessions: signing in and out.
+
+mod attempt;
+mod cookie;
+mod mutation;
+mod object;
+pub mod service;
+mod store;
+
+pub(in crate::access) use attempt::confirm_password;
+pub use cookie::{CookieChange, CookieSlot};
+pub use mutation::SessionMutation;
+pub use object::Session;
+pub(in crate::access) use service::end_all;

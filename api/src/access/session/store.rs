@@ -1,0 +1,63 @@
+//! The queries of sessions.
+
+use chrono::{DateTime, Utc};
+use entity::id::{AccountId, SessionId};
+use entity::session::{Column, Entity, Model};
+use sea_orm::sea_query::Expr;
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, QueryFilter,
+    QueryOrder,
+};
+
+use crate::error::Result;
+
+/// Keeps a new session.
+pub async fn insert(tx: &DatabaseTransaction, row: Model) -> Result<()> {
+    let insert = Entity::insert(row.into_active_model());
+    insert.exec_without_returning(tx).await?;
+    Ok(())
+}
+
+/// The sessions of an account that nobody has ended, the latest first.
+pub async fn of_account(db: &impl ConnectionTrait, account: AccountId) -> Result<Vec<Model>> {
+    let rows = Entity::find()
+        .filter(Column::AccountId.eq(account))
+        .filter(Column::EndedAt.is_null())
+        .order_by_desc(Column::Id);
+    Ok(rows.all(db).await?)
+}
+
+/// Ends one session of an account; false when there is none such.
+pub async fn end(
+    tx: &DatabaseTransaction,
+    account: AccountId,
+    id: SessionId,
+    now: DateTime<Utc>,
+) -> Result<bool> {
+    let ended = Entity::update_many()
+        .col_expr(Column::EndedAt, Expr::value(now))
+        .filter(Column::Id.eq(id))
+        .filter(Column::AccountId.eq(account))
+        .filter(Column::EndedAt.is_null())
+        .exec(tx)
+        .await?;
+    Ok(ended.rows_affected == 1)
+}
+
+/// Ends all sessions of an account but one.
+pub async fn end_all(
+    tx: &DatabaseTransaction,
+    account: AccountId,
+    except: Option<SessionId>,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    let mut ending = Entity::update_many()
+        .col_expr(Column::EndedAt, Expr::value(now))
+        .filter(Column::AccountId.eq(account))
+        .filter(Column::EndedAt.is_null());
+    if let Some(kept) = except {
+        ending = ending.filter(Column::Id.ne(kept));
+    }
+    ending.exec(tx).await?;
+    Ok(())
+}

@@ -1,0 +1,5 @@
+//! Slowing down whoever guesses passwords, by name and by address.
+
+pub mod rules;
+pub mod service;
+mod store;

@@ -1,0 +1,92 @@
+//! Making tokens and taking them back.
+
+use async_graphql::{Context, ID, InputObject, Object, SimpleObject};
+
+use super::AccessToken;
+use super::service::{self, NewToken};
+use crate::error::Result;
+use crate::graphql::values::TokenScope;
+use crate::graphql::{GlobalId, RequestContext, UserError, outcome};
+
+/// A new access token.
+#[derive(InputObject)]
+pub struct CreateAccessTokenInput {
+    /// What to call it, such as the program that will use it: 1 to 100 characters.
+    name: String,
+    /// What it is good for.
+    scope: TokenScope,
+    /// Days it is good; 90 by default. How many there may be is a setting of the server.
+    #[graphql(default = 90)]
+    days: i32,
+}
+
+/// A token that was made.
+#[derive(SimpleObject)]
+pub struct CreateAccessTokenPayload {
+    /// The token; null when none was made.
+    access_token: Option<AccessToken>,
+    /// What the program sends as `Authorization: Bearer …`; shown this once.
+    secret: Option<String>,
+    /// What there is to mend.
+    user_errors: Vec<UserError>,
+}
+
+/// Which token to take back.
+#[derive(InputObject)]
+pub struct RevokeAccessTokenInput {
+    /// The token's id.
+    id: ID,
+}
+
+/// That a token is no longer good.
+#[derive(SimpleObject)]
+pub struct RevokeAccessTokenPayload {
+    /// Whether it was taken back.
+    revoked: bool,
+    /// What there is to mend.
+    user_errors: Vec<UserError>,
+}
+
+/// Making tokens and taking them back.
+#[derive(Default)]
+pub struct AccessTokenMutation;
+
+/// Making tokens and taking them back.
+#[Object]
+impl AccessTokenMutation {
+    /// Makes a token with which a program may do, on the viewer's behalf, what their role allows.
+    /// Only in a session.
+    async fn create_access_token(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The new token.")] input: CreateAccessTokenInput,
+    ) -> Result<CreateAccessTokenPayload> {
+        let new = NewToken {
+            name: &input.name,
+            scope: input.scope.into(),
+            days: input.days,
+        };
+        let (made, user_errors) = outcome(service::create(ctx.app(), ctx.caller(), new).await)?;
+        let (secret, row) = made.unzip();
+        Ok(CreateAccessTokenPayload {
+            access_token: row.map(Into::into),
+            secret: secret.map(|secret| secret.reveal()),
+            user_errors,
+        })
+    }
+
+    /// Takes one of the viewer's tokens back. Only in a session.
+    async fn revoke_access_token(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Which token.")] input: RevokeAccessTokenInput,
+    ) -> Result<RevokeAccessTokenPayload> {
+        let id = GlobalId::parse_token(&input.id);
+        let done = async { service::revoke(ctx.app(), ctx.caller(), id?).await };
+        let (done, user_errors) = outcome(done.await)?;
+        Ok(RevokeAccessTokenPayload {
+            revoked: done.is_some(),
+            user_errors,
+        })
+    }
+}

@@ -1,0 +1,54 @@
+//! `twincity audit`.
+
+use std::io::{BufWriter, Write, stdout};
+
+use clap::Subcommand;
+
+use crate::access::revision;
+use crate::config::DatabaseConfig;
+use crate::db::Db;
+
+/// What to do with the log of changes.
+#[derive(Debug, Subcommand)]
+pub enum AuditCommand {
+    /// Check that every entry is as it was written; names the first that is not, and fails
+    Verify(DatabaseConfig),
+    /// Print every entry as a line of JSON
+    Export(DatabaseConfig),
+}
+
+/// The log is not as it was written.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+struct Tampered(revision::Broken);
+
+/// Runs one of them.
+pub async fn run(command: AuditCommand) -> Result<(), Box<dyn std::error::Error>> {
+    match command {
+        AuditCommand::Verify(config) => verify(config).await,
+        AuditCommand::Export(config) => export(config).await,
+    }
+}
+
+async fn verify(config: DatabaseConfig) -> Result<(), Box<dyn std::error::Error>> {
+    let db = Db::open(&config).await?;
+    let outcome = revision::verify(&db).await?;
+    db.close().await?;
+    let verified = outcome.map_err(Tampered)?;
+    println!(
+        "All {} entries of the log are as they were written.",
+        verified.entries
+    );
+    Ok(())
+}
+
+async fn export(config: DatabaseConfig) -> Result<(), Box<dyn std::error::Error>> {
+    let db = Db::open(&config).await?;
+    let mut out = BufWriter::new(stdout().lock());
+    let entries = revision::export(&db, &mut out).await?;
+    out.flush()?;
+    drop(out);
+    db.close().await?;
+    eprintln!("{entries} entries.");
+    Ok(())
+}

@@ -1,0 +1,65 @@
+//! Which projects wait for somebody.
+
+use entity::values::{Publication, Side};
+use entity::{endorsement, project};
+use sea_orm::sea_query::{Condition, ExprTrait, SelectStatement};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect, QueryTrait};
+
+use crate::registry::endorsement::store as endorsements;
+use crate::writing::neighbour::other;
+
+/// For what a project waits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Work {
+    /// To be finished.
+    Draft,
+    /// To be published.
+    Submitted,
+    /// For the other side's first word.
+    NoWord,
+    /// For the other side's word anew.
+    StaleWord,
+}
+
+/// The projects that wait for somebody of a side; none for somebody of no side.
+pub fn waiting(work: Work, side: Option<Side>) -> Condition {
+    use project::Column as P;
+
+    let Some(side) = side else {
+        return Condition::all().add(P::Id.is_null());
+    };
+    let own = |publication: Publication| {
+        Condition::all()
+            .add(P::Side.eq(side))
+            .add(P::Publication.eq(publication))
+    };
+    let others = || {
+        Condition::all()
+            .add(P::Side.eq(other(side)))
+            .add(P::Publication.eq(Publication::Published))
+    };
+    match work {
+        Work::Draft => own(Publication::Draft),
+        Work::Submitted => own(Publication::Submitted),
+        Work::NoWord => others().add(P::Id.in_subquery(with_word(side)).not()),
+        Work::StaleWord => others().add(P::Id.in_subquery(with_stale_word(side))),
+    }
+}
+
+fn with_word(side: Side) -> SelectStatement {
+    endorsement::Entity::find()
+        .select_only()
+        .column(endorsement::Column::ProjectId)
+        .filter(endorsement::Column::Side.eq(side))
+        .filter(endorsement::Column::ArchivedAt.is_null())
+        .into_query()
+}
+
+fn with_stale_word(side: Side) -> SelectStatement {
+    endorsements::endorsed()
+        .select_only()
+        .column(endorsement::Column::ProjectId)
+        .filter(endorsement::Column::Side.eq(side))
+        .filter(endorsements::is_current().not())
+        .into_query()
+}

@@ -1,0 +1,26 @@
+//! Writing: the one way to change a record, whatever it is.
+
+pub mod answer;
+pub mod change;
+pub mod desk;
+pub mod facts;
+pub mod flaw;
+pub mod neighbour;
+pub mod outcome;
+pub mod parts;
+pub mod published;
+pub mod record;
+pub mod row;
+pub mod rules;
+pub mod service;
+pub mod taken;
+pub mod writer;
+
+pub use change::{Archive, Change, Revert, Step};
+pub use desk::Desk;
+pub use outcome::{Conflict, Outcome, Refusal, Target};
+pub use parts::{Part, Parts};
+pub use record::Record;
+pub use row::{OwnedRow, Stamp};
+pub use service::write;
+pub use writer::{Request, Writer};

@@ -1,0 +1,291 @@
+//! The one way to write a record.
+//!
+//! Policy, transaction, an answer given before, the record as it is, the change, all rules at
+//! once, the version, the rows, the log, the public snapshot, the words of the search, the answer
+//! for later, commit: in this order, for every kind of record. Whatever fails undoes all of it.
+
+use std::collections::BTreeSet;
+
+use chrono::{DateTime, Utc};
+use entity::values::{RevisionAction, Side};
+use sea_orm::{DatabaseTransaction, SqlErr};
+use uuid::Uuid;
+
+use super::answer::{self, Known};
+use super::change::{Change, check_in_use, value_of};
+use super::desk::Desk;
+use super::flaw;
+use super::outcome::{Conflict, ConflictField, Outcome, Refusal, Target};
+use super::record::Record;
+use super::row::{self, OwnedRow, Stamp};
+use super::writer::{Request, Writer};
+use super::{facts, published};
+use crate::access::revision::{self as log, Entry, Subject, entry::chain_of};
+use crate::error::Flaw;
+use crate::error::{Error, Problem, Result};
+use crate::registry::search;
+use crate::value::canonical::Fields;
+
+/// Makes a record, or changes the one that `target` names.
+pub async fn write<R: Record>(
+    writer: &Writer<'_>,
+    target: Option<Target>,
+    request: &Request,
+    change: impl Change<R>,
+) -> Result<Outcome<R>> {
+    let side = writer.may(change.action())?;
+    let db = writer.app.db().begin_write().await?;
+    let outcome = attempt(writer, &db, side, target, request, change).await;
+    match outcome {
+        Ok(Outcome::Written { .. }) if !request.only_check => {
+            db.commit().await?;
+            outcome
+        }
+        Err(Error::Internal(cause)) => {
+            db.rollback().await?;
+            taken_meanwhile(&Error::Internal(cause.clone()))
+                .map_or(Err(Error::Internal(cause)), |problem| {
+                    Ok(Outcome::refused(vec![problem]))
+                })
+        }
+        other => {
+            db.rollback().await?;
+            other
+        }
+    }
+}
+
+async fn attempt<R: Record>(
+    writer: &Writer<'_>,
+    db: &DatabaseTransaction,
+    side: Side,
+    target: Option<Target>,
+    request: &Request,
+    change: impl Change<R>,
+) -> Result<Outcome<R>> {
+    let now = writer.app.clock().now();
+    if let Some(key) = &request.key {
+        match answer::claim(db, key, now).await? {
+            Known::New => {}
+            Known::Answered(id, version) => return again(db, id, version).await,
+            Known::Reused => {
+                let problem = Problem::new("IDEMPOTENCY_KEY_REUSED");
+                return Ok(Outcome::refused(vec![flaw::error(
+                    "idempotencyKey",
+                    problem,
+                )]));
+            }
+        }
+    }
+    let before = match target {
+        None => None,
+        Some(target) => match own_record::<R>(db, side, target.id).await? {
+            Ok(record) => Some(record),
+            Err(problem) => return Ok(Outcome::refused(vec![problem])),
+        },
+    };
+    let action = match change.action() {
+        RevisionAction::Update if before.is_none() => RevisionAction::Create,
+        action => action,
+    };
+    let blank = || R::blank(Stamp::new(side, now));
+    let mut record = before.clone().unwrap_or_else(blank);
+    let mut desk = Desk::new(writer.app, db, writer.viewer, side, now, before.is_none());
+    change.lay(&mut desk, &mut record).await?;
+
+    if let (Some(before), Some(target)) = (&before, target)
+        && before.row().stamp().version != target.version
+    {
+        return Ok(Outcome::Refused(
+            conflict(db, before, &record, target).await?,
+        ));
+    }
+    let mut found = record.check(now.date_naive());
+    found.extend(
+        before
+            .as_ref()
+            .and_then(|before| check_in_use(before, action)),
+    );
+    if asks_for_gate(&record, action) {
+        found.extend(record.gate());
+    }
+    found.extend(record.taken(db).await?);
+    let problems = desk.problems(found);
+    if problems.iter().any(|problem| !request.accepts(problem)) {
+        return Ok(Outcome::refused(problems));
+    }
+    let revision = if request.only_check {
+        None
+    } else {
+        save(writer, db, before.as_ref(), &mut record, action, now).await?
+    };
+    let stamp = record.row().stamp();
+    if let Some(key) = &request.key {
+        answer::remember(db, key, stamp.id, stamp.version).await?;
+    }
+    debug_assert!(revision.is_none_or(|version| version == stamp.version));
+    Ok(Outcome::Written {
+        record,
+        version: stamp.version,
+        is_repeated: false,
+        problems,
+    })
+}
+
+/// Writes the rows, the log, the snapshot and the words; gives the version that was made, or
+/// nothing when nothing was changed.
+async fn save<R: Record>(
+    writer: &Writer<'_>,
+    db: &DatabaseTransaction,
+    before: Option<&R>,
+    record: &mut R,
+    action: RevisionAction,
+    now: DateTime<Utc>,
+) -> Result<Option<i32>> {
+    let was = before.map(Record::facts).transpose()?.unwrap_or_default();
+    if before.is_some() && was == record.facts()? {
+        return Ok(None);
+    }
+    let stamp = record.row().stamp();
+    let version = stamp.version + 1;
+    record.row_mut().set_stamp(Stamp {
+        version,
+        updated_at: now,
+        ..stamp
+    });
+    record.settle(before);
+    match before {
+        Some(_) => row::replace(db, record.row()).await?,
+        None => row::insert(db, record.row()).await?,
+    }
+    record.save_parts(before, db, now).await?;
+    let (before_fields, after_fields) = facts::differences(&was, &record.facts()?);
+    let entry = Entry {
+        chain: chain_of(stamp.side),
+        at: now,
+        actor: writer.actor(),
+        action,
+        subject: Some(Subject {
+            kind: R::KIND,
+            id: stamp.id,
+            version,
+        }),
+        before: before_fields,
+        after: after_fields,
+    };
+    let revision = log::append(db, entry).await?;
+    if record.is_public() || before.is_some_and(Record::is_public) {
+        published::write(db, record, &revision).await?;
+    }
+    index(db, before, record).await?;
+    Ok(Some(version))
+}
+
+/// Whether the record is to be public, or to be handed to whoever makes it so.
+fn asks_for_gate<R: Record>(record: &R, action: RevisionAction) -> bool {
+    let leads_there = matches!(action, RevisionAction::Submit | RevisionAction::Publish);
+    leads_there || (record.publication().is_some() && record.is_public())
+}
+
+/// The writer's own record of this id, with its parts; locked until the transaction ends.
+async fn own_record<R: Record>(
+    db: &DatabaseTransaction,
+    side: Side,
+    id: Uuid,
+) -> Result<Result<R, Flaw>> {
+    let missing = || flaw::error("id", Problem::new("RECORD_NOT_FOUND"));
+    let Some(row) = row::lock::<R::Row>(db, id).await? else {
+        return Ok(Err(missing()));
+    };
+    let mut record = R::from_row(row);
+    if record.row().stamp().side != side {
+        // Whoever may not read it is not told that it is there.
+        let problem = if record.is_public() {
+            flaw::error("id", Problem::new("RECORD_OTHER_SIDE"))
+        } else {
+            missing()
+        };
+        return Ok(Err(problem));
+    }
+    record.load_parts(db).await?;
+    Ok(Ok(record))
+}
+
+/// The answer that was given before, with the record as it is now.
+async fn again<R: Record>(db: &DatabaseTransaction, id: Uuid, version: i32) -> Result<Outcome<R>> {
+    let Some(row) = row::lock::<R::Row>(db, id).await? else {
+        let problem = Problem::new("RECORD_NOT_FOUND");
+        return Ok(Outcome::refused(vec![flaw::error("id", problem)]));
+    };
+    let record = R::from_row(row);
+    Ok(Outcome::Written {
+        record,
+        version,
+        is_repeated: true,
+        problems: Vec::new(),
+    })
+}
+
+/// That the record is not any more as the writer saw it, and where both have changed it.
+async fn conflict<R: Record>(
+    db: &DatabaseTransaction,
+    current: &R,
+    yours: &R,
+    target: Target,
+) -> Result<Refusal> {
+    let stamp = current.row().stamp();
+    let mut theirs = BTreeSet::new();
+    for revision in log::of_subject(db, stamp.id, target.version).await? {
+        for text in [&revision.before_fields, &revision.after_fields] {
+            let fields: Fields = serde_json::from_str(text).map_err(Error::internal)?;
+            theirs.extend(fields.into_iter().map(|(name, _)| name));
+        }
+    }
+    let (current, yours) = (current.facts()?, yours.facts()?);
+    let (was, is) = facts::differences(&current, &yours);
+    let both = theirs
+        .into_iter()
+        .filter(|name| was.contains_key(name) || is.contains_key(name));
+    let fields = both.map(|name| ConflictField {
+        current: value_of(&current, &name),
+        yours: value_of(&yours, &name),
+        name,
+    });
+    let problem = Problem::new("VERSION_CONFLICT")
+        .with("version", target.version)
+        .with("current", stamp.version);
+    Ok(Refusal {
+        problems: vec![flaw::error("version", problem)],
+        conflict: Some(Conflict {
+            version: stamp.version,
+            fields: fields.collect(),
+        }),
+    })
+}
+
+/// A key that another writer took between the check and the write.
+fn taken_meanwhile(error: &Error) -> Option<Flaw> {
+    let Error::Internal(cause) = error else {
+        return None;
+    };
+    let cause = cause.downcast_ref::<sea_orm::DbErr>()?;
+    match cause.sql_err()? {
+        SqlErr::UniqueConstraintViolation(_) => {
+            Some(flaw::error("", Problem::new("KEY_TAKEN_MEANWHILE")))
+        }
+        _ => None,
+    }
+}
+
+async fn index<R: Record>(db: &DatabaseTransaction, before: Option<&R>, record: &R) -> Result<()> {
+    let Some((kind, names)) = record.names() else {
+        return Ok(());
+    };
+    if before
+        .and_then(Record::names)
+        .is_some_and(|(_, known)| known == names)
+    {
+        return Ok(());
+    }
+    search::index(db, kind, record.row().stamp().id, &names).await
+}

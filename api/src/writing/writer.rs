@@ -1,0 +1,87 @@
+//! Who writes, and how they ask.
+
+use entity::values::{RevisionAction, Side};
+use sea_orm::ActiveEnum;
+
+use super::answer::Key;
+use super::neighbour::other;
+use crate::access::revision::Actor;
+use crate::access::{Action, Caller, Viewer, policy};
+use crate::app::App;
+use crate::error::{Flaw, Severity};
+use crate::error::{Problem, Result};
+
+/// Who writes.
+#[derive(Clone, Copy)]
+pub struct Writer<'a> {
+    /// The application.
+    pub app: &'a App,
+    /// The person.
+    pub viewer: Viewer,
+    /// Their name, and the number of the request.
+    pub caller: &'a Caller,
+}
+
+impl Writer<'_> {
+    /// The side whose records the writer does this to, if they may.
+    pub fn may(&self, action: RevisionAction) -> Result<Side> {
+        let own = self.side();
+        let (action, of) = match action {
+            RevisionAction::Submit => (Action::Submit, own),
+            RevisionAction::Publish => (Action::Publish, own),
+            RevisionAction::Withdraw => (Action::Withdraw, own),
+            RevisionAction::Endorse => (Action::Endorse, own.map(other)),
+            _ => (Action::Draft, own),
+        };
+        policy::check(self.viewer, action, of)?;
+        // Nobody without a side gets here: the policy gives them nothing to write.
+        own.ok_or_else(|| Problem::new("FORBIDDEN").into())
+    }
+
+    /// The side the writer works for.
+    pub fn side(&self) -> Option<Side> {
+        self.viewer.person().and_then(|person| person.side)
+    }
+
+    /// The writer, as the log names them.
+    pub fn actor(&self) -> Actor {
+        let person = self.viewer.person();
+        Actor {
+            account: person.map(|person| person.account.0),
+            name: self.caller.proof.as_ref().map(|proof| proof.name.clone()),
+            role: person.map(|person| person.role.to_value()),
+            request_id: Some(self.caller.request_id.clone()),
+        }
+    }
+}
+
+/// How something is asked for.
+#[derive(Clone, Debug, Default)]
+pub struct Request {
+    /// The key under which the answer is kept.
+    pub key: Option<Key>,
+    /// The warnings that are meant, by code.
+    pub accepted: Vec<String>,
+    /// Nothing is to be done, only said what would be wrong.
+    pub only_check: bool,
+}
+
+impl Request {
+    /// The same, with nothing to be done.
+    #[must_use]
+    pub fn only_check(self) -> Self {
+        Self {
+            only_check: true,
+            ..self
+        }
+    }
+
+    /// Whether a problem does not stand in the way.
+    pub fn accepts(&self, problem: &Flaw) -> bool {
+        let is_accepted = self
+            .accepted
+            .iter()
+            .any(|code| code == problem.problem.code);
+        problem.severity == Severity::Warning && is_accepted
+    }
+}
