@@ -1,6 +1,6 @@
 //! A nested query costs the same number of statements, whatever the page size.
 
-use entity::values::{MilestoneKind, ParticipantRole, Publication, Side};
+use entity::values::{MilestoneKind, ParticipantRole, Publication, Role, Side};
 use serde_json::json;
 use tests::{TestApp, assert_no_errors, data};
 
@@ -127,4 +127,17 @@ async fn neighbours_are_reached_from_both_ends() {
     assert_eq!(cluster["zones"][0]["code"], "BELOGORSK_TIMBER");
     assert_eq!(cluster["chainLeaderPosts"].as_array().unwrap().len(), 2);
     assert_eq!(cluster["projects"]["totalCount"], 5);
+}
+
+#[tokio::test]
+async fn a_clerk_sees_every_project_once_and_in_its_own_zone_and_place() {
+    let app = TestApp::seeded().await;
+    let list = "{ projects(first: 50) { nodes { code zone { code } place { code } } } }";
+    let anybody = app.gql(list, json!({})).await;
+
+    let clerk = app.clerk(Side::Ru, Role::Editor);
+    let seen = clerk.gql(list, json!({})).await;
+
+    assert_no_errors(&seen);
+    assert_eq!(data(&seen, ""), data(&anybody, ""));
 }

@@ -78,6 +78,6 @@ fn join<C: ColumnTrait + Iterable>(
 ) {
     let refers = Expr::col(id.as_column_ref()).eq(Expr::col(reference.as_column_ref()));
     select
-        .left_join(id.entity_name(), seen.add(refers))
+        .left_join(id.entity_name(), Condition::all().add(seen).add(refers))
         .columns(C::iter().map(|column| column.as_column_ref()));
 }
