@@ -227,7 +227,7 @@ async fn accounts_are_listed_a_page_at_a_time() {
         app.account(Some(Side::Cn), Role::Editor).await;
         app.account(Some(Side::Ru), Role::Editor).await;
     }
-    let query = "query ($after: String, $roles: [Role!]) {
+    let query = "query ($after: String, $roles: [Role!]! = []) {
         accounts(first: 2, after: $after, filter: {roles: $roles, disabled: false}) {
             totalCount nodes { name } pageInfo { hasNextPage endCursor } } }";
 

@@ -17,7 +17,7 @@ const PLACE: &str = r#"query ($id: ID!) {
     nodes(ids: [$id]) { id }
     list: places { nodes { code } }
     count: places { totalCount }
-    searched: places(filter: {text: "Айхуэй"}) { totalCount nodes { code } }
+    searched: places(filter: {text: "Хэйхэ"}) { totalCount nodes { code } }
     ofZone: zone(by: {code: "HEIHE_FTZ"}) { place { code } }
     ofProject: project(by: {code: "HB-CN-001"}) { place { code } }
     ofProjects: projects(first: 3) { nodes { place { code } } }
@@ -44,7 +44,7 @@ const ENTERPRISE: &str = r#"query ($id: ID!) {
     byCode: enterprise(by: {code: "YUEXING"}) { code }
     byId: enterprise(by: {id: $id}) { code }
     node(id: $id) { id }
-    list: enterprises { nodes { code } }
+    list: enterprises(first: 100) { nodes { code } }
     count: enterprises { totalCount }
     searched: enterprises(filter: {text: "Юэсин"}) { totalCount nodes { code } }
     ofSector: sector(by: {code: "LOGISTICS"}) { enterprises { totalCount nodes { code } } }
@@ -54,7 +54,7 @@ const ENTERPRISE: &str = r#"query ($id: ID!) {
     ofProjects: projects(first: 3) { nodes {
         participants { nodes { enterprise { code } } }
     } }
-    summary: sectorSummary(by: {code: "LOGISTICS"}, period: {from: "2024-01", to: "2024-01"}) {
+    summary: sectorSummary(sector: "LOGISTICS", period: {from: "2024-01", to: "2024-01"}) {
         enterprises { total }
     }
     overview(period: {from: "2024-01", to: "2024-01"}) { enterprises { total } }
@@ -64,7 +64,7 @@ const PROJECT: &str = r#"query ($id: ID!) {
     byCode: project(by: {code: "HB-CN-001"}) { code }
     byId: project(by: {id: $id}) { code }
     node(id: $id) { id }
-    list: projects { nodes { code } }
+    list: projects(first: 100) { nodes { code } }
     count: projects { totalCount }
     searched: projects(filter: {text: "月星"}) { totalCount nodes { code } }
     ofSector: sector(by: {code: "LOGISTICS"}) { projects { totalCount nodes { code } } }
@@ -74,11 +74,11 @@ const PROJECT: &str = r#"query ($id: ID!) {
     ofEnterprise: enterprise(by: {code: "YUEXING"}) {
         participations { totalCount nodes { project { code } } }
     }
-    summary: sectorSummary(by: {code: "LOGISTICS"}, period: {from: "2024-01", to: "2024-01"}) {
+    summary: sectorSummary(sector: "LOGISTICS", period: {from: "2024-01", to: "2024-01"}) {
         projects { total }
     }
     cluster: clusterSummary(
-        by: {code: "LOGISTICS_HUB"}, period: {from: "2024-01", to: "2024-01"}
+        cluster: "LOGISTICS_HUB", period: {from: "2024-01", to: "2024-01"}
     ) { projects { total } }
     overview(period: {from: "2024-01", to: "2024-01"}) { projects { total } }
 }"#;

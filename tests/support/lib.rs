@@ -17,5 +17,5 @@ pub mod builder;
 
 pub use app::{Answer, TestApp, now};
 pub use client::{Client, PASSWORD};
-pub use program::{project_file, twincity};
+pub use program::{project_file, twincity, twincity_reading};
 pub use reply::{assert_code, assert_flaw, assert_no_errors, data};
