@@ -4,6 +4,7 @@
     reason = "what goes wrong here is a failed test, and says so"
 )]
 
+mod access;
 mod analysis;
 mod cli;
 mod harness;

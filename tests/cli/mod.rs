@@ -1,4 +1,5 @@
 //! The program at a terminal.
 
+mod account;
 mod help;
 mod schema;

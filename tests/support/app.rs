@@ -4,6 +4,7 @@ use std::net::SocketAddr;
 
 use chrono::{DateTime, Utc};
 use clap::{Args, Command, FromArgMatches};
+use reqwest::StatusCode;
 use reqwest::header::{ACCEPT, ACCEPT_LANGUAGE, HeaderMap, HeaderValue};
 use serde_json::{Value, json};
 use tokio::sync::oneshot;
@@ -44,6 +45,11 @@ impl TestApp {
     pub async fn configured(change: impl FnOnce(&mut ServeConfig)) -> Self {
         let database = TestDatabase::create().await;
         let mut config = defaults();
+        // Hashing is slow on purpose, and no test is about how slow.
+        (
+            config.access.password_memory_kib,
+            config.access.password_passes,
+        ) = (8, 1);
         config.database.database_url = database.url().to_owned();
         change(&mut config);
 
@@ -132,6 +138,11 @@ impl TestApp {
     }
 
     async fn post(&self, headers: HeaderMap, query: &str, variables: Value) -> Value {
+        self.send(headers, query, variables).await.body
+    }
+
+    /// The whole answer to a document sent with these headers.
+    pub async fn send(&self, headers: HeaderMap, query: &str, variables: Value) -> Answer {
         let reply = self
             .http
             .post(self.url("/graphql"))
@@ -144,11 +155,27 @@ impl TestApp {
             .send()
             .await
             .expect("the server answers");
-        let status = reply.status();
-        let body = reply.text().await.expect("the answer is complete");
-        serde_json::from_str(&body)
-            .unwrap_or_else(|error| panic!("{status}, and no JSON ({error}): {body}"))
+        let (status, headers) = (reply.status(), reply.headers().clone());
+        let text = reply.text().await.expect("the answer is complete");
+        let body = serde_json::from_str(&text)
+            .unwrap_or_else(|error| panic!("{status}, and no JSON ({error}): {text}"));
+        Answer {
+            status,
+            headers,
+            body,
+        }
     }
+}
+
+/// An answer with what stands around it.
+#[derive(Debug)]
+pub struct Answer {
+    /// Its status.
+    pub status: StatusCode,
+    /// Its headers.
+    pub headers: HeaderMap,
+    /// Its body.
+    pub body: Value,
 }
 
 /// What time it is in every test.

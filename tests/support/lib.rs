@@ -5,6 +5,7 @@
 )]
 
 mod app;
+mod client;
 mod database;
 mod desk;
 mod postgres;
@@ -15,7 +16,8 @@ mod template;
 
 pub mod builder;
 
-pub use app::{TestApp, now};
+pub use app::{Answer, TestApp, now};
+pub use client::{Client, PASSWORD};
 pub use desk::{Clerk, flaws};
-pub use program::{project_file, twincity};
-pub use reply::{assert_code, assert_no_errors, data};
+pub use program::{project_file, twincity, twincity_reading};
+pub use reply::{assert_code, assert_flaw, assert_no_errors, data};

@@ -1,20 +1,38 @@
 //! The `twincity` program as a person at a terminal runs it.
 
+use std::io::Write;
 use std::path::PathBuf;
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 use std::sync::OnceLock;
 use std::{env, fs};
 
 use crate::template;
 
+static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
+
 /// What `twincity` says to these arguments, run in an empty environment.
 pub fn twincity(arguments: &[&str]) -> Output {
-    static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
     Command::new(PROGRAM.get_or_init(build))
         .args(arguments)
         .env_clear()
         .output()
         .expect("run twincity")
+}
+
+/// The same, to whom a text is given on standard input.
+pub fn twincity_reading(arguments: &[&str], input: &str) -> Output {
+    let mut child = Command::new(PROGRAM.get_or_init(build))
+        .args(arguments)
+        .env_clear()
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("run twincity");
+    let mut stdin = child.stdin.take().expect("a pipe to twincity");
+    stdin.write_all(input.as_bytes()).expect("twincity reads");
+    drop(stdin);
+    child.wait_with_output().expect("twincity ends")
 }
 
 /// The text of a file that the project keeps, by its path from the top.

@@ -31,3 +31,12 @@ pub fn assert_code(reply: &Value, code: &str) {
         });
     assert!(found, "no error `{code}` in {reply:#}");
 }
+
+/// Demands that a mutation's payload tells of something to mend, with this code.
+#[track_caller]
+pub fn assert_flaw(reply: &Value, mutation: &str, code: &str) {
+    let errors = data(reply, &format!("/{mutation}/userErrors"));
+    let mut errors = errors.as_array().into_iter().flatten();
+    let found = errors.any(|error| error["code"] == code);
+    assert!(found, "no user error `{code}` in {reply:#}");
+}

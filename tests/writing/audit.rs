@@ -5,6 +5,7 @@ use sea_orm::ConnectionTrait;
 use serde_json::json;
 use tests::TestApp;
 use twincity::access::revision::{export, verify};
+use twincity::writing::seeded::compare;
 
 use super::{draft, step};
 
@@ -152,4 +153,32 @@ async fn what_cannot_be_logged_is_not_written() {
         .gql("{ project(by: {code: \"HB-CN-900\"}) { code } }", json!({}))
         .await;
     assert_eq!(tests::data(&found, "/project"), &json!(null));
+}
+
+#[tokio::test]
+async fn what_came_with_the_program_is_logged_and_has_its_snapshot() {
+    let app = TestApp::seeded().await;
+
+    let verified = verify(app.db()).await.unwrap().unwrap();
+    let snapshots = compare(app.db()).await.unwrap().unwrap();
+
+    // 32 projects, 23 enterprises, 10 zones, 13 places, 45 observations and the sources.
+    assert!(snapshots > 123, "{snapshots}");
+    assert_eq!(verified.entries.unsigned_abs(), snapshots);
+}
+
+#[tokio::test]
+async fn a_record_that_was_changed_past_the_log_is_found() {
+    let app = TestApp::seeded().await;
+    let statement = "UPDATE project SET planned_jobs = 7 WHERE code = 'HB-CN-001'";
+    app.db()
+        .writer()
+        .execute_unprepared(statement)
+        .await
+        .unwrap();
+
+    let unequal = compare(app.db()).await.unwrap().unwrap_err();
+
+    assert_eq!(unequal.side, Side::Cn);
+    assert_eq!(unequal.kind, entity::values::RecordKind::Project);
 }

@@ -3,9 +3,11 @@
 mod audit;
 mod concurrency;
 mod enterprise;
+mod figures;
 mod history;
 mod joint;
 mod project;
+mod property;
 mod publication;
 
 use serde_json::{Value, json};

@@ -20,6 +20,7 @@ use crate::text::message::message;
 
 /// Whose accounts, and what to do with them.
 #[derive(Args, Debug)]
+#[command(mut_args = |argument| argument.global(true))]
 pub struct AccountArguments {
     #[command(subcommand)]
     verb: Verb,

@@ -15,7 +15,7 @@ use crate::app::App;
 use crate::registry::cluster::ClusterQuery;
 use crate::registry::endorsement::{EndorsementMutation, JointQuery};
 use crate::registry::enterprise::{EnterpriseMutation, EnterpriseQuery};
-use crate::registry::indicator::IndicatorQuery;
+use crate::registry::indicator::{IndicatorQuery, ObservationMutation};
 use crate::registry::place::{PlaceMutation, PlaceQuery};
 use crate::registry::project::{ProjectMutation, ProjectQuery};
 use crate::registry::sector::SectorQuery;
@@ -23,7 +23,7 @@ use crate::registry::source::{SourceMutation, SourceQuery};
 use crate::registry::zone::{ZoneMutation, ZoneQuery};
 use crate::trade::dataset::TradeDatasetQuery;
 use crate::trade::flow::TradeFlowQuery;
-use crate::trade::rate::ExchangeRateQuery;
+use crate::trade::rate::{ExchangeRateMutation, ExchangeRateQuery};
 
 mod analysis;
 pub mod codes;
@@ -116,6 +116,8 @@ pub struct Mutation(
     ProjectMutation,
     SourceMutation,
     EndorsementMutation,
+    ObservationMutation,
+    ExchangeRateMutation,
 );
 
 /// The schema over a running application.

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use async_graphql::{Context, ID, Interface, Object};
 use entity::id::{
-    AccessTokenId, AccountId, EnterpriseId, PlaceId, ProjectId, SessionId, SourceId,
-    TradeDatasetId, ZoneId,
+    AccessTokenId, AccountId, EnterpriseId, ExchangeRateId, ObservationId, PlaceId, ProjectId,
+    SessionId, SourceId, TradeDatasetId, ZoneId,
 };
 use uuid::Uuid;
 
@@ -14,13 +14,14 @@ use crate::access::account::Account;
 use crate::error::{Problem, Result};
 use crate::registry::cluster::Cluster;
 use crate::registry::enterprise::Enterprise;
-use crate::registry::indicator::Indicator;
+use crate::registry::indicator::{Indicator, Observation};
 use crate::registry::place::Place;
 use crate::registry::project::Project;
 use crate::registry::sector::Sector;
 use crate::registry::source::Source;
 use crate::registry::zone::Zone;
 use crate::trade::dataset::TradeDataset;
+use crate::trade::rate::ExchangeRate;
 
 /// A record with a global id.
 #[derive(Interface)]
@@ -34,6 +35,10 @@ pub enum Node {
     Enterprise(Enterprise),
     /// An indicator.
     Indicator(Indicator),
+    /// An exchange rate.
+    ExchangeRate(ExchangeRate),
+    /// An observation.
+    Observation(Observation),
     /// A place.
     Place(Place),
     /// A project.
@@ -58,7 +63,7 @@ macro_rules! nodes {
     )*};
 }
 
-nodes!(enterprise Enterprise place Place project Project source Source zone Zone);
+nodes!(enterprise Enterprise exchange_rate ExchangeRate observation Observation place Place project Project source Source zone Zone);
 
 /// What a global id says: the type of the record and its key.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,6 +76,10 @@ pub enum GlobalId {
     Enterprise(EnterpriseId),
     /// By code.
     Indicator(String),
+    /// By id.
+    ExchangeRate(ExchangeRateId),
+    /// By id.
+    Observation(ObservationId),
     /// By id.
     Place(PlaceId),
     /// By id.
@@ -92,6 +101,8 @@ impl From<GlobalId> for ID {
             GlobalId::Cluster(code) => format!("Cluster:{code}"),
             GlobalId::Enterprise(id) => format!("Enterprise:{}", id.0),
             GlobalId::Indicator(code) => format!("Indicator:{code}"),
+            GlobalId::ExchangeRate(id) => format!("ExchangeRate:{}", id.0),
+            GlobalId::Observation(id) => format!("Observation:{}", id.0),
             GlobalId::Place(id) => format!("Place:{}", id.0),
             GlobalId::Project(id) => format!("Project:{}", id.0),
             GlobalId::Sector(code) => format!("Sector:{code}"),
@@ -118,6 +129,8 @@ impl GlobalId {
             "Cluster" => Self::Cluster(key.to_owned()),
             "Enterprise" => Self::Enterprise(uuid()?.into()),
             "Indicator" => Self::Indicator(key.to_owned()),
+            "ExchangeRate" => Self::ExchangeRate(uuid()?.into()),
+            "Observation" => Self::Observation(uuid()?.into()),
             "Place" => Self::Place(uuid()?.into()),
             "Project" => Self::Project(uuid()?.into()),
             "Sector" => Self::Sector(key.to_owned()),
@@ -168,6 +181,8 @@ impl GlobalId {
             Self::Indicator(code) => Indicator::find(catalogue, &code)
                 .map(Node::Indicator)
                 .map(Ok),
+            Self::ExchangeRate(id) => Some(neighbour(ctx, Some(id)).await?.map(Node::ExchangeRate)),
+            Self::Observation(id) => Some(neighbour(ctx, Some(id)).await?.map(Node::Observation)),
             Self::Place(id) => Some(neighbour(ctx, Some(id)).await?.map(Node::Place)),
             Self::Project(id) => Some(neighbour(ctx, Some(id)).await?.map(Node::Project)),
             Self::Sector(code) => Sector::find(catalogue, Some(&code))

@@ -7,10 +7,12 @@ use super::entry::{payload, request_of, writer_of};
 use super::node::Node;
 use crate::error::Result;
 use crate::registry::enterprise::EnterpriseRecord;
+use crate::registry::indicator::ObservationRecord;
 use crate::registry::place::PlaceRecord;
 use crate::registry::project::ProjectRecord;
 use crate::registry::source::SourceRecord;
 use crate::registry::zone::ZoneRecord;
+use crate::trade::rate::ExchangeRateRecord;
 use crate::writing::{Archive, Change, Request, Revert, Step, Target, write};
 
 /// A record, as the writer saw it.
@@ -47,6 +49,8 @@ trait Common:
     + Change<ZoneRecord>
     + Change<PlaceRecord>
     + Change<SourceRecord>
+    + Change<ObservationRecord>
+    + Change<ExchangeRateRecord>
 {
 }
 
@@ -87,6 +91,14 @@ async fn to_record(
         }
         GlobalId::Source(id) => {
             let done = write::<SourceRecord>(&writer, of(id.0), &request, change).await?;
+            RecordPayload::of(ctx, done)
+        }
+        GlobalId::Observation(id) => {
+            let done = write::<ObservationRecord>(&writer, of(id.0), &request, change).await?;
+            RecordPayload::of(ctx, done)
+        }
+        GlobalId::ExchangeRate(id) => {
+            let done = write::<ExchangeRateRecord>(&writer, of(id.0), &request, change).await?;
             RecordPayload::of(ctx, done)
         }
         _ => return Err(GlobalId::refuse(&input.id).into()),

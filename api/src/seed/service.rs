@@ -22,6 +22,7 @@ use crate::db::Db;
 use crate::error::Error;
 use crate::text::search;
 use crate::trade::service::{rebuild_rollup, sector_map};
+use crate::writing::seeded;
 
 /// What to fill the register with.
 #[derive(Clone, Debug)]
@@ -66,11 +67,17 @@ pub enum SeedError {
     /// The database refused.
     #[error(transparent)]
     Database(#[from] DbErr),
+    /// What came in could not be logged.
+    #[error(transparent)]
+    Log(#[from] Error),
 }
 
 impl From<SeedError> for Error {
     fn from(error: SeedError) -> Self {
-        Self::internal(error)
+        match error {
+            SeedError::Log(error) => error,
+            other => Self::internal(other),
+        }
     }
 }
 
@@ -89,6 +96,7 @@ pub async fn seed(db: &Db, options: &SeedOptions) -> Result<SeedReport, SeedErro
     if let Some(rows) = options.demo_rows {
         flows = demo::write(&transaction, rows, &options.progress).await?;
     }
+    seeded::record_all(&transaction).await?;
     transaction.commit().await?;
     Ok(SeedReport { records, flows })
 }

@@ -7,6 +7,7 @@ pub mod money;
 pub mod month;
 pub mod partial_date;
 pub mod quantity;
+pub mod rate;
 
 pub use iso_currency::Currency;
 pub use money::Money;

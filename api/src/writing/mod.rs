@@ -12,6 +12,7 @@ pub mod published;
 pub mod record;
 pub mod row;
 pub mod rules;
+pub mod seeded;
 pub mod service;
 pub mod taken;
 pub mod writer;

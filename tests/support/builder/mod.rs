@@ -10,6 +10,7 @@
 //! let project = app.project().stage(Stage::Construction).create().await;
 //! ```
 
+mod account;
 mod endorsement;
 mod identity;
 mod participant;

@@ -1,5 +1,10 @@
 //! Batched reads of observations.
 
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use async_graphql::dataloader::Loader;
+use entity::id::ObservationId;
 use entity::observation;
 use sea_orm::{ColumnTrait, QueryFilter, Select, Value};
 use uuid::Uuid;
@@ -7,7 +12,22 @@ use uuid::Uuid;
 use super::store;
 use crate::access::Viewer;
 use crate::children::Children;
+use crate::error::{Error, Result};
+use crate::graphql::loaders::Loaders;
 use crate::page::{Cursor, Sort};
+
+impl Loader<ObservationId> for Loaders {
+    type Value = Arc<observation::Model>;
+    type Error = Error;
+
+    async fn load(&self, ids: &[ObservationId]) -> Result<HashMap<ObservationId, Self::Value>> {
+        let rows = store::by_ids(self.app.db().reader(), self.viewer, ids).await?;
+        Ok(rows
+            .into_iter()
+            .map(|row| (row.id, Arc::new(row)))
+            .collect())
+    }
+}
 
 /// Whose observations.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -2,15 +2,18 @@
 
 use std::sync::Arc;
 
-use async_graphql::{Context, Object, SimpleObject, Union};
+use async_graphql::{Context, ID, Object, SimpleObject, Union};
+use chrono::{DateTime, Utc};
 use entity::id::{EnterpriseId, PlaceId, ProjectId, ZoneId};
 use entity::{observation, values};
 
 use super::Indicator;
+use crate::access::revision::{Revision, history};
 use crate::error::Result;
+use crate::graphql::connection::{Connection, page_args};
 use crate::graphql::scalars::Date;
-use crate::graphql::values::{PeriodPrecision, Qualifier, Side, SubjectKind};
-use crate::graphql::{LocalizedText, Measure, RequestContext, neighbour};
+use crate::graphql::values::{PeriodPrecision, Publication, Qualifier, Side, SubjectKind};
+use crate::graphql::{GlobalId, LocalizedText, Measure, RequestContext, neighbour};
 use crate::registry::enterprise::Enterprise;
 use crate::registry::place::Place;
 use crate::registry::project::Project;
@@ -55,6 +58,26 @@ pub struct ObservationPeriod {
 /// One value of an indicator, as one side reports it.
 #[Object]
 impl Observation {
+    /// Global id: names it for changes.
+    pub(crate) async fn id(&self) -> ID {
+        GlobalId::Observation(self.0.id).into()
+    }
+
+    /// Counts the writes of this record; a writer names the one it saw.
+    async fn version(&self) -> i32 {
+        self.0.version
+    }
+
+    /// Whether it is public.
+    async fn publication(&self) -> Publication {
+        self.0.publication.into()
+    }
+
+    /// When it was archived; null while it is in use.
+    async fn archived_at(&self) -> Option<DateTime<Utc>> {
+        self.0.archived_at
+    }
+
     /// The side whose source says so.
     async fn reporter(&self) -> Side {
         self.0.side.into()
@@ -126,5 +149,18 @@ impl Observation {
     /// Where it is from.
     async fn source(&self, ctx: &Context<'_>) -> Option<Result<Source>> {
         neighbour(ctx, Some(self.0.source_id)).await
+    }
+
+    /// What was done to it, latest first: for the people of the side that owns it.
+    async fn history(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "At most so many, from the start; 20 by default.")] first: Option<i32>,
+        #[graphql(desc = "Only what follows this cursor.")] after: Option<String>,
+        #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
+        #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
+    ) -> Option<Result<Connection<Revision>>> {
+        let page = page_args(ctx, first, after, last, before);
+        Some(history(ctx, self.0.side, self.0.id.0, page).await)
     }
 }

@@ -1,9 +1,32 @@
-//! Where the two banks differ.
+//! What an observation must be like, and where the two banks differ.
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use entity::observation;
-use entity::values::Side;
+use entity::values::{Qualifier, Side};
+
+use crate::error::{Flaw, Problem};
+use crate::writing::flaw;
+use crate::writing::rules::has_happened;
+
+/// What is wrong with an observation, whatever is to become of it.
+pub fn check(row: &observation::Model, today: NaiveDate) -> Vec<Flaw> {
+    let mut found = Vec::new();
+    if let (Some(from), Some(to)) = (row.period_from, row.period_to)
+        && to < from
+    {
+        let problem = Problem::new("PERIOD_REVERSED")
+            .with("from", from)
+            .with("to", to);
+        found.push(flaw::error("period", problem));
+    }
+    // Aims and expectations are of the future; what was counted is not.
+    if matches!(row.qualifier, Qualifier::Actual) {
+        found.extend(has_happened("period", row.period_from, today));
+    }
+    found
+}
 
 /// What both banks say of the same indicator, record and period, in the same unit and meant in the
 /// same way.

@@ -1,5 +1,6 @@
 //! The queries of observations.
 
+use entity::id::ObservationId;
 use entity::observation;
 use entity::values::{Qualifier, Side};
 use sea_orm::sea_query::{Condition, Expr};
@@ -18,6 +19,19 @@ pub fn visible_to(viewer: Viewer) -> Select<observation::Entity> {
     use observation::Column;
 
     observation::Entity::find().filter(visible(viewer, Column::Side, Column::Publication))
+}
+
+/// The observations with these ids, in any order.
+pub async fn by_ids(
+    db: &impl ConnectionTrait,
+    viewer: Viewer,
+    ids: &[ObservationId],
+) -> Result<Vec<observation::Model>> {
+    let ids = ids.iter().copied();
+    Ok(visible_to(viewer)
+        .filter(observation::Column::Id.is_in(ids))
+        .all(db)
+        .await?)
 }
 
 /// Which observations a list has; what is empty leaves a condition out.

@@ -4,6 +4,8 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use async_graphql::dataloader::Loader;
+use entity::exchange_rate;
+use entity::id::ExchangeRateId;
 
 use super::{RateTable, store};
 use crate::error::{Error, Result};
@@ -24,5 +26,18 @@ impl Loader<MonthRates> for Loaders {
         // One table serves every month: the month is part of each of its keys.
         let table = Arc::new(RateTable::new(rows));
         Ok(keys.iter().map(|key| (*key, Arc::clone(&table))).collect())
+    }
+}
+
+impl Loader<ExchangeRateId> for Loaders {
+    type Value = Arc<exchange_rate::Model>;
+    type Error = Error;
+
+    async fn load(&self, ids: &[ExchangeRateId]) -> Result<HashMap<ExchangeRateId, Self::Value>> {
+        let rows = store::by_ids(self.app.db().reader(), self.viewer, ids).await?;
+        Ok(rows
+            .into_iter()
+            .map(|row| (row.id, Arc::new(row)))
+            .collect())
     }
 }

@@ -1,12 +1,17 @@
 //! Exchange rates and conversion.
 
+mod input;
 mod loader;
+mod mutation;
 mod object;
 mod query;
+mod record;
 pub mod rules;
 pub mod store;
 
 pub use loader::MonthRates;
+pub use mutation::ExchangeRateMutation;
 pub use object::ExchangeRate;
 pub use query::ExchangeRateQuery;
+pub use record::ExchangeRateRecord;
 pub use rules::RateTable;

@@ -2,14 +2,17 @@
 
 use std::sync::Arc;
 
-use async_graphql::{Context, Object};
+use async_graphql::{Context, ID, Object};
+use chrono::{DateTime, Utc};
 use entity::exchange_rate;
 use rust_decimal::Decimal as Number;
 
+use crate::access::revision::{Revision, history};
 use crate::error::Result;
-use crate::graphql::neighbour;
+use crate::graphql::connection::{Connection, page_args};
 use crate::graphql::scalars::{Decimal, Month};
 use crate::graphql::values::Side;
+use crate::graphql::{GlobalId, neighbour};
 use crate::registry::source::Source;
 use crate::value;
 
@@ -26,6 +29,21 @@ impl From<Arc<exchange_rate::Model>> for ExchangeRate {
 /// What one unit of a currency cost in another, on the average of a month.
 #[Object]
 impl ExchangeRate {
+    /// Global id: names it for changes.
+    pub(crate) async fn id(&self) -> ID {
+        GlobalId::ExchangeRate(self.0.id).into()
+    }
+
+    /// Counts the writes of this record; a writer names the one it saw.
+    async fn version(&self) -> i32 {
+        self.0.version
+    }
+
+    /// When it was archived; null while it is in use.
+    async fn archived_at(&self) -> Option<DateTime<Utc>> {
+        self.0.archived_at
+    }
+
     /// The side that recorded it.
     async fn side(&self) -> Side {
         self.0.side.into()
@@ -59,5 +77,18 @@ impl ExchangeRate {
     /// Where it is from.
     async fn source(&self, ctx: &Context<'_>) -> Option<Result<Source>> {
         neighbour(ctx, Some(self.0.source_id)).await
+    }
+
+    /// What was done to it, latest first: for the people of the side that owns it.
+    async fn history(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "At most so many, from the start; 20 by default.")] first: Option<i32>,
+        #[graphql(desc = "Only what follows this cursor.")] after: Option<String>,
+        #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
+        #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
+    ) -> Option<Result<Connection<Revision>>> {
+        let page = page_args(ctx, first, after, last, before);
+        Some(history(ctx, self.0.side, self.0.id.0, page).await)
     }
 }

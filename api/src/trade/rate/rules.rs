@@ -7,14 +7,35 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use chrono::{Datelike, NaiveDate};
 use entity::exchange_rate;
 use entity::values::Side;
 
+use crate::error::{Flaw, Problem};
 use crate::value::money::exponent;
 use crate::value::{Currency, Money, Month};
+use crate::writing::flaw;
 
 /// Rates are kept in 10⁻¹⁰.
 pub const RATE_SCALE: i128 = 10_000_000_000;
+
+/// What is wrong with a rate, whatever is to become of it.
+pub fn check(row: &exchange_rate::Model, today: NaiveDate) -> Vec<Flaw> {
+    let mut found = Vec::new();
+    if !row.base.is_empty() && row.base == row.quote {
+        found.push(flaw::error("quote", Problem::new("CURRENCIES_EQUAL")));
+    }
+    // The average of a month is known when the month is over, or nearly.
+    let this_month = today.year() * 100 + today.month() as i32;
+    if row.month > this_month {
+        let month = format!("{:04}-{:02}", row.month / 100, row.month % 100);
+        found.push(flaw::error(
+            "month",
+            Problem::new("DATE_IN_FUTURE").with("date", month),
+        ));
+    }
+    found
+}
 
 /// The rates of some months.
 #[derive(Clone, Debug, Default)]

@@ -1,20 +1,36 @@
 //! The queries of exchange rates.
 
 use entity::exchange_rate;
+use entity::id::ExchangeRateId;
 use entity::values::Side;
 use sea_orm::sea_query::{Condition, Expr};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect, Select,
+    ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, PaginatorTrait, QueryFilter,
+    QuerySelect, Select,
 };
 
 use crate::access::Viewer;
-use crate::error::Result;
+use crate::error::{Flaw, Problem, Result};
 use crate::page::{Cursor, Page, PageArgs, Sort, SortKey};
 use crate::value::MonthRange;
+use crate::writing::flaw;
 
 /// The rates that the viewer may see: all are public that are not archived.
 pub fn visible_to(_: Viewer) -> Select<exchange_rate::Entity> {
     exchange_rate::Entity::find().filter(exchange_rate::Column::ArchivedAt.is_null())
+}
+
+/// The rates with these ids, in any order.
+pub async fn by_ids(
+    db: &impl ConnectionTrait,
+    viewer: Viewer,
+    ids: &[ExchangeRateId],
+) -> Result<Vec<exchange_rate::Model>> {
+    let ids = ids.iter().copied();
+    Ok(visible_to(viewer)
+        .filter(exchange_rate::Column::Id.is_in(ids))
+        .all(db)
+        .await?)
 }
 
 /// The rates of these months.
@@ -89,4 +105,32 @@ fn by_month() -> Sort {
 /// A rate's place in the list.
 pub fn cursor(row: &exchange_rate::Model) -> Cursor {
     Cursor::new("month", SortKey::Number(row.month.into()), row.id.0)
+}
+
+/// That the side has recorded a rate of these currencies for this month already.
+pub async fn taken(db: &DatabaseTransaction, row: &exchange_rate::Model) -> Result<Vec<Flaw>> {
+    use exchange_rate::Column as R;
+
+    let other = exchange_rate::Entity::find()
+        .filter(R::Side.eq(row.side))
+        .filter(R::Base.eq(&row.base))
+        .filter(R::Quote.eq(&row.quote))
+        .filter(R::Month.eq(row.month))
+        .filter(R::Synthetic.eq(row.synthetic))
+        .filter(R::Id.ne(row.id.0))
+        .one(db)
+        .await?;
+    let problem = || {
+        Problem::new("RATE_TAKEN")
+            .with("base", &row.base)
+            .with("quote", &row.quote)
+            .with(
+                "month",
+                format!("{:04}-{:02}", row.month / 100, row.month % 100),
+            )
+    };
+    Ok(other
+        .map(|_| flaw::error("month", problem()))
+        .into_iter()
+        .collect())
 }

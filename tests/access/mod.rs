@@ -1,0 +1,11 @@
+//! Accounts, proofs, and what each viewer sees.
+
+mod account;
+mod invitation;
+mod password;
+mod second_factor;
+mod session;
+mod setting;
+mod sign_in;
+mod token;
+mod visibility;

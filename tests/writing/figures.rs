@@ -1,0 +1,116 @@
+//! Observations and exchange rates, entered and changed.
+
+use entity::values::{Role, Side};
+use serde_json::{Value, json};
+use tests::{TestApp, assert_no_errors, data, flaws};
+
+use super::{attempt, done, step};
+
+const OBSERVE: (&str, &str) = ("createObservation", "CreateObservationInput");
+const RATE: (&str, &str) = ("createExchangeRate", "CreateExchangeRateInput");
+
+async fn bridge(app: &TestApp) -> Value {
+    let reply = app
+        .gql(r#"{ project(by: {code: "HB-CN-024"}) { id } }"#, json!({}))
+        .await;
+    data(&reply, "/project/id").clone()
+}
+
+#[tokio::test]
+async fn an_observation_is_entered_published_and_read_beside_the_others() {
+    let app = TestApp::seeded().await;
+    let subject = bridge(&app).await;
+    let publisher = app.clerk(Side::Ru, Role::Publisher);
+    let list = "query ($id: ID!) { observations(filter: {subject: $id}) { totalCount } }";
+    let before = app.gql(list, json!({ "id": subject })).await;
+    let figure = json!({
+        "indicator": { "code": "BRIDGE_LENGTH" }, "subject": subject,
+        "period": { "from": "2024-01-01", "to": "2024-12-31", "precision": "YEAR" },
+        "measure": { "value": "1081.5", "unitCode": "METRE" },
+        "source": { "code": "TASS_2025_10_24" },
+    });
+
+    let fields = "observation { id version measure { value } indicator { code } reporter }";
+    let made = done(&publisher, OBSERVE.0, OBSERVE.1, fields, figure).await;
+    let hidden = app.gql(list, json!({ "id": subject })).await;
+    let id = made["observation"]["id"].clone();
+    let published = step(&publisher, "publish", &id, 1).await;
+
+    assert_eq!(flaws(&published), Vec::<String>::new());
+    assert_eq!(made["observation"]["measure"]["value"], "1081.5");
+    assert_eq!(made["observation"]["reporter"], "RU");
+    let count = |reply: &Value| data(reply, "/observations/totalCount").as_i64().unwrap();
+    assert_eq!(count(&hidden), count(&before));
+    let after = app.gql(list, json!({ "id": subject })).await;
+    assert_eq!(count(&after), count(&before) + 1);
+}
+
+#[tokio::test]
+async fn what_is_wrong_with_an_observation_is_told() {
+    let app = TestApp::seeded().await;
+    let clerk = app.clerk(Side::Ru, Role::Editor);
+    let figure = json!({
+        "indicator": { "code": "NOTHING" }, "subject": "Sector:TIMBER",
+        "period": { "from": "2027-01-01", "to": "2026-12-31", "precision": "RANGE" },
+        "measure": { "value": "0.00000001", "unitCode": "CUBIT" },
+    });
+
+    let payload = attempt(&clerk, OBSERVE.0, OBSERVE.1, "", figure).await;
+
+    let mut found = flaws(&payload);
+    found.sort();
+    assert_eq!(
+        found,
+        [
+            "DATE_IN_FUTURE input.period",
+            "ID_INVALID input.subject",
+            "NEIGHBOUR_UNKNOWN input.indicator",
+            "NEIGHBOUR_UNKNOWN input.measure.unitCode",
+            "PERIOD_REVERSED input.period",
+            "QUANTITY_INVALID input.measure.value",
+            "VALUE_MISSING input.source",
+        ]
+    );
+}
+
+#[tokio::test]
+async fn a_rate_is_entered_once_and_corrected() {
+    let app = TestApp::seeded().await;
+    let clerk = app.clerk(Side::Cn, Role::Editor);
+    let rate = json!({ "month": "2025-11", "base": "CNY", "quote": "RUB", "rate": "11.3125",
+        "source": { "code": "HEIHE_POLICY_2021" } });
+    let fields = "exchangeRate { id version rate synthetic }";
+
+    let made = done(&clerk, RATE.0, RATE.1, fields, rate.clone()).await;
+    let again = attempt(&clerk, RATE.0, RATE.1, "", rate).await;
+    let id = made["exchangeRate"]["id"].clone();
+    let better = json!({ "id": id, "version": 1, "rate": "11.5" });
+    let update = ("updateExchangeRate", "UpdateExchangeRateInput");
+    let better = done(&clerk, update.0, update.1, fields, better).await;
+    let wrong = json!({ "month": "2026-11", "base": "CNY", "quote": "CNY", "rate": "0",
+        "source": { "code": "HEIHE_POLICY_2021" } });
+    let wrong = attempt(&clerk, RATE.0, RATE.1, "", wrong).await;
+    let archived = step(&clerk, "archive", &id, 2).await;
+
+    assert_eq!(made["exchangeRate"]["rate"], "11.3125");
+    assert_eq!(flaws(&again), ["RATE_TAKEN input.month"]);
+    assert_eq!(better["exchangeRate"]["rate"], "11.5");
+    assert_eq!(
+        flaws(&wrong),
+        [
+            "RATE_INVALID input.rate",
+            "CURRENCIES_EQUAL input.quote",
+            "DATE_IN_FUTURE input.month"
+        ]
+    );
+    assert_eq!(flaws(&archived), Vec::<String>::new());
+    let listed = r#"{ exchangeRates(filter: {base: "CNY", quote: "RUB", sides: [CN],
+        period: {from: "2025-11", to: "2025-11"}}) { nodes { rate synthetic } } }"#;
+    let listed = app.gql(listed, json!({})).await;
+    assert_no_errors(&listed);
+    let real = data(&listed, "/exchangeRates/nodes").as_array().unwrap();
+    assert!(
+        real.iter().all(|rate| rate["synthetic"] == true),
+        "{real:?}"
+    );
+}
