@@ -1,11 +1,15 @@
 //! What happens to accounts, as the log keeps it.
 
 use entity::id::AccountId;
-use entity::values::Side;
-use sea_orm::DatabaseTransaction;
+use entity::values::{Chain, RevisionAction, Side};
+use sea_orm::{ActiveEnum, DatabaseTransaction};
 
 use super::caller::Caller;
+use super::revision::entry::chain_of;
+use super::revision::{Actor, Entry, append};
+use crate::clock::Clock;
 use crate::error::Result;
+use crate::value::canonical::Fields;
 
 /// What happened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,18 +61,34 @@ pub struct Event<'a> {
     pub detail: String,
 }
 
-/// Writes an entry in the transaction of what happened.
-pub async fn note(_tx: &DatabaseTransaction, event: Event<'_>) -> Result<()> {
-    let actor = event.caller.proof.as_ref().map(|proof| proof.account.0);
-    tracing::info!(
-        target: "twincity::audit",
-        happening = ?event.happening,
-        side = ?event.side,
-        account = ?event.account.map(|id| id.0),
-        ?actor,
-        address = event.caller.address,
-        request_id = event.caller.request_id,
-        detail = event.detail,
-    );
+/// Writes an entry in the transaction of what happened: what cannot be logged does not happen.
+pub async fn note(tx: &DatabaseTransaction, event: Event<'_>) -> Result<()> {
+    let proof = event.caller.proof.as_ref();
+    let fields = [
+        ("happening", Some(format!("{:?}", event.happening))),
+        ("account", event.account.map(|id| id.0.to_string())),
+        ("address", Some(event.caller.address.clone())),
+        ("detail", Some(event.detail)),
+    ];
+    let fields = fields.into_iter().filter_map(|(name, text)| {
+        let text = text.filter(|text| !text.is_empty())?;
+        Some((name.to_owned(), text.into()))
+    });
+    let entry = Entry {
+        chain: event.side.map_or(Chain::Operator, chain_of),
+        // Not the register's clock: nothing depends on it, and no caller need pass it on.
+        at: Clock::System.now(),
+        actor: Actor {
+            account: proof.map(|proof| proof.account.0),
+            name: proof.map(|proof| proof.name.clone()),
+            role: proof.map(|proof| proof.role.to_value()),
+            request_id: Some(event.caller.request_id.clone()),
+        },
+        action: RevisionAction::Account,
+        subject: None,
+        before: Fields::new(),
+        after: fields.collect(),
+    };
+    append(tx, entry).await?;
     Ok(())
 }
