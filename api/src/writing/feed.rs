@@ -11,7 +11,7 @@ use entity::published_record::{self, Column};
 use entity::values::Side;
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, Query, SelectStatement, SubQueryStatement};
 use sea_orm::{
-    ColumnTrait, DatabaseConnection, EntityTrait, Iterable, QueryFilter, QueryOrder, QuerySelect,
+    ColumnTrait, ConnectionTrait, EntityTrait, Iterable, QueryFilter, QueryOrder, QuerySelect,
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -59,7 +59,7 @@ pub struct Said {
 }
 
 /// What was said after a position, at most so much.
-pub async fn after(db: &DatabaseConnection, position: Position, limit: u64) -> Result<Said> {
+pub async fn after(db: &impl ConnectionTrait, position: Position, limit: u64) -> Result<Said> {
     let mut said = Said {
         records: Vec::new(),
         position,
@@ -90,7 +90,7 @@ pub async fn after(db: &DatabaseConnection, position: Position, limit: u64) -> R
 /// The word on a record that was the latest at this time; nothing when there was none, or when
 /// the record is not public any more.
 pub async fn as_of(
-    db: &DatabaseConnection,
+    db: &impl ConnectionTrait,
     id: Uuid,
     time: DateTime<Utc>,
 ) -> Result<Option<published_record::Model>> {
