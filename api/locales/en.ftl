@@ -64,6 +64,15 @@ BODY_NOT_JSON = The body is not a GraphQL request in JSON: { $detail }
 BATCH_EMPTY = The batch is empty.
 PARAMETERS_INVALID = The parameters of the address are not a GraphQL request: { $detail }
 MUTATION_OVER_GET = Changes are made with POST only.
+MUTATION_OVER_SOCKET = Changes are made with POST, not over a WebSocket.
+SUBSCRIPTION_OVER_HTTP = Subscriptions are served over a WebSocket only, with the protocol graphql-transport-ws.
+SOCKET_PROTOCOL_UNSUPPORTED = The WebSocket must offer the protocol { $protocol }.
+SOCKET_HANDSHAKE_INVALID = This is no valid handshake of a WebSocket.
+ORIGIN_NOT_ALLOWED = Pages of this origin may not open a WebSocket here.
+LIMIT_SOCKETS = { $limit ->
+    [one] Too many WebSockets are open: { $limit } is the limit. Try again later.
+   *[other] Too many WebSockets are open: { $limit } are the limit. Try again later.
+}
 METHOD_NOT_ALLOWED = This address does not answer this method.
 NOT_ACCEPTABLE = Answers are application/graphql-response+json or application/json, in UTF-8.
 CONTENT_TYPE_UNSUPPORTED = Requests are application/json, in UTF-8.

@@ -77,6 +77,16 @@ BODY_NOT_JSON = Тело не является запросом GraphQL в фо�
 BATCH_EMPTY = Пакет пуст.
 PARAMETERS_INVALID = Параметры адреса не являются запросом GraphQL: { $detail }
 MUTATION_OVER_GET = Изменения принимаются только методом POST.
+MUTATION_OVER_SOCKET = Изменения принимаются методом POST, а не через WebSocket.
+SUBSCRIPTION_OVER_HTTP = Подписки доступны только через WebSocket по протоколу graphql-transport-ws.
+SOCKET_PROTOCOL_UNSUPPORTED = При подключении через WebSocket нужно предложить протокол { $protocol }.
+SOCKET_HANDSHAKE_INVALID = Некорректное рукопожатие WebSocket.
+ORIGIN_NOT_ALLOWED = Страницам этого источника не разрешено открывать здесь соединения WebSocket.
+LIMIT_SOCKETS = { $limit ->
+    [one] Открыто слишком много соединений WebSocket: допускается не более { $limit } соединения. Повторите попытку позже.
+    [few] Открыто слишком много соединений WebSocket: допускается не более { $limit } соединений. Повторите попытку позже.
+   *[other] Открыто слишком много соединений WebSocket: допускается не более { $limit } соединений. Повторите попытку позже.
+}
 METHOD_NOT_ALLOWED = Этот адрес не поддерживает такой метод.
 NOT_ACCEPTABLE = Ответы даются как application/graphql-response+json или application/json в UTF-8.
 CONTENT_TYPE_UNSUPPORTED = Запросы принимаются как application/json в UTF-8.

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use tokio::sync::watch;
+
 use crate::access::AccessConfig;
 use crate::access::password::Hasher;
 use crate::clock::Clock;
@@ -20,6 +22,7 @@ struct Inner {
     catalogue: Catalogue,
     access: AccessConfig,
     passwords: Hasher,
+    written: watch::Sender<()>,
 }
 
 impl App {
@@ -32,6 +35,7 @@ impl App {
             catalogue,
             access: access.clone(),
             passwords: Hasher::new(access)?,
+            written: watch::Sender::new(()),
         })))
     }
 
@@ -53,6 +57,16 @@ impl App {
     /// What hashes passwords.
     pub fn passwords(&self) -> &Hasher {
         &self.0.passwords
+    }
+
+    /// Wakes whoever listens for changes.
+    pub fn tell_written(&self) {
+        self.0.written.send_replace(());
+    }
+
+    /// Wakes at every change that this process has written.
+    pub fn listen(&self) -> watch::Receiver<()> {
+        self.0.written.subscribe()
     }
 
     /// The reference data.

@@ -2,8 +2,10 @@
 
 # Notes the date, the machine and the versions.
 describe_machine() {
-    local sqlite model commit
-    sqlite=$(cargo metadata --format-version 1 --locked --offline |
+    local sqlite model commit host
+    host=$(rustc -vV | sed -n 's/^host: //p')
+    # What other platforms depend on need not be on this machine.
+    sqlite=$(cargo metadata --format-version 1 --locked --offline --filter-platform "$host" |
         jq --raw-output '.packages[] | select(.name == "libsqlite3-sys") | .manifest_path')
     model=$(sed -n "s/^model name[^:]*: //p" /proc/cpuinfo | head -n 1)
     commit=$(git -C "$root" rev-parse --short HEAD)

@@ -20,4 +20,5 @@ mod media_types;
 mod methods;
 mod persisted;
 mod slow_clients;
+mod sockets;
 mod stopping;

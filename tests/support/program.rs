@@ -12,7 +12,7 @@ static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
 
 /// What `twincity` says to these arguments, run in an empty environment.
 pub fn twincity(arguments: &[&str]) -> Output {
-    Command::new(PROGRAM.get_or_init(build))
+    Command::new(path())
         .args(arguments)
         .env_clear()
         .output()
@@ -21,7 +21,7 @@ pub fn twincity(arguments: &[&str]) -> Output {
 
 /// The same, to whom a text is given on standard input.
 pub fn twincity_reading(arguments: &[&str], input: &str) -> Output {
-    let mut child = Command::new(PROGRAM.get_or_init(build))
+    let mut child = Command::new(path())
         .args(arguments)
         .env_clear()
         .stdin(Stdio::piped())
@@ -33,6 +33,11 @@ pub fn twincity_reading(arguments: &[&str], input: &str) -> Output {
     stdin.write_all(input.as_bytes()).expect("twincity reads");
     drop(stdin);
     child.wait_with_output().expect("twincity ends")
+}
+
+/// The program, built as the tests are.
+pub(crate) fn path() -> &'static PathBuf {
+    PROGRAM.get_or_init(build)
 }
 
 /// The text of a file that the project keeps, by its path from the top.

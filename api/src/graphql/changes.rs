@@ -45,7 +45,8 @@ pub struct Changes {
 }
 
 impl RecordChange {
-    fn of(row: published_record::Model) -> Result<Self> {
+    /// As the feed has it.
+    pub fn of(row: published_record::Model) -> Result<Self> {
         let body = row.body.as_deref().map(serde_json::from_str).transpose();
         Ok(Self {
             side: row.side.into(),

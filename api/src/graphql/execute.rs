@@ -5,7 +5,8 @@ use std::time::Duration;
 
 use async_graphql::parser::parse_query;
 use async_graphql::parser::types::{ExecutableDocument, OperationType};
-use async_graphql::{EmptySubscription, ObjectType, Request, Schema, ServerError, Variables};
+use async_graphql::{ObjectType, Request, Schema, ServerError, Variables};
+use futures_util::{Stream, StreamExt};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
@@ -14,6 +15,7 @@ use super::limits::Limits;
 use super::refusal::{Reason, Refusal};
 use super::reply::{Addressee, Reply};
 use super::shape::Shape;
+use super::subscription::Subscription;
 use super::{analysis, lexer, operation, request_data, variables};
 use crate::access::Caller;
 use crate::access::session::CookieSlot;
@@ -38,13 +40,15 @@ pub struct Parameters {
     pub extensions: Option<Map<String, Value>>,
 }
 
-/// Whether a request may change something.
+/// What a request may do, by the way it came.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Intent {
     /// It may only read, as over GET.
     Read,
-    /// It may do either.
+    /// It may read or change something.
     Any,
+    /// It may read or subscribe, as over a socket.
+    Listen,
 }
 
 /// From whom a request is, and where to leave word for their cookie.
@@ -59,7 +63,7 @@ pub struct Sender<'a> {
 /// The schema with its limits and its memory of documents.
 pub struct Engine<Query, Mutation> {
     app: App,
-    schema: Schema<Query, Mutation, EmptySubscription>,
+    schema: Schema<Query, Mutation, Subscription>,
     shape: Shape,
     limits: Arc<Limits>,
     documents: Documents,
@@ -81,7 +85,7 @@ where
     /// An engine for a schema.
     pub fn new(
         app: App,
-        schema: Schema<Query, Mutation, EmptySubscription>,
+        schema: Schema<Query, Mutation, Subscription>,
         limits: Arc<Limits>,
     ) -> Result<Self> {
         Ok(Self {
@@ -120,6 +124,28 @@ where
         reply
     }
 
+    /// Answers one request with a reply for each event; a query has one.
+    pub fn subscribe(
+        &self,
+        parameters: Parameters,
+        from: Sender<'_>,
+        to: Addressee<'_>,
+    ) -> Result<impl Stream<Item = Reply> + Send + Unpin + use<Query, Mutation>, Reply> {
+        let (_, mut request) = self
+            .prepare(parameters, Intent::Listen)
+            .map_err(|refusal| Reply::refused(refusal, to))?;
+        request.data = request_data(&self.app, from.caller, from.cookie, to.language);
+        request.data.insert(Arc::clone(&self.limits));
+        let (language, request_id) = (to.language, to.request_id.to_owned());
+        Ok(self.schema.execute_stream(request).map(move |response| {
+            let to = Addressee {
+                language,
+                request_id: &request_id,
+            };
+            Reply::executed(response, to)
+        }))
+    }
+
     fn prepare(
         &self,
         parameters: Parameters,
@@ -128,12 +154,7 @@ where
         let prepared = self.document(&parameters)?;
         let document = &prepared.document;
         let operation = operation::choose(document, parameters.operation_name.as_deref())?;
-        if operation.node.ty == OperationType::Mutation && intent == Intent::Read {
-            return Err(Refusal {
-                reason: Reason::MethodNotAllowed,
-                ..Problem::new("MUTATION_OVER_GET").into()
-            });
-        }
+        check_way(operation.node.ty, intent)?;
         let variables = parameters.variables;
         analysis::check(document, operation, &variables, &self.shape, &self.limits)?;
         variables::check(operation, &variables, &self.shape)?;
@@ -203,6 +224,21 @@ where
                 .into()
         }
     }
+}
+
+fn check_way(operation: OperationType, intent: Intent) -> Result<(), Refusal> {
+    let problem = match (operation, intent) {
+        (OperationType::Mutation, Intent::Read) => Problem::new("MUTATION_OVER_GET"),
+        (OperationType::Mutation, Intent::Listen) => Problem::new("MUTATION_OVER_SOCKET"),
+        (OperationType::Subscription, Intent::Read | Intent::Any) => {
+            return Err(Problem::new("SUBSCRIPTION_OVER_HTTP").into());
+        }
+        _ => return Ok(()),
+    };
+    Err(Refusal {
+        reason: Reason::MethodNotAllowed,
+        ..problem.into()
+    })
 }
 
 /// The hash in `extensions.persistedQuery`, as Apollo's clients send it.

@@ -152,4 +152,25 @@ pub struct Limits {
         value_parser = clap::value_parser!(u32).range(1..8_760)
     )]
     pub idempotency_hours: u32,
+    /// WebSockets at once (`LIMIT_SOCKETS`)
+    #[arg(
+        long = "limit-sockets",
+        env = "TWINCITY_LIMIT_SOCKETS",
+        default_value_t = 500
+    )]
+    pub sockets: usize,
+    /// Operations at once on a WebSocket; one more closes it with 4429
+    #[arg(
+        long = "limit-socket-operations",
+        env = "TWINCITY_LIMIT_SOCKET_OPERATIONS",
+        default_value_t = 20
+    )]
+    pub socket_operations: usize,
+    /// Milliseconds until a WebSocket must have begun; then it is closed with 4408
+    #[arg(
+        long = "limit-socket-init-ms",
+        env = "TWINCITY_LIMIT_SOCKET_INIT_MS",
+        default_value_t = 3_000
+    )]
+    pub socket_init_ms: u64,
 }

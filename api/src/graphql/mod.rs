@@ -1,6 +1,6 @@
 //! The schema, put together from the concepts' own objects and queries.
 
-use async_graphql::{EmptySubscription, MergedObject, SDLExportOptions, Schema};
+use async_graphql::{MergedObject, SDLExportOptions, Schema};
 
 use crate::access::account::{AccountMutation, AccountQuery};
 use crate::access::invitation::InvitationMutation;
@@ -53,6 +53,7 @@ mod request;
 pub mod scalars;
 mod shape;
 mod shapes;
+mod subscription;
 mod user_error;
 pub mod values;
 mod variables;
@@ -74,10 +75,14 @@ pub use refusal::Reason;
 pub use reply::{Addressee, Reply};
 pub use request::request_data;
 pub use shapes::{Coordinates, Measure, PartialDate};
+pub use subscription::Subscription;
 pub use user_error::{UserError, outcome};
 
 /// The schema as the binary serves it.
-pub type TwincitySchema = Schema<Query, Mutation, EmptySubscription>;
+pub type TwincitySchema = Schema<Query, Mutation, Subscription>;
+
+/// What answers the requests to it.
+pub type ServedEngine = Engine<Query, Mutation>;
 
 /// Everything that can be read.
 #[derive(Default, MergedObject)]
@@ -125,7 +130,7 @@ pub struct Mutation(
 
 /// The schema over a running application.
 pub fn schema(app: &App) -> TwincitySchema {
-    Schema::build(Query::default(), Mutation::default(), EmptySubscription)
+    Schema::build(Query::default(), Mutation::default(), Subscription)
         .data(app.clone())
         .finish()
 }
@@ -136,7 +141,7 @@ pub fn sdl() -> String {
         .sorted_fields()
         .sorted_arguments()
         .sorted_enum_items();
-    Schema::build(Query::default(), Mutation::default(), EmptySubscription)
+    Schema::build(Query::default(), Mutation::default(), Subscription)
         .finish()
         .sdl_with_options(sorted)
 }

@@ -54,6 +54,11 @@ impl Reply {
         self.errors.is_empty()
     }
 
+    /// The errors alone, as the protocol of sockets wants them.
+    pub fn errors_only(&self) -> serde_json::Value {
+        serde_json::to_value(&self.errors).unwrap_or_default()
+    }
+
     /// A no.
     pub fn refused(refusal: Refusal, to: Addressee<'_>) -> Self {
         let error = ReplyError {

@@ -24,12 +24,7 @@ const CLIENT_CHARACTERS: usize = 200;
 
 /// Who sent a request. Costs nothing where nothing was brought along.
 pub async fn caller(app: &App, request: &Request, id: &str) -> Result<Arc<Caller>, Unread> {
-    let caller = Caller {
-        proof: None,
-        address: address(app.access(), request),
-        client: client(request.headers()),
-        request_id: id.to_owned(),
-    };
+    let caller = anybody(app, request, id);
     let Some(credential) = credential(app.access(), request)? else {
         return Ok(Arc::new(caller));
     };
@@ -43,6 +38,16 @@ pub async fn caller(app: &App, request: &Request, id: &str) -> Result<Arc<Caller
                 problem: Problem::new("INTERNAL").with("id", id),
             })
         }
+    }
+}
+
+/// Who sent a request, whatever it brings along to prove it.
+pub fn anybody(app: &App, request: &Request, id: &str) -> Caller {
+    Caller {
+        proof: None,
+        address: address(app.access(), request),
+        client: client(request.headers()),
+        request_id: id.to_owned(),
     }
 }
 

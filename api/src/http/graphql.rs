@@ -11,26 +11,29 @@ use serde::Deserialize;
 use super::accept::{MediaType, is_utf8};
 use super::body::{self, Unread};
 use super::request_id::RequestId;
+use super::socket::{Sockets, is_upgrade};
 use super::{credential, reply};
 use crate::access::session::{CookieChange, CookieSlot};
 use crate::app::App;
 use crate::error::Problem;
-use crate::graphql::{Addressee, Engine, Intent, Limits, Parameters, Reason, Reply, Sender};
+use crate::graphql::{Addressee, Intent, Limits, Parameters, Reason, Reply, Sender, ServedEngine};
 
 /// The endpoint over an engine.
-pub struct GraphqlEndpoint<Query, Mutation> {
+pub struct GraphqlEndpoint {
     app: App,
-    engine: Engine<Query, Mutation>,
+    engine: Arc<ServedEngine>,
     limits: Arc<Limits>,
+    sockets: Sockets,
 }
 
-impl<Query, Mutation> GraphqlEndpoint<Query, Mutation> {
+impl GraphqlEndpoint {
     /// An endpoint with these limits.
-    pub fn new(app: App, engine: Engine<Query, Mutation>, limits: Arc<Limits>) -> Self {
+    pub fn new(app: App, engine: Arc<ServedEngine>, limits: Arc<Limits>, sockets: Sockets) -> Self {
         Self {
             app,
             engine,
             limits,
+            sockets,
         }
     }
 }
@@ -41,11 +44,7 @@ enum Sent {
     Batch(Vec<Parameters>),
 }
 
-impl<Query, Mutation> Endpoint for GraphqlEndpoint<Query, Mutation>
-where
-    Query: async_graphql::ObjectType + 'static,
-    Mutation: async_graphql::ObjectType + 'static,
-{
+impl Endpoint for GraphqlEndpoint {
     type Output = Response;
 
     async fn call(&self, request: Request) -> Result<Response> {
@@ -56,6 +55,12 @@ where
             .cloned()
             .unwrap_or_else(|| RequestId::of(request.headers()));
         let to = reply::addressee(&request, &id);
+        if is_upgrade(&request) {
+            let opened = self.sockets.open(&request, &id).await;
+            return Ok(opened.unwrap_or_else(|unread| {
+                reply::problem(unread.status, MediaType::Json, &unread.problem, to)
+            }));
+        }
         let Some(media_type) = MediaType::negotiate(request.headers()) else {
             let problem = Problem::new("NOT_ACCEPTABLE");
             let status = StatusCode::NOT_ACCEPTABLE;
@@ -98,11 +103,7 @@ where
     }
 }
 
-impl<Query, Mutation> GraphqlEndpoint<Query, Mutation>
-where
-    Query: async_graphql::ObjectType + 'static,
-    Mutation: async_graphql::ObjectType + 'static,
-{
+impl GraphqlEndpoint {
     async fn get(
         &self,
         request: &Request,

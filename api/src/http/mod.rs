@@ -13,5 +13,6 @@ mod reply;
 mod request_id;
 mod routes;
 mod server;
+mod socket;
 
 pub use server::Server;

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use poem::web::Data;
 use poem::{Endpoint, EndpointExt, Response, Route, get, handler};
 use serde_json::json;
+use tokio_util::sync::CancellationToken;
 
 use super::accept::MediaType;
 use super::edge::Edge;
@@ -12,6 +13,7 @@ use super::graphql::GraphqlEndpoint;
 use super::health::{livez, readyz};
 use super::origin::AllowedOrigins;
 use super::reply;
+use super::socket::Sockets;
 use crate::app::App;
 use crate::config::ServeConfig;
 use crate::error::Result;
@@ -23,14 +25,27 @@ const SDL_TYPE: &str = "application/graphql; charset=utf-8";
 struct Sdl(Arc<str>);
 
 /// All routes, with what every answer goes through.
-pub fn routes(app: App, config: &ServeConfig) -> Result<impl Endpoint<Output = Response> + use<>> {
+pub fn routes(
+    app: App,
+    config: &ServeConfig,
+    stop: CancellationToken,
+) -> Result<impl Endpoint<Output = Response> + use<>> {
     let limits = Arc::new(config.limits.clone());
     let engine = Engine::new(app.clone(), schema(&app), Arc::clone(&limits))?;
+    let engine = Arc::new(engine);
+    let origins = AllowedOrigins::new(config.allowed_origins.clone());
+    let sockets = Sockets::new(
+        app.clone(),
+        Arc::clone(&engine),
+        Arc::clone(&limits),
+        origins.clone(),
+        stop,
+    );
     let mut routes = Route::new()
         .at("/", get(root))
         .at(
             "/graphql",
-            GraphqlEndpoint::new(app.clone(), engine, limits),
+            GraphqlEndpoint::new(app.clone(), engine, limits, sockets),
         )
         .at("/livez", get(livez))
         .at("/readyz", get(readyz))
@@ -39,7 +54,6 @@ pub fn routes(app: App, config: &ServeConfig) -> Result<impl Endpoint<Output = R
         routes = routes.at("/bench/constant", get(constant));
     }
     let routes = routes.data(app).data(Sdl(sdl().into())).map_to_response();
-    let origins = AllowedOrigins::new(config.allowed_origins.clone());
     Ok(Edge::new(routes, origins))
 }
 

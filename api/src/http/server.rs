@@ -5,6 +5,7 @@
 use std::convert::Infallible;
 use std::future::Future;
 use std::net::SocketAddr;
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -12,13 +13,14 @@ use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
-use hyper_util::server::graceful::GracefulShutdown;
 use poem::endpoint::{DynEndpoint, ToDynEndpoint};
 use poem::http::uri::Scheme;
 use poem::web::{LocalAddr, RemoteAddr};
 use poem::{Endpoint, Response};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
 
 use super::routes::routes;
 use crate::app::App;
@@ -36,6 +38,8 @@ pub struct Server {
     address: SocketAddr,
     listener: TcpListener,
     routes: Routes,
+    /// Tells connections and WebSockets that the server stops.
+    stopping: CancellationToken,
     head: Duration,
     head_bytes: usize,
     stop: Duration,
@@ -46,12 +50,14 @@ impl Server {
     /// Takes the address and prepares everything that answers.
     pub async fn bind(app: App, config: &ServeConfig) -> Result<Self> {
         message::prepare();
-        let routes = routes(app, config)?;
+        let stopping = CancellationToken::new();
+        let routes = routes(app, config, stopping.clone())?;
         let listener = TcpListener::bind(config.listen).await?;
         Ok(Self {
             address: listener.local_addr()?,
             listener,
             routes: Arc::new(ToDynEndpoint(routes)),
+            stopping,
             head: Duration::from_millis(config.limits.head_ms),
             head_bytes: config.limits.head_bytes,
             stop: Duration::from_millis(config.stop_ms),
@@ -66,17 +72,19 @@ impl Server {
 
     /// Serves until `stop` resolves, then finishes what is running.
     pub async fn run(self, stop: impl Future<Output = ()>) -> Result<()> {
-        let graceful = GracefulShutdown::new();
+        let running = TaskTracker::new();
         tokio::pin!(stop);
         loop {
             tokio::select! {
                 () = &mut stop => break,
-                accepted = self.accept(&graceful) => accepted?,
+                accepted = self.accept(&running) => accepted?,
             }
         }
+        self.stopping.cancel();
         // From here on nobody new can connect.
         drop(self.listener);
-        if tokio::time::timeout(self.stop, graceful.shutdown())
+        running.close();
+        if tokio::time::timeout(self.stop, running.wait())
             .await
             .is_err()
         {
@@ -85,7 +93,7 @@ impl Server {
         Ok(())
     }
 
-    async fn accept(&self, graceful: &GracefulShutdown) -> Result<()> {
+    async fn accept(&self, running: &TaskTracker) -> Result<()> {
         let permits = Arc::clone(&self.connections);
         let permit = permits.acquire_owned().await.map_err(Error::internal)?;
         let (stream, remote) = match self.listener.accept().await {
@@ -101,9 +109,8 @@ impl Server {
             tracing::debug!(%error, "send small answers at once");
         }
         let connection = self.connection(stream, remote);
-        let watched = graceful.watch(connection);
-        tokio::spawn(async move {
-            if let Err(error) = watched.await {
+        running.spawn(async move {
+            if let Err(error) = connection.await {
                 tracing::debug!(%error, "connection ended");
             }
             drop(permit);
@@ -111,12 +118,15 @@ impl Server {
         Ok(())
     }
 
+    /// Answers the requests of one connection; when the server stops, the one that is running.
     fn connection(
         &self,
         stream: TcpStream,
         remote: SocketAddr,
-    ) -> impl hyper_util::server::graceful::GracefulConnection<Error = hyper::Error> + use<> {
+    ) -> impl Future<Output = hyper::Result<()>> + Send + use<> {
         let routes = Arc::clone(&self.routes);
+        let stopping = self.stopping.clone();
+        let (head, head_bytes) = (self.head, self.head_bytes);
         let local = LocalAddr(self.address.into());
         let remote = RemoteAddr(remote.into());
         let service = service_fn(move |request: hyper::Request<Incoming>| {
@@ -127,10 +137,19 @@ impl Server {
                 Ok::<_, Infallible>(hyper::Response::from(response))
             }
         });
-        http1::Builder::new()
-            .timer(TokioTimer::new())
-            .header_read_timeout(self.head)
-            .max_buf_size(self.head_bytes)
-            .serve_connection(TokioIo::new(stream), service)
+        async move {
+            let connection = http1::Builder::new()
+                .timer(TokioTimer::new())
+                .header_read_timeout(head)
+                .max_buf_size(head_bytes)
+                .serve_connection(TokioIo::new(stream), service)
+                .with_upgrades();
+            let mut connection = pin!(connection);
+            tokio::select! {
+                ended = connection.as_mut() => return ended,
+                () = stopping.cancelled() => connection.as_mut().graceful_shutdown(),
+            }
+            connection.await
+        }
     }
 }

@@ -58,6 +58,20 @@ pub struct Said {
     pub has_more: bool,
 }
 
+/// How far there is anything to read now.
+pub async fn latest(db: &impl ConnectionTrait) -> Result<Position> {
+    let mut position = Position::default();
+    for side in Side::iter() {
+        let last = published_record::Entity::find()
+            .filter(Column::Side.eq(side))
+            .order_by_desc(Column::Seq)
+            .one(db)
+            .await?;
+        *position.of(side) = last.map_or(0, |row| row.seq);
+    }
+    Ok(position)
+}
+
 /// What was said after a position, at most so much.
 pub async fn after(db: &impl ConnectionTrait, position: Position, limit: u64) -> Result<Said> {
     let mut said = Said {

@@ -38,6 +38,7 @@ pub async fn write<R: Record>(
     match outcome {
         Ok(Outcome::Written { .. }) if !request.only_check => {
             db.commit().await?;
+            writer.app.tell_written();
             outcome
         }
         Err(Error::Internal(cause)) => {
