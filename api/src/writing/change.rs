@@ -132,6 +132,8 @@ impl<R: Record> Change<R> for Revert {
                 None => facts.remove(kept),
             };
         }
+        // What is brought back is in use, whatever it was then.
+        facts.remove("archivedAt");
         *record.row_mut() = facts::restore(record.row(), &facts)?;
         record.restore_parts(&facts, desk.now)?;
         debug_assert_eq!(record.publication(), publication);

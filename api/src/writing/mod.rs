@@ -2,6 +2,7 @@
 
 pub mod answer;
 pub mod change;
+mod conflict;
 pub mod desk;
 pub mod facts;
 pub mod feed;

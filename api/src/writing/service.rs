@@ -4,18 +4,17 @@
 //! once, the version, the rows, the log, the public snapshot, the words of the search, the answer
 //! for later, commit: in this order, for every kind of record. Whatever fails undoes all of it.
 
-use std::collections::BTreeSet;
-
 use chrono::{DateTime, Utc};
 use entity::values::{RevisionAction, Side};
 use sea_orm::{DatabaseTransaction, SqlErr};
 use uuid::Uuid;
 
 use super::answer::{self, Known};
-use super::change::{Change, check_in_use, value_of};
+use super::change::{Change, check_in_use};
+use super::conflict::conflict;
 use super::desk::Desk;
 use super::flaw;
-use super::outcome::{Conflict, ConflictField, Outcome, Refusal, Target};
+use super::outcome::{Outcome, Target};
 use super::record::Record;
 use super::row::{self, OwnedRow, Stamp};
 use super::writer::{Request, Writer};
@@ -23,7 +22,6 @@ use super::{facts, published};
 use crate::access::revision::{self as log, Entry, Subject, entry::chain_of};
 use crate::error::{Error, Flaw, Problem, Result};
 use crate::registry::search;
-use crate::value::canonical::Fields;
 
 /// Makes a record, or changes the one that `target` names.
 pub async fn write<R: Record>(
@@ -230,41 +228,6 @@ async fn again<R: Record>(db: &DatabaseTransaction, id: Uuid, version: i32) -> R
         version,
         is_repeated: true,
         problems: Vec::new(),
-    })
-}
-
-/// That the record is not any more as the writer saw it, and where both have changed it.
-async fn conflict<R: Record>(
-    db: &DatabaseTransaction,
-    current: &R,
-    yours: &R,
-    target: Target,
-) -> Result<Refusal> {
-    let stamp = current.row().stamp();
-    let mut theirs = BTreeSet::new();
-    for revision in log::of_subject(db, stamp.id, target.version).await? {
-        for text in [&revision.before_fields, &revision.after_fields] {
-            let fields: Fields = serde_json::from_str(text).map_err(Error::internal)?;
-            theirs.extend(fields.into_iter().map(|(name, _)| name));
-        }
-    }
-    let (current, yours) = (current.facts()?, yours.facts()?);
-    let (was, is) = facts::differences(&current, &yours);
-    let both = theirs
-        .into_iter()
-        .filter(|name| was.contains_key(name) || is.contains_key(name));
-    let fields = both.map(|name| ConflictField {
-        current: value_of(&current, &name),
-        yours: value_of(&yours, &name),
-        name,
-    });
-    let problem = Problem::new("VERSION_CONFLICT").with("version", stamp.version);
-    Ok(Refusal {
-        problems: vec![flaw::error("version", problem)],
-        conflict: Some(Conflict {
-            version: stamp.version,
-            fields: fields.collect(),
-        }),
     })
 }
 
