@@ -151,7 +151,6 @@ TOKEN_NOT_FOUND = You have no such token.
 
 ## Writing
 VALUE_MISSING = A value is needed here.
-VERSION_CONFLICT = You saw version { $version }; meanwhile somebody made version { $current }. Look at what changed and send your change again.
 VERSION_UNKNOWN = This record has no version { $version } to go back to.
 RECORD_NOT_FOUND = There is no such record.
 RECORD_OTHER_SIDE = This record belongs to the other side, which alone may change it.

@@ -100,7 +100,6 @@ TOKEN_NOT_FOUND = 您没有此令牌。
 
 ## 写入
 VALUE_MISSING = 此处必须填写。
-VERSION_CONFLICT = 您看到的是第 { $version } 版，其间他人已改为第 { $current } 版。请查看差异后重新提交。
 VERSION_UNKNOWN = 该记录没有可以恢复的第 { $version } 版。
 RECORD_NOT_FOUND = 没有这条记录。
 RECORD_OTHER_SIDE = 该记录属于对方，只有对方可以修改。

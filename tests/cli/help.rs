@@ -6,7 +6,15 @@ fn help_names_every_command() {
 
     let text = String::from_utf8(output.stdout).expect("help is UTF-8");
     assert!(output.status.success(), "{text}");
-    for command in ["serve", "migrate", "seed", "reconcile", "account", "schema"] {
+    for command in [
+        "serve",
+        "migrate",
+        "seed",
+        "reconcile",
+        "audit",
+        "account",
+        "schema",
+    ] {
         let listed = text
             .lines()
             .any(|line| line.split_whitespace().next() == Some(command));

@@ -112,6 +112,11 @@ impl TestApp {
         &self.app
     }
 
+    /// Where the database is, as the program's own setting says it.
+    pub fn database_url(&self) -> &str {
+        self.database.url()
+    }
+
     /// What one request may ask for.
     pub fn limits(&self) -> &Limits {
         &self.limits

@@ -182,3 +182,23 @@ async fn a_record_that_was_changed_past_the_log_is_found() {
     assert_eq!(unequal.side, Side::Cn);
     assert_eq!(unequal.kind, entity::values::RecordKind::Project);
 }
+
+#[tokio::test]
+async fn the_program_verifies_the_log_and_fails_when_it_was_tampered_with() {
+    let app = busy().await;
+    let verify = ["audit", "verify", "--database-url", app.database_url()];
+    let sound = tests::twincity(&verify);
+    let statement = "UPDATE project SET planned_jobs = 7 WHERE code = 'HB-CN-001'";
+    app.db()
+        .writer()
+        .execute_unprepared(statement)
+        .await
+        .unwrap();
+
+    let tampered = tests::twincity(&verify);
+
+    assert!(sound.status.success(), "{sound:?}");
+    assert!(!tampered.status.success());
+    let text = String::from_utf8(tampered.stderr).unwrap();
+    assert!(text.contains("snapshot of Project"), "{text}");
+}

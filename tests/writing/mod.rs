@@ -3,6 +3,7 @@
 mod audit;
 mod concurrency;
 mod enterprise;
+mod feed;
 mod figures;
 mod history;
 mod joint;

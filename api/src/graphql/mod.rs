@@ -26,6 +26,7 @@ use crate::trade::flow::TradeFlowQuery;
 use crate::trade::rate::{ExchangeRateMutation, ExchangeRateQuery};
 
 mod analysis;
+mod changes;
 pub mod codes;
 pub mod connection;
 mod context;
@@ -58,6 +59,7 @@ mod variables;
 
 use record_mutation::RecordMutation;
 
+use changes::ChangesQuery;
 pub use context::RequestContext;
 pub use execute::{Engine, Intent, Parameters, Sender};
 pub use in_place::InPlace;
@@ -89,6 +91,7 @@ pub struct Query(
     ProjectQuery,
     SourceQuery,
     JointQuery,
+    ChangesQuery,
     IndicatorQuery,
     TradeDatasetQuery,
     TradeFlowQuery,

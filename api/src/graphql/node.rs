@@ -169,6 +169,20 @@ impl GlobalId {
         parse_own(id, "AccessToken").map(AccessTokenId)
     }
 
+    /// The key of a record that a side owns; nothing for reference data and accounts.
+    pub fn uuid(self) -> Option<Uuid> {
+        match self {
+            Self::Enterprise(id) => Some(id.0),
+            Self::ExchangeRate(id) => Some(id.0),
+            Self::Observation(id) => Some(id.0),
+            Self::Place(id) => Some(id.0),
+            Self::Project(id) => Some(id.0),
+            Self::Source(id) => Some(id.0),
+            Self::Zone(id) => Some(id.0),
+            _ => None,
+        }
+    }
+
     /// The record, if the viewer may see it.
     async fn find(self, ctx: &Context<'_>) -> Option<Result<Node>> {
         let catalogue = ctx.app().catalogue();

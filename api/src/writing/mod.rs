@@ -4,6 +4,7 @@ pub mod answer;
 pub mod change;
 pub mod desk;
 pub mod facts;
+pub mod feed;
 pub mod flaw;
 pub mod neighbour;
 pub mod outcome;

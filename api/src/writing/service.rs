@@ -21,8 +21,7 @@ use super::row::{self, OwnedRow, Stamp};
 use super::writer::{Request, Writer};
 use super::{facts, published};
 use crate::access::revision::{self as log, Entry, Subject, entry::chain_of};
-use crate::error::Flaw;
-use crate::error::{Error, Problem, Result};
+use crate::error::{Error, Flaw, Problem, Result};
 use crate::registry::search;
 use crate::value::canonical::Fields;
 
@@ -106,9 +105,7 @@ async fn attempt<R: Record>(
             .as_ref()
             .and_then(|before| check_in_use(before, action)),
     );
-    if asks_for_gate(&record, action) {
-        found.extend(record.gate());
-    }
+    found.extend(lacking(before.as_ref(), &record, action));
     found.extend(record.taken(db).await?);
     let problems = desk.problems(found);
     if problems.iter().any(|problem| !request.accepts(problem)) {
@@ -181,10 +178,19 @@ async fn save<R: Record>(
     Ok(Some(version))
 }
 
-/// Whether the record is to be public, or to be handed to whoever makes it so.
-fn asks_for_gate<R: Record>(record: &R, action: RevisionAction) -> bool {
-    let leads_there = matches!(action, RevisionAction::Submit | RevisionAction::Publish);
-    leads_there || (record.publication().is_some() && record.is_public())
+/// What the record lacks for being public: all of it when it is to be, and what it has lost when
+/// it is already. What came with the program may lack something; correcting it need not mend that.
+fn lacking<R: Record>(before: Option<&R>, record: &R, action: RevisionAction) -> Vec<Flaw> {
+    if matches!(action, RevisionAction::Submit | RevisionAction::Publish) {
+        return record.gate();
+    }
+    if record.publication().is_none() || !record.is_public() {
+        return Vec::new();
+    }
+    let known = before.map(Record::gate).unwrap_or_default();
+    let mut lacking = record.gate();
+    lacking.retain(|flaw| !known.contains(flaw));
+    lacking
 }
 
 /// The writer's own record of this id, with its parts; locked until the transaction ends.
@@ -251,9 +257,7 @@ async fn conflict<R: Record>(
         yours: value_of(&yours, &name),
         name,
     });
-    let problem = Problem::new("VERSION_CONFLICT")
-        .with("version", target.version)
-        .with("current", stamp.version);
+    let problem = Problem::new("VERSION_CONFLICT").with("version", stamp.version);
     Ok(Refusal {
         problems: vec![flaw::error("version", problem)],
         conflict: Some(Conflict {
