@@ -2,6 +2,7 @@
 
 mod account;
 mod invitation;
+mod log;
 mod password;
 mod second_factor;
 mod session;

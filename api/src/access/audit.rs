@@ -1,13 +1,13 @@
 //! What happens to accounts, as the log keeps it.
 
+use chrono::{DateTime, Utc};
 use entity::id::AccountId;
 use entity::values::{Chain, RevisionAction, Side};
 use sea_orm::{ActiveEnum, DatabaseTransaction};
+use serde_json::Value;
 
 use super::caller::Caller;
-use super::revision::entry::chain_of;
-use super::revision::{Actor, Entry, append};
-use crate::clock::Clock;
+use super::revision::{self, Actor, Entry, entry::chain_of};
 use crate::error::Result;
 use crate::value::canonical::Fields;
 
@@ -46,49 +46,96 @@ pub enum Happening {
     SettingsChanged,
 }
 
-/// One entry of the log.
-#[derive(Debug)]
-pub struct Event<'a> {
-    /// What happened.
-    pub happening: Happening,
-    /// Who did it, and in which request.
-    pub caller: &'a Caller,
-    /// The side whose log it belongs to; none is the operator's.
-    pub side: Option<Side>,
-    /// The account it happened to; none where no such account exists.
-    pub account: Option<AccountId>,
-    /// What else is worth knowing, without secrets.
-    pub detail: String,
+impl Happening {
+    /// As the log calls it.
+    fn name(self) -> &'static str {
+        match self {
+            Self::SignedIn => "SIGNED_IN",
+            Self::SignInFailed => "SIGN_IN_FAILED",
+            Self::SessionEnded => "SESSION_ENDED",
+            Self::PasswordChanged => "PASSWORD_CHANGED",
+            Self::InvitationAccepted => "INVITATION_ACCEPTED",
+            Self::AccountCreated => "ACCOUNT_CREATED",
+            Self::AccountDisabled => "ACCOUNT_DISABLED",
+            Self::AccountEnabled => "ACCOUNT_ENABLED",
+            Self::AccountReset => "ACCOUNT_RESET",
+            Self::RoleChanged => "ROLE_CHANGED",
+            Self::SecondFactorEnabled => "SECOND_FACTOR_ENABLED",
+            Self::SecondFactorDisabled => "SECOND_FACTOR_DISABLED",
+            Self::TokenCreated => "TOKEN_CREATED",
+            Self::TokenRevoked => "TOKEN_REVOKED",
+            Self::SettingsChanged => "SETTINGS_CHANGED",
+        }
+    }
 }
 
-/// Writes an entry in the transaction of what happened: what cannot be logged does not happen.
-pub async fn note(tx: &DatabaseTransaction, event: Event<'_>) -> Result<()> {
-    let proof = event.caller.proof.as_ref();
-    let fields = [
-        ("happening", Some(format!("{:?}", event.happening))),
-        ("account", event.account.map(|id| id.0.to_string())),
-        ("address", Some(event.caller.address.clone())),
-        ("detail", Some(event.detail)),
-    ];
-    let fields = fields.into_iter().filter_map(|(name, text)| {
-        let text = text.filter(|text| !text.is_empty())?;
-        Some((name.to_owned(), text.into()))
-    });
-    let entry = Entry {
-        chain: event.side.map_or(Chain::Operator, chain_of),
-        // Not the register's clock: nothing depends on it, and no caller need pass it on.
-        at: Clock::System.now(),
-        actor: Actor {
+/// Something that happened, on its way into the log.
+#[derive(Debug)]
+pub struct Event<'a> {
+    caller: &'a Caller,
+    side: Option<Side>,
+    before: Fields,
+    after: Fields,
+}
+
+impl<'a> Event<'a> {
+    /// Something that a caller did. It belongs to the log of a side, or to the operator's.
+    pub fn new(happening: Happening, caller: &'a Caller, side: Option<Side>) -> Self {
+        let event = Self {
+            caller,
+            side,
+            before: Fields::new(),
+            after: Fields::new(),
+        };
+        let event = event.is("happening", happening.name());
+        if caller.address.is_empty() {
+            return event;
+        }
+        event.is("address", caller.address.as_str())
+    }
+
+    /// It happened to this account.
+    #[must_use]
+    pub fn to_account(self, id: AccountId) -> Self {
+        self.is("account", id.0.to_string())
+    }
+
+    /// What is now; never a secret.
+    #[must_use]
+    pub fn is(mut self, field: &str, value: impl Into<Value>) -> Self {
+        self.after.insert(field.to_owned(), value.into());
+        self
+    }
+
+    /// What was before.
+    #[must_use]
+    pub fn was(mut self, field: &str, value: impl Into<Value>) -> Self {
+        self.before.insert(field.to_owned(), value.into());
+        self
+    }
+
+    fn actor(&self) -> Actor {
+        let proof = self.caller.proof.as_ref();
+        Actor {
             account: proof.map(|proof| proof.account.0),
             name: proof.map(|proof| proof.name.clone()),
             role: proof.map(|proof| proof.role.to_value()),
-            request_id: Some(event.caller.request_id.clone()),
-        },
+            request_id: Some(self.caller.request_id.clone()),
+        }
+    }
+}
+
+/// Writes an entry in the transaction of what happened: what cannot be written down is not done.
+pub async fn note(tx: &DatabaseTransaction, event: Event<'_>, at: DateTime<Utc>) -> Result<()> {
+    let entry = Entry {
+        chain: event.side.map_or(Chain::Operator, chain_of),
+        at,
+        actor: event.actor(),
         action: RevisionAction::Account,
         subject: None,
-        before: Fields::new(),
-        after: fields.collect(),
+        before: event.before,
+        after: event.after,
     };
-    append(tx, entry).await?;
+    revision::append(tx, entry).await?;
     Ok(())
 }

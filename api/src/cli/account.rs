@@ -8,7 +8,7 @@ use entity::values;
 use sea_orm::ActiveEnum;
 
 use crate::access::AccessConfig;
-use crate::access::account::service::{self, NewAccount};
+use crate::access::account::{NewAccount, machine};
 use crate::access::invitation::Issued;
 use crate::app::App;
 use crate::clock::Clock;
@@ -140,21 +140,21 @@ async fn perform(app: &App, verb: Verb) -> Result<(), Error> {
                 side: side.into(),
                 role: role.into(),
             };
-            match service::add(app, new, password.as_deref()).await? {
+            match machine::add(app, new, password.as_deref()).await? {
                 Some(issued) => show(issued),
                 None => println!("{name} may sign in."),
             }
         }
         Verb::Disable { name } => {
-            service::set_disabled_by_name(app, &name, true).await?;
+            machine::set_disabled_by_name(app, &name, true).await?;
             println!("{name} is closed.");
         }
         Verb::Enable { name } => {
-            service::set_disabled_by_name(app, &name, false).await?;
+            machine::set_disabled_by_name(app, &name, false).await?;
             println!("{name} is open.");
         }
-        Verb::ResetPassword { name } => show(service::reset_by_name(app, &name).await?),
-        Verb::List => service::list(app).await?.iter().for_each(list),
+        Verb::ResetPassword { name } => show(machine::reset_by_name(app, &name).await?),
+        Verb::List => machine::list(app).await?.iter().for_each(list),
     }
     Ok(())
 }

@@ -1,6 +1,8 @@
 //! Accounts: who is known here, and what they are for.
 
+pub(in crate::access) mod change;
 mod loader;
+pub mod machine;
 mod mutation;
 mod object;
 mod query;
@@ -8,6 +10,7 @@ pub mod rules;
 pub mod service;
 pub(in crate::access) mod store;
 
+pub use change::NewAccount;
 pub use mutation::AccountMutation;
 pub use object::Account;
 pub use query::AccountQuery;

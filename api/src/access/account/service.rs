@@ -1,19 +1,17 @@
-//! Keeping accounts: by an administrator, or at the machine itself.
+//! Keeping accounts, as the administrator of a side.
 
-use chrono::{DateTime, Utc};
 use entity::account::Model;
 use entity::id::AccountId;
-use entity::values::{Role, Side};
-use sea_orm::DatabaseTransaction;
-use uuid::Uuid;
+use entity::values::Role;
+use sea_orm::{ActiveEnum, DatabaseTransaction};
 
+use super::change::{NewAccount, insert, write, write_disabled, write_reset};
 use super::rules;
 use super::store::{self, Filter};
 use crate::access::audit::{self, Event, Happening};
 use crate::access::caller::{Caller, Proof};
 use crate::access::invitation::{self, Issued};
 use crate::access::policy::{self, Action};
-use crate::access::{password, second_factor, session, token};
 use crate::app::App;
 use crate::error::{Flaw, Problem, Result};
 use crate::page::{Page, PageArgs};
@@ -69,61 +67,15 @@ pub async fn change_role(
         return Err(Flaw::at("version", stale).into());
     }
     rules::check_role(row.side, role).map_err(|problem| Flaw::at("role", problem))?;
-    let detail = format!("from {:?} to {role:?}", row.role);
+    let event = Event::new(Happening::RoleChanged, caller, row.side).to_account(row.id);
+    let event = event
+        .was("role", row.role.to_value())
+        .is("role", role.to_value());
     row.role = role;
     write(&tx, app, &mut row).await?;
-    note(&tx, caller, Happening::RoleChanged, &row, detail).await?;
+    audit::note(&tx, event, app.clock().now()).await?;
     tx.commit().await?;
     Ok(row)
-}
-
-/// At the machine: a new account of any side, with a password or with a code to set one.
-pub async fn add(app: &App, new: NewAccount<'_>, password: Option<&str>) -> Result<Option<Issued>> {
-    let caller = Caller::at_the_machine();
-    let hash = match password {
-        Some(text) => {
-            let name = rules::parse_name(new.name)?;
-            password::rules::check(text, &name)?;
-            Some(app.passwords().hash(text).await?)
-        }
-        None => None,
-    };
-    let tx = app.db().begin_write().await?;
-    let mut row = insert(&tx, app, &caller, new).await?;
-    let issued = match hash {
-        Some(hash) => {
-            set_password(&mut row, hash, app.clock().now());
-            store::update(&tx, &row).await?;
-            None
-        }
-        None => Some(invitation::invite(&tx, app, &row).await?),
-    };
-    tx.commit().await?;
-    Ok(issued)
-}
-
-/// At the machine: closes an account, or opens it again.
-pub async fn set_disabled_by_name(app: &App, name: &str, disabled: bool) -> Result<()> {
-    let caller = Caller::at_the_machine();
-    let tx = app.db().begin_write().await?;
-    let mut row = named(&tx, name).await?;
-    write_disabled(&tx, app, &caller, &mut row, disabled).await?;
-    Ok(tx.commit().await?)
-}
-
-/// At the machine: takes from an account all that it proves itself with, and gives out a code.
-pub async fn reset_by_name(app: &App, name: &str) -> Result<Issued> {
-    let caller = Caller::at_the_machine();
-    let tx = app.db().begin_write().await?;
-    let mut row = named(&tx, name).await?;
-    let issued = write_reset(&tx, app, &caller, &mut row).await?;
-    tx.commit().await?;
-    Ok(issued)
-}
-
-/// At the machine: all accounts, by name.
-pub async fn list(app: &App) -> Result<Vec<Model>> {
-    store::all(app.db().reader()).await
 }
 
 /// One page of the accounts that the caller keeps.
@@ -135,62 +87,6 @@ pub async fn find(
 ) -> Result<Page<Model>> {
     administrator(caller)?;
     store::find(app.db().reader(), caller.viewer(), filter, page).await
-}
-
-/// What a new account needs.
-#[derive(Clone, Copy, Debug)]
-pub struct NewAccount<'a> {
-    /// What its owner signs in with.
-    pub name: &'a str,
-    /// The side they work for; none for the operator.
-    pub side: Option<Side>,
-    /// What it is for.
-    pub role: Role,
-}
-
-/// Keeps a new account, without a password.
-pub(in crate::access) async fn insert(
-    tx: &DatabaseTransaction,
-    app: &App,
-    caller: &Caller,
-    new: NewAccount<'_>,
-) -> Result<Model> {
-    let name = rules::parse_name(new.name).map_err(|problem| Flaw::at("name", problem))?;
-    rules::check_role(new.side, new.role).map_err(|problem| Flaw::at("role", problem))?;
-    let now = app.clock().now();
-    let row = Model {
-        id: AccountId(Uuid::now_v7()),
-        side: new.side,
-        version: 1,
-        created_at: now,
-        updated_at: now,
-        name,
-        role: new.role,
-        password_hash: None,
-        password_set_at: None,
-        disabled_at: None,
-    };
-    let row = store::insert(tx, row).await?;
-    let detail = format!("{} as {:?}", row.name, row.role);
-    note(tx, caller, Happening::AccountCreated, &row, detail).await?;
-    Ok(row)
-}
-
-/// Puts a new password into an account that is about to be written.
-pub(in crate::access) fn set_password(row: &mut Model, hash: String, now: DateTime<Utc>) {
-    row.password_hash = Some(hash);
-    row.password_set_at = Some(now);
-}
-
-/// Keeps what changed in an account.
-pub(in crate::access) async fn write(
-    tx: &DatabaseTransaction,
-    app: &App,
-    row: &mut Model,
-) -> Result<()> {
-    row.version += 1;
-    row.updated_at = app.clock().now();
-    store::update(tx, row).await
 }
 
 /// The caller as one who keeps the accounts of their side.
@@ -213,69 +109,4 @@ async fn another(
     }
     let row = store::lock(tx, caller.viewer(), id).await?;
     Ok(row.ok_or_else(|| Flaw::at("id", Problem::new("ACCOUNT_NOT_FOUND")))?)
-}
-
-async fn named(tx: &DatabaseTransaction, name: &str) -> Result<Model> {
-    let name = rules::parse_name(name)?;
-    let row = store::by_name_for_proof(tx, &name).await?;
-    Ok(row.ok_or_else(|| Problem::new("ACCOUNT_NOT_FOUND"))?)
-}
-
-async fn write_disabled(
-    tx: &DatabaseTransaction,
-    app: &App,
-    caller: &Caller,
-    row: &mut Model,
-    disabled: bool,
-) -> Result<()> {
-    if row.disabled_at.is_some() == disabled {
-        return Ok(());
-    }
-    let now = app.clock().now();
-    row.disabled_at = disabled.then_some(now);
-    write(tx, app, row).await?;
-    let happening = if disabled {
-        end_proofs(tx, row.id, now).await?;
-        Happening::AccountDisabled
-    } else {
-        Happening::AccountEnabled
-    };
-    note(tx, caller, happening, row, String::new()).await
-}
-
-async fn write_reset(
-    tx: &DatabaseTransaction,
-    app: &App,
-    caller: &Caller,
-    row: &mut Model,
-) -> Result<Issued> {
-    (row.password_hash, row.password_set_at) = (None, None);
-    write(tx, app, row).await?;
-    end_proofs(tx, row.id, app.clock().now()).await?;
-    second_factor::forget(tx, row.id).await?;
-    note(tx, caller, Happening::AccountReset, row, String::new()).await?;
-    invitation::invite(tx, app, row).await
-}
-
-async fn end_proofs(tx: &DatabaseTransaction, id: AccountId, now: DateTime<Utc>) -> Result<()> {
-    session::end_all(tx, id, None, now).await?;
-    token::revoke_all(tx, id, now).await?;
-    invitation::take_back(tx, id, now).await
-}
-
-async fn note(
-    tx: &DatabaseTransaction,
-    caller: &Caller,
-    happening: Happening,
-    row: &Model,
-    detail: String,
-) -> Result<()> {
-    let event = Event {
-        happening,
-        caller,
-        side: row.side,
-        account: Some(row.id),
-        detail,
-    };
-    audit::note(tx, event).await
 }

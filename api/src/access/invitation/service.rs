@@ -8,7 +8,7 @@ use sea_orm::DatabaseTransaction;
 use uuid::Uuid;
 
 use super::store;
-use crate::access::account::service::{NewAccount, insert, set_password, write};
+use crate::access::account::change::{NewAccount, insert, set_password, write};
 use crate::access::account::{rules, store as accounts};
 use crate::access::audit::{self, Event, Happening};
 use crate::access::caller::Caller;
@@ -125,14 +125,8 @@ pub async fn accept(
     }
     set_password(&mut row, hash, now);
     write(&tx, app, &mut row).await?;
-    let event = Event {
-        happening: Happening::InvitationAccepted,
-        caller,
-        side: row.side,
-        account: Some(row.id),
-        detail: String::new(),
-    };
-    audit::note(&tx, event).await?;
+    let event = Event::new(Happening::InvitationAccepted, caller, row.side).to_account(row.id);
+    audit::note(&tx, event, now).await?;
     tx.commit().await?;
     Ok(row)
 }

@@ -1,6 +1,6 @@
 //! Changing one's own password.
 
-use crate::access::account::{service as accounts, store as account_store};
+use crate::access::account::{change as accounts, store as account_store};
 use crate::access::audit::{self, Event, Happening};
 use crate::access::caller::Caller;
 use crate::access::{password, session};
@@ -23,13 +23,7 @@ pub async fn change(app: &App, caller: &Caller, current: &str, new: &str) -> Res
     accounts::set_password(&mut row, hash, now);
     accounts::write(&tx, app, &mut row).await?;
     session::end_all(&tx, row.id, proof.session(), now).await?;
-    let event = Event {
-        happening: Happening::PasswordChanged,
-        caller,
-        side: row.side,
-        account: Some(row.id),
-        detail: String::new(),
-    };
-    audit::note(&tx, event).await?;
+    let event = Event::new(Happening::PasswordChanged, caller, row.side).to_account(row.id);
+    audit::note(&tx, event, now).await?;
     Ok(tx.commit().await?)
 }

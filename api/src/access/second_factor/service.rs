@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::{rules, store};
 use crate::access::audit::{self, Event, Happening};
-use crate::access::caller::{Caller, Proof};
+use crate::access::caller::Caller;
 use crate::access::secret::{self, Secret};
 use crate::access::{session, setting};
 use crate::app::App;
@@ -124,7 +124,8 @@ pub async fn confirm(app: &App, caller: &Caller, code: &str) -> Result<Vec<Secre
         used_at: None,
     });
     store::insert_codes(&tx, rows.collect()).await?;
-    note(&tx, caller, proof, Happening::SecondFactorEnabled).await?;
+    let event = Event::new(Happening::SecondFactorEnabled, caller, proof.side);
+    audit::note(&tx, event.to_account(proof.account), now).await?;
     tx.commit().await?;
     Ok(codes)
 }
@@ -148,7 +149,8 @@ pub async fn disable(app: &App, caller: &Caller, password: &str, code: &str) -> 
     }
     store::delete(&tx, proof.account).await?;
     attempt.succeed(&tx, now).await?;
-    note(&tx, caller, proof, Happening::SecondFactorDisabled).await?;
+    let event = Event::new(Happening::SecondFactorDisabled, caller, proof.side);
+    audit::note(&tx, event.to_account(proof.account), now).await?;
     Ok(tx.commit().await?)
 }
 
@@ -158,20 +160,4 @@ async fn confirmed(
 ) -> Result<Option<second_factor::Model>> {
     let row = store::lock(tx, account).await?;
     Ok(row.filter(|row| row.confirmed_at.is_some()))
-}
-
-async fn note(
-    tx: &DatabaseTransaction,
-    caller: &Caller,
-    proof: &Proof,
-    happening: Happening,
-) -> Result<()> {
-    let event = Event {
-        happening,
-        caller,
-        side: proof.side,
-        account: Some(proof.account),
-        detail: String::new(),
-    };
-    audit::note(tx, event).await
 }

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use entity::account::Model;
 use sea_orm::DatabaseTransaction;
 
-use crate::access::account::{service as accounts, store as account_store};
+use crate::access::account::{change as accounts, store as account_store};
 use crate::access::audit::{self, Event, Happening};
 use crate::access::caller::{Caller, Proof};
 use crate::access::password::Checked;
@@ -47,7 +47,7 @@ pub(in crate::access) async fn attempt(
         (Checked::Right, Some(_)) => None,
         (Checked::Outdated(hash), Some(_)) => Some(hash),
         _ => {
-            note_failure(app, caller, name, account.as_ref()).await?;
+            note_failure(app, caller, account.as_ref()).await?;
             return Err(refusal().into());
         }
     };
@@ -98,18 +98,17 @@ impl Attempt {
 pub(in crate::access) async fn note_failure(
     app: &App,
     caller: &Caller,
-    name: &str,
     account: Option<&Model>,
 ) -> Result<()> {
     let tx = app.db().begin_write().await?;
-    let event = Event {
-        happening: Happening::SignInFailed,
-        caller,
-        side: account.and_then(|it| it.side),
-        account: account.map(|it| it.id),
-        // A name that nobody has may be a password in the wrong field.
-        detail: account.map_or_else(String::new, |_| name.to_owned()),
-    };
-    audit::note(&tx, event).await?;
+    let side = account.and_then(|it| it.side);
+    let mut event = Event::new(Happening::SignInFailed, caller, side);
+    // A name that nobody has may be a password in the wrong field: it is not kept.
+    if let Some(account) = account {
+        event = event
+            .to_account(account.id)
+            .is("name", account.name.as_str());
+    }
+    audit::note(&tx, event, app.clock().now()).await?;
     Ok(tx.commit().await?)
 }

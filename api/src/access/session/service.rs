@@ -2,7 +2,6 @@
 
 use chrono::{DateTime, Utc};
 use entity::id::{AccountId, SessionId};
-use entity::values::Side;
 use entity::{account, session};
 use sea_orm::DatabaseTransaction;
 use uuid::Uuid;
@@ -50,7 +49,7 @@ pub async fn sign_in(app: &App, caller: &Caller, asked: SignIn<'_>) -> Result<(S
         }
         Asked::Wrong => {
             tx.rollback().await?;
-            note_failure(app, caller, &name, Some(&attempt.account)).await?;
+            note_failure(app, caller, Some(&attempt.account)).await?;
             return Err(Flaw::at("code", Problem::new("SECOND_FACTOR_WRONG")).into());
         }
     }
@@ -61,8 +60,8 @@ pub async fn sign_in(app: &App, caller: &Caller, asked: SignIn<'_>) -> Result<(S
         store::end(&tx, earlier.account, id, now).await?;
     }
     let secret = begin(&tx, app, caller, account.id).await?;
-    let about = (account.side, account.id);
-    note(&tx, caller, Happening::SignedIn, about, account.name).await?;
+    let event = Event::new(Happening::SignedIn, caller, account.side).to_account(account.id);
+    audit::note(&tx, event.is("name", account.name), now).await?;
     tx.commit().await?;
     let proof = prove(app, Credential::Session(&secret.clone().reveal())).await?;
     Ok((secret, proof))
@@ -115,19 +114,13 @@ pub async fn revoke(app: &App, caller: &Caller, id: SessionId) -> Result<()> {
 }
 
 async fn end_own(app: &App, caller: &Caller, proof: &Proof, id: SessionId) -> Result<bool> {
+    let now = app.clock().now();
     let tx = app.db().begin_write().await?;
-    if !store::end(&tx, proof.account, id, app.clock().now()).await? {
+    if !store::end(&tx, proof.account, id, now).await? {
         return Ok(false);
     }
-    let about = (proof.side, proof.account);
-    note(
-        &tx,
-        caller,
-        Happening::SessionEnded,
-        about,
-        id.0.to_string(),
-    )
-    .await?;
+    let event = Event::new(Happening::SessionEnded, caller, proof.side).to_account(proof.account);
+    audit::note(&tx, event.is("session", id.0.to_string()), now).await?;
     tx.commit().await?;
     Ok(true)
 }
@@ -164,21 +157,4 @@ pub(in crate::access) async fn end_all(
     now: DateTime<Utc>,
 ) -> Result<()> {
     store::end_all(tx, account, except, now).await
-}
-
-async fn note(
-    tx: &DatabaseTransaction,
-    caller: &Caller,
-    happening: Happening,
-    (side, account): (Option<Side>, AccountId),
-    detail: String,
-) -> Result<()> {
-    let event = Event {
-        happening,
-        caller,
-        side,
-        account: Some(account),
-        detail,
-    };
-    audit::note(tx, event).await
 }

@@ -42,19 +42,15 @@ pub async fn change(app: &App, caller: &Caller, roles: &[Role], version: i32) ->
     }
     row.version += 1;
     row.updated_at = app.clock().now();
-    row.second_factor_roles = rules::write(roles);
+    let before = std::mem::replace(&mut row.second_factor_roles, rules::write(roles));
     match found {
         Some(_) => store::update(&tx, row.clone()).await?,
         None => store::insert(&tx, row.clone()).await?,
     }
-    let event = Event {
-        happening: Happening::SettingsChanged,
-        caller,
-        side: admin.side,
-        account: None,
-        detail: format!("second factor: {}", row.second_factor_roles),
-    };
-    audit::note(&tx, event).await?;
+    let event = Event::new(Happening::SettingsChanged, caller, admin.side)
+        .was("secondFactorRoles", before)
+        .is("secondFactorRoles", row.second_factor_roles.as_str());
+    audit::note(&tx, event, row.updated_at).await?;
     tx.commit().await?;
     Ok(row)
 }

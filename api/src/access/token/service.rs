@@ -58,7 +58,7 @@ pub async fn create(app: &App, caller: &Caller, new: NewToken<'_>) -> Result<(Se
         return Err(Flaw::of_input(problem).into());
     }
     store::insert(&tx, row.clone()).await?;
-    note(&tx, caller, proof, Happening::TokenCreated, row.id).await?;
+    note(&tx, caller, proof, Happening::TokenCreated, (row.id, now)).await?;
     tx.commit().await?;
     Ok((secret, row))
 }
@@ -80,11 +80,12 @@ fn check(new: &NewToken<'_>, most_days: u32) -> Vec<Flaw> {
 /// Takes one of the caller's tokens back.
 pub async fn revoke(app: &App, caller: &Caller, id: AccessTokenId) -> Result<()> {
     let proof = caller.in_session()?;
+    let now = app.clock().now();
     let tx = app.db().begin_write().await?;
-    if !store::revoke(&tx, proof.account, id, app.clock().now()).await? {
+    if !store::revoke(&tx, proof.account, id, now).await? {
         return Err(Flaw::at("id", Problem::new("TOKEN_NOT_FOUND")).into());
     }
-    note(&tx, caller, proof, Happening::TokenRevoked, id).await?;
+    note(&tx, caller, proof, Happening::TokenRevoked, (id, now)).await?;
     Ok(tx.commit().await?)
 }
 
@@ -109,14 +110,8 @@ async fn note(
     caller: &Caller,
     proof: &Proof,
     happening: Happening,
-    id: AccessTokenId,
+    (id, at): (AccessTokenId, DateTime<Utc>),
 ) -> Result<()> {
-    let event = Event {
-        happening,
-        caller,
-        side: proof.side,
-        account: Some(proof.account),
-        detail: id.0.to_string(),
-    };
-    audit::note(tx, event).await
+    let event = Event::new(happening, caller, proof.side).to_account(proof.account);
+    audit::note(tx, event.is("token", id.0.to_string()), at).await
 }
