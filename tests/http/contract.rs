@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use async_graphql::{EmptyMutation, Object, Schema, SimpleObject, value};
+use async_graphql::{EmptyMutation, EmptySubscription, Object, Schema, SimpleObject, value};
 
 struct Query;
 
@@ -45,7 +45,7 @@ impl Parent {
 }
 
 async fn run(query: &str) -> async_graphql::Response {
-    let schema = Schema::new(Query, EmptyMutation, Subscription);
+    let schema = Schema::new(Query, EmptyMutation, EmptySubscription);
     schema.execute(query).await
 }
 
