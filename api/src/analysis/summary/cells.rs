@@ -4,10 +4,8 @@ use entity::id::SourceId;
 
 use super::request::{Request, Wants};
 use super::service::Group;
-use super::store::{
-    self, Breakdown, BreakdownCell, Coverage, EnterpriseCell, InvestmentCell, ProjectCell,
-    SourceCell, TradeCell,
-};
+use super::store::{self, EnterpriseCell, InvestmentCell, ProjectCell, SourceCell};
+use super::trade_store::{self, Breakdown, BreakdownCell, Coverage, TradeCell};
 use crate::access::Viewer;
 use crate::app::App;
 use crate::error::Result;
@@ -66,20 +64,20 @@ impl Cells {
             cells.enterprises = store::enterprise_cells(db, viewer, request, sectors).await?;
         }
         if wants.trade {
-            cells.trade = store::trade_cells(db, request, wants).await?;
+            cells.trade = trade_store::trade_cells(db, request, wants).await?;
         }
         if wants.partners {
-            cells.partners = store::breakdown_cells(db, request, Breakdown::Partner).await?;
+            cells.partners = trade_store::breakdown_cells(db, request, Breakdown::Partner).await?;
         }
         if wants.chapters {
-            cells.chapters = store::breakdown_cells(db, request, Breakdown::Chapter).await?;
+            cells.chapters = trade_store::breakdown_cells(db, request, Breakdown::Chapter).await?;
         }
         if wants.sources {
             (cells.project_sources, cells.enterprise_sources) =
                 store::register_sources(db, viewer, request).await?;
         }
         if wants.sources || wants.year_before || wants.period_before {
-            cells.coverage = store::coverage(db, viewer, request).await?;
+            cells.coverage = trade_store::coverage(db, viewer, request).await?;
         }
         let months = cells.months_to_convert(request.currency.code());
         if !months.is_empty() {

@@ -10,5 +10,6 @@ mod service;
 mod store;
 mod trade;
 mod trade_object;
+mod trade_store;
 
 pub use query::SummaryQuery;

@@ -12,7 +12,7 @@ use super::figures::{Comparison, MonthOfTrade, Trade, Undefined};
 use super::request::{Request, Wants};
 use super::rules::{Converter, round, round_parts};
 use super::service::Group;
-use super::store::{BreakdownCell, TradeCell};
+use super::trade_store::{BreakdownCell, TradeCell};
 use crate::registry::Catalogue;
 use crate::value::{Money, Month, MonthRange};
 
