@@ -1,9 +1,9 @@
 //! A server that is killed keeps what it acknowledged, and nothing by halves.
 
 use std::collections::BTreeMap;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::TimeDelta;
 use entity::values::{Role, Side};
 use entity::{milestone, participant, project, published_record, revision};
 use reqwest::header::HeaderMap;
@@ -11,6 +11,7 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use serde_json::{Value, json};
 use tests::{ServerProcess, TestApp};
 use twincity::access::revision::verify;
+use twincity::clock::Clock;
 
 use super::whole_project;
 
@@ -33,7 +34,7 @@ async fn a_killed_server_keeps_what_it_acknowledged_and_nothing_by_halves() {
     let app = TestApp::seeded().await;
     let publisher = app.account(Some(Side::Cn), Role::Publisher).await;
     // The servers go by the machine's clock.
-    let now = DateTime::<Utc>::from(SystemTime::now());
+    let now = Clock::System.now();
     let session = app.session(&publisher, |session| {
         session.created_at = now;
         session.last_seen_at = now;
