@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use super::deadline::keep_busy;
 use entity::values::{Role, Side};
 use futures_util::{SinkExt, StreamExt};
 use reqwest::StatusCode;
@@ -192,6 +193,29 @@ async fn a_query_has_one_answer_and_what_is_wrong_has_none() {
         "MUTATION_OVER_SOCKET"
     );
     assert_eq!(pong, json!({ "type": "pong" }));
+}
+
+#[tokio::test]
+async fn a_query_over_a_socket_has_the_deadline_of_any_other() {
+    let app = TestApp::configured(|config| {
+        config.limits.deadline_ms = 300;
+        config.database.database_readers = 1;
+        config.database.database_connections = 1;
+    })
+    .await;
+    let busy = keep_busy(&app).await;
+    let mut socket = Socket::begun(&app).await;
+
+    let ask = "{ projects { totalCount } }";
+    socket.ask("1", ask, json!({})).await;
+    let told = socket.hear().await;
+
+    assert!(!busy.is_finished(), "the connection was busy all the time");
+    busy.abort();
+    assert_eq!(
+        told["payload"][0]["extensions"]["code"], "DEADLINE_EXCEEDED",
+        "{told}"
+    );
 }
 
 #[tokio::test]

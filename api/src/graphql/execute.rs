@@ -6,7 +6,7 @@ use std::time::Duration;
 use async_graphql::parser::parse_query;
 use async_graphql::parser::types::{ExecutableDocument, OperationType};
 use async_graphql::{ObjectType, Request, Schema, ServerError, Variables};
-use futures_util::{Stream, StreamExt};
+use futures_util::stream::{self, Stream, StreamExt};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
@@ -115,7 +115,7 @@ where
         let deadline = Duration::from_millis(self.limits.deadline_ms);
         let Ok(response) = tokio::time::timeout(deadline, self.schema.execute(request)).await
         else {
-            return Reply::refused(self.timed_out(), to);
+            return Reply::refused(timed_out(deadline), to);
         };
         let reply = Reply::executed(response, to);
         if reply.is_clean() {
@@ -124,26 +124,45 @@ where
         reply
     }
 
-    /// Answers one request with a reply for each event; a query has one.
+    /// Answers one request with a reply for each event; a query has one, within the deadline.
     pub fn subscribe(
         &self,
         parameters: Parameters,
         from: Sender<'_>,
         to: Addressee<'_>,
     ) -> Result<impl Stream<Item = Reply> + Send + Unpin + use<Query, Mutation>, Reply> {
-        let (_, mut request) = self
+        let (prepared, mut request) = self
             .prepare(parameters, Intent::Listen)
             .map_err(|refusal| Reply::refused(refusal, to))?;
+        let operation = operation::choose(&prepared.document, request.operation_name.as_deref())
+            .map_err(|refusal| Reply::refused(refusal, to))?;
+        let waits = operation.node.ty == OperationType::Subscription;
         request.data = request_data(&self.app, from.caller, from.cookie, to.language);
         request.data.insert(Arc::clone(&self.limits));
         let (language, request_id) = (to.language, to.request_id.to_owned());
-        Ok(self.schema.execute_stream(request).map(move |response| {
+        let deadline = Duration::from_millis(self.limits.deadline_ms);
+        let responses = self.schema.execute_stream(request);
+        let answers = stream::unfold(Some(responses), move |responses| async move {
+            let mut responses = responses?;
+            let next = responses.next();
+            if waits {
+                return Some((Some(next.await?), Some(responses)));
+            }
+            match tokio::time::timeout(deadline, next).await {
+                Ok(response) => Some((Some(response?), Some(responses))),
+                Err(_) => Some((None, None)),
+            }
+        });
+        Ok(Box::pin(answers.map(move |response| {
             let to = Addressee {
                 language,
                 request_id: &request_id,
             };
-            Reply::executed(response, to)
-        }))
+            match response {
+                Some(response) => Reply::executed(response, to),
+                None => Reply::refused(timed_out(deadline), to),
+            }
+        })))
     }
 
     fn prepare(
@@ -215,14 +234,14 @@ where
                 .keep_parsed(prepared.hash, &prepared.text, prepared.document);
         }
     }
+}
 
-    fn timed_out(&self) -> Refusal {
-        Refusal {
-            reason: Reason::TimedOut,
-            ..Problem::new("DEADLINE_EXCEEDED")
-                .with("limit", self.limits.deadline_ms)
-                .into()
-        }
+fn timed_out(deadline: Duration) -> Refusal {
+    Refusal {
+        reason: Reason::TimedOut,
+        ..Problem::new("DEADLINE_EXCEEDED")
+            .with("limit", deadline.as_millis())
+            .into()
     }
 }
 

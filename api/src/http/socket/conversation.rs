@@ -9,7 +9,7 @@ use poem::web::websocket::{CloseCode, Message, WebSocketStream};
 use serde_json::{Map, Value};
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
-use tokio::time::{Instant, MissedTickBehavior, interval, sleep_until};
+use tokio::time::{Instant, MissedTickBehavior, interval, sleep_until, timeout};
 use tokio_util::sync::CancellationToken;
 
 use super::message::{Closing, Heard, Said};
@@ -131,7 +131,9 @@ impl Talk {
             self.operations.remove(id)?;
         }
         let text = serde_json::to_string(&said).ok()?;
-        stream.send(Message::text(text)).await.ok()
+        // A client that reads nothing any more holds no socket.
+        let sending = stream.send(Message::text(text));
+        timeout(HEARTBEAT, sending).await.ok()?.ok()
     }
 
     async fn hear(&mut self, text: &str) -> Result<Option<Said>, Closing> {
