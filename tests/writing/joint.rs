@@ -120,6 +120,26 @@ async fn a_side_does_not_endorse_its_own_or_what_is_not_public() {
 }
 
 #[tokio::test]
+async fn what_its_side_has_taken_back_is_in_no_library_even_for_that_side() {
+    let app = TestApp::seeded().await;
+    let id = published(&app).await;
+    let owner = app.clerk(Side::Cn, Role::Publisher);
+    endorse(&app.clerk(Side::Ru, Role::Publisher), &id, 2, "ENDORSED").await;
+    let query = "query ($code: String!) { project(by: { code: $code }) { inJointLibrary }
+        projects(filter: { inJointLibrary: true }) { totalCount } }";
+    let before = owner.gql(query, json!({ "code": CODE })).await;
+
+    step(&owner, "withdraw", &id, 2).await;
+
+    let after = owner.gql(query, json!({ "code": CODE })).await;
+    assert_no_errors(&after);
+    assert_eq!(data(&before, "/project/inJointLibrary"), &json!(true));
+    assert_eq!(data(&before, "/projects/totalCount"), &json!(1));
+    assert_eq!(data(&after, "/project/inJointLibrary"), &json!(false));
+    assert_eq!(data(&after, "/projects/totalCount"), &json!(0));
+}
+
+#[tokio::test]
 async fn a_declined_project_is_not_in_the_library() {
     let app = TestApp::seeded().await;
     let id = published(&app).await;

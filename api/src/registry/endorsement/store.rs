@@ -1,7 +1,7 @@
 //! The queries of endorsements.
 
 use entity::id::ProjectId;
-use entity::values::{Decision, Side};
+use entity::values::{Decision, Publication, Side};
 use entity::{endorsement, project};
 use sea_orm::sea_query::{Condition, Expr, ExprTrait, SelectStatement, SubQueryStatement};
 use sea_orm::{
@@ -23,9 +23,17 @@ pub fn visible_to(viewer: Viewer) -> Select<endorsement::Entity> {
     endorsement::Entity::find().filter(endorsement::Column::ProjectId.in_subquery(projects))
 }
 
-/// The endorsements by which the other side stands behind a project as it is now.
+/// The endorsements by which the other side stands behind a project as it is now. Nobody stands
+/// behind what its own side has taken back, not even for those who may still read it.
 pub fn in_force() -> Select<endorsement::Entity> {
-    endorsed().filter(is_current())
+    let public = project::Entity::find()
+        .select_only()
+        .column(project::Column::Id)
+        .filter(project::Column::Publication.eq(Publication::Published))
+        .into_query();
+    endorsed()
+        .filter(is_current())
+        .filter(endorsement::Column::ProjectId.in_subquery(public))
 }
 
 /// The endorsements by which the other side once stood behind a project.
