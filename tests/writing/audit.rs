@@ -184,6 +184,29 @@ async fn a_record_that_was_changed_past_the_log_is_found() {
 }
 
 #[tokio::test]
+async fn a_word_that_was_changed_behind_the_programs_back_is_found() {
+    let app = busy().await;
+    let ru = app.clerk(Side::Ru, Role::Publisher);
+    let cn = app.clerk(Side::Cn, Role::Publisher);
+    let id = draft(&cn, "HB-CN-901").await;
+    step(&cn, "publish", &id, 1).await;
+    let word = json!({ "projectId": id, "projectVersion": 2, "decision": "DECLINED" });
+    super::done(&ru, "endorse", "EndorseInput", "", word).await;
+    compare(app.db()).await.unwrap().unwrap();
+    let statement = "UPDATE endorsement SET decision = 'ENDORSED'";
+    app.db()
+        .writer()
+        .execute_unprepared(statement)
+        .await
+        .unwrap();
+
+    let unequal = compare(app.db()).await.unwrap().unwrap_err();
+
+    assert_eq!(unequal.side, Side::Ru);
+    assert_eq!(unequal.kind, entity::values::RecordKind::Endorsement);
+}
+
+#[tokio::test]
 async fn the_program_verifies_the_log_and_fails_when_it_was_tampered_with() {
     let app = busy().await;
     let verify = ["audit", "verify", "--database-url", app.database_url()];

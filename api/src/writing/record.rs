@@ -82,6 +82,12 @@ pub trait Record: Clone + Send + Sync + 'static {
         Ok(facts)
     }
 
+    /// Whether it was made up to show the program; such a record leaves the bank only once
+    /// somebody has written it.
+    fn is_demonstration(&self) -> bool {
+        false
+    }
+
     /// Whether anybody may read it.
     fn is_public(&self) -> bool {
         let is_published = self

@@ -58,6 +58,10 @@ impl Record for ExchangeRateRecord {
 
     fn set_publication(&mut self, _: Publication, _: DateTime<Utc>) {}
 
+    fn is_demonstration(&self) -> bool {
+        self.row.synthetic
+    }
+
     fn check(&self, today: NaiveDate) -> Vec<Flaw> {
         rules::check(&self.row, today)
     }
