@@ -204,6 +204,16 @@ async fn a_role_that_must_have_one_may_do_nothing_before() {
         .gql("{ viewer { sessions { id } } }", json!({}))
         .await;
     assert_code(&sessions, "SECOND_FACTOR_REQUIRED");
+    for refused in [
+        "mutation { createSource(input: {code: \"S-1\"}) { version } }",
+        "mutation { submit(input: {id: \"Project:0199aaaa-0000-7000-8000-000000000000\", version: 1}) { version } }",
+        "{ project(by: {code: \"HB-CN-001\"}) { history { totalCount } } }",
+        "{ workQueue { __typename } }",
+        "{ accounts(first: 1) { nodes { id } } }",
+    ] {
+        let reply = editor.gql(refused, json!({})).await;
+        assert_code(&reply, "SECOND_FACTOR_REQUIRED");
+    }
     let by_token = token.gql("{ viewer { name } }", json!({})).await;
     assert_code(&by_token, "SECOND_FACTOR_REQUIRED");
     let signed = sign_in(&app, &editor.account.name, None).await;

@@ -2,7 +2,7 @@
 
 use entity::values::{Role, Side};
 use futures_util::future::join_all;
-use reqwest::header::{HeaderMap, SET_COOKIE};
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue, SET_COOKIE};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use serde_json::{Value, json};
 use tests::{Answer, PASSWORD, TestApp, assert_flaw, assert_no_errors, data};
@@ -253,4 +253,45 @@ async fn update(app: &TestApp, row: &entity::account::Model) {
 
     let row = row.clone().into_active_model().reset_all();
     row.update(app.db().writer()).await.unwrap();
+}
+
+#[tokio::test]
+async fn failing_elsewhere_does_not_shut_the_owner_out_at_their_own_address() {
+    let app = TestApp::configured(|config| {
+        config.access.sign_in_free_failures = 2;
+        config.access.client_address_header = Some("X-Forwarded-For".to_owned());
+    })
+    .await;
+    let account = app.account(Some(Side::Cn), Role::Editor).await;
+    let from = async |address: &str, password: &str| {
+        let headers = HeaderMap::from_iter([(
+            HeaderName::from_static("x-forwarded-for"),
+            HeaderValue::from_str(address).unwrap(),
+        )]);
+        let input = json!({ "input": { "name": account.name, "password": password } });
+        app.send(headers, SIGN_IN, input).await.body
+    };
+    assert_no_errors(&from("192.0.2.1", PASSWORD).await);
+
+    for address in ["192.0.2.2", "192.0.2.3"] {
+        let failed = from(address, "not this password").await;
+        assert_flaw(&failed, "signIn", "SIGN_IN_FAILED");
+    }
+
+    // Other addresses have one count for all of them, and the owner's has its own.
+    assert_flaw(
+        &from("192.0.2.4", PASSWORD).await,
+        "signIn",
+        "SIGN_IN_LOCKED",
+    );
+    let owner = from("192.0.2.1", PASSWORD).await;
+    assert_eq!(data(&owner, "/signIn/viewer/name"), &account.name);
+    for _ in 0..2 {
+        from("192.0.2.1", "not this password").await;
+    }
+    assert_flaw(
+        &from("192.0.2.1", PASSWORD).await,
+        "signIn",
+        "SIGN_IN_LOCKED",
+    );
 }

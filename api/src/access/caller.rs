@@ -70,8 +70,9 @@ impl Caller {
     /// What they may see and do.
     pub fn viewer(&self) -> Viewer {
         match &self.proof {
-            Some(proof) if !proof.must_enrol => Viewer::Person(proof.person()),
-            _ => Viewer::Anonymous,
+            Some(proof) if proof.must_enrol => Viewer::Unready,
+            Some(proof) => Viewer::Person(proof.person()),
+            None => Viewer::Anonymous,
         }
     }
 

@@ -69,8 +69,10 @@ pub fn may(viewer: Viewer, action: Action, side: Option<Side>) -> bool {
 
 /// The same, and why not.
 pub fn check(viewer: Viewer, action: Action, side: Option<Side>) -> Result<Person> {
-    let Viewer::Person(person) = viewer else {
-        return Err(Problem::new("UNAUTHENTICATED").into());
+    let person = match viewer {
+        Viewer::Person(person) => person,
+        Viewer::Unready => return Err(Problem::new("SECOND_FACTOR_REQUIRED").into()),
+        Viewer::Anonymous => return Err(Problem::new("UNAUTHENTICATED").into()),
     };
     let whose = whose(person, side);
     let is_allowed = TABLE.iter().any(|(listed, of, roles)| {
@@ -217,6 +219,7 @@ mod tests {
         let side = Some(Side::Cn);
 
         assert_eq!(code(Viewer::Anonymous, Draft, side), "UNAUTHENTICATED");
+        assert_eq!(code(Viewer::Unready, Draft, side), "SECOND_FACTOR_REQUIRED");
         assert_eq!(code(person(side, Reader), Draft, side), "FORBIDDEN");
     }
 }

@@ -8,15 +8,17 @@ use entity::values::{Role, Side};
 pub enum Viewer {
     /// Anybody: sees what is published.
     Anonymous,
+    /// Somebody who must set a second factor up first: until then, sees what anybody sees.
+    Unready,
     /// Somebody who has proved who they are.
     Person(Person),
 }
 
 impl Viewer {
-    /// The person, unless it is anybody.
+    /// The person, unless it is anybody or somebody who may do nothing yet.
     pub fn person(self) -> Option<Person> {
         match self {
-            Self::Anonymous => None,
+            Self::Anonymous | Self::Unready => None,
             Self::Person(person) => Some(person),
         }
     }

@@ -1,9 +1,10 @@
 //! Attempts at a password: counted first, then computed, whoever's it is.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use entity::account::Model;
 use sea_orm::DatabaseTransaction;
 
+use super::store;
 use crate::access::account::{change as accounts, store as account_store};
 use crate::access::audit::{self, Event, Happening};
 use crate::access::caller::{Caller, Proof};
@@ -11,6 +12,9 @@ use crate::access::password::Checked;
 use crate::access::throttle::service::Try;
 use crate::app::App;
 use crate::error::{Flaw, Problem, Result};
+
+/// How long an address is known for one that an account signs in from.
+const KNOWN_FOR: TimeDelta = TimeDelta::days(30);
 
 /// A password that was right; counted as a failure until it is said to have succeeded.
 pub(in crate::access) struct Attempt {
@@ -30,7 +34,9 @@ pub(in crate::access) async fn attempt(
     refusal: impl Fn() -> Flaw,
 ) -> Result<Attempt> {
     let now = app.clock().now();
-    let counted = Try::new(app.access(), name, &caller.address);
+    // One statement for every name, whoever has it and however often they were here.
+    let owners = store::addresses_of(app.db().reader(), name, now - KNOWN_FOR).await?;
+    let counted = Try::new(app.access(), name, &caller.address, &owners);
     counted.forget_old(app.db(), now).await?;
     let tx = app.db().begin_write().await?;
     if let Some(seconds) = counted.charge(&tx, now).await? {

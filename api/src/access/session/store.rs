@@ -1,12 +1,13 @@
 //! The queries of sessions.
 
 use chrono::{DateTime, Utc};
+use entity::account;
 use entity::id::{AccountId, SessionId};
 use entity::session::{Column, Entity, Model};
-use sea_orm::sea_query::Expr;
+use sea_orm::sea_query::{Expr, Query};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, QueryFilter,
-    QueryOrder,
+    QueryOrder, QuerySelect,
 };
 
 use crate::error::Result;
@@ -25,6 +26,26 @@ pub async fn of_account(db: &impl ConnectionTrait, account: AccountId) -> Result
         .filter(Column::EndedAt.is_null())
         .order_by_desc(Column::Id);
     Ok(rows.all(db).await?)
+}
+
+/// The addresses that the account of this name has begun sessions from since then, each once.
+pub async fn addresses_of(
+    db: &impl ConnectionTrait,
+    name: &str,
+    since: DateTime<Utc>,
+) -> Result<Vec<String>> {
+    let owner = Query::select()
+        .column(account::Column::Id)
+        .from(account::Entity)
+        .and_where(account::Column::Name.eq(name))
+        .to_owned();
+    let addresses = Entity::find()
+        .select_only()
+        .column(Column::Address)
+        .distinct()
+        .filter(Column::AccountId.in_subquery(owner))
+        .filter(Column::CreatedAt.gte(since));
+    Ok(addresses.into_tuple().all(db).await?)
 }
 
 /// Ends one session of an account; false when there is none such.

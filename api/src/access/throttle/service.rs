@@ -26,8 +26,17 @@ struct Counted {
 }
 
 impl Try {
-    /// A try with this name from this address.
-    pub fn new(config: &AccessConfig, name: &str, address: &str) -> Self {
+    /// A try with this name from this address. The networks are those that the name's owner has
+    /// signed in from of late: each is counted by itself, so that failing elsewhere does not shut
+    /// the owner out there. All others are counted together.
+    pub fn new(config: &AccessConfig, name: &str, address: &str, owners: &[String]) -> Self {
+        let from = network(address);
+        let is_known = owners.iter().any(|known| network(known) == from);
+        let name = if is_known {
+            format!("name {name} from {from}")
+        } else {
+            format!("name {name}")
+        };
         let counted = |subject: String, free| Counted {
             subject: secret::hash(&subject),
             patience: Patience {
@@ -38,9 +47,9 @@ impl Try {
             },
         };
         Self {
-            name: counted(format!("name {name}"), config.sign_in_free_failures),
+            name: counted(name, config.sign_in_free_failures),
             address: counted(
-                format!("address {}", network(address)),
+                format!("address {from}"),
                 config.sign_in_free_failures_of_address,
             ),
         }

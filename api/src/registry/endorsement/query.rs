@@ -101,7 +101,7 @@ impl JointQuery {
 
     /// What waits for the person who asks; null for who has not signed in.
     async fn work_queue(&self, ctx: &Context<'_>) -> Option<Result<WorkQueue>> {
-        let side = ctx.viewer().person()?.side;
+        let side = ctx.caller().proof.as_ref()?.side;
         let allowed = check(ctx.viewer(), Action::ReadUnpublished, side);
         Some(allowed.map(|_| WorkQueue))
     }
