@@ -3,7 +3,7 @@
 ## The document
 GRAPHQL_PARSE_FAILED = The document is not GraphQL: { $detail }
 GRAPHQL_VALIDATION_FAILED = The document does not fit the schema: { $detail }
-VARIABLE_INVALID = A variable does not fit its type: { $detail }
+VARIABLE_INVALID = The variable ${ $name } does not fit its type { $type }: { $detail }
 ARGUMENT_INVALID = A value cannot be used here: { $detail }
 QUERY_MISSING = There is no document: send `query`, or the hash of a persisted one.
 PERSISTED_QUERY_NOT_FOUND = No document with this hash is kept here: send it once in full, with its hash.

@@ -1,10 +1,45 @@
 # Что отвечает реестр, когда не может ответить. Одно сообщение на код; коды не меняются.
 
 ## Документ
-GRAPHQL_PARSE_FAILED = Документ не соответствует синтаксису GraphQL: { $detail }
-GRAPHQL_VALIDATION_FAILED = Документ не соответствует схеме: { $detail }
-VARIABLE_INVALID = Переменная не соответствует своему типу: { $detail }
-ARGUMENT_INVALID = Здесь нельзя использовать это значение: { $detail }
+GRAPHQL_PARSE_FAILED = Документ не соответствует синтаксису GraphQL: строка { $line }, столбец { $column }.
+GRAPHQL_VALIDATION_FAILED = Документ не соответствует схеме: { $kind ->
+    [unknown-field] у типа «{ $two }» нет поля «{ $one }»
+    [unknown-argument] у поля «{ $two }» типа «{ $three }» нет аргумента «{ $one }»
+    [unknown-directive-argument] у директивы «@{ $two }» нет аргумента «{ $one }»
+    [unknown-type] нет типа «{ $one }»
+    [unknown-fragment] нет фрагмента «{ $one }»
+    [unknown-directive] нет директивы «@{ $one }»
+    [unknown-operation] нет операции с именем «{ $one }»
+    [operation-unnamed] в документе несколько операций, укажите нужную в operationName
+    [operation-missing] в документе нет операции
+    [directive-repeated] директива «@{ $one }» указана дважды в одном месте
+    [directive-misplaced] директиву «@{ $one }» нельзя использовать в этом месте
+    [argument-missing] у поля «{ $one }» не указан обязательный аргумент «{ $two }»
+    [directive-argument-missing] у директивы «@{ $one }» не указан обязательный аргумент «{ $two }»
+    [argument-repeated] аргумент «{ $one }» указан дважды
+    [variable-repeated] переменная «${ $one }» объявлена дважды
+    [no-subfields] поле «{ $one }» имеет тип «{ $two }», у него нет вложенных полей
+    [subfields-missing] поле «{ $one }» имеет тип «{ $two }», укажите его вложенные поля
+    [fields-conflict] поля с именем «{ $one }» в ответе противоречат друг другу, задайте разные псевдонимы
+    [fragment-unused] фрагмент «{ $one }» не используется
+    [fragment-circle] фрагмент «{ $one }» прямо или косвенно ссылается сам на себя
+    [fragment-impossible] фрагмент «{ $one }» здесь неприменим: тип «{ $two }» не может быть типом «{ $three }»
+    [variable-undefined] переменная «${ $one }» не объявлена
+    [variable-unused] переменная «${ $one }» не используется
+    [variable-type] переменная «${ $one }» имеет тип «{ $two }», а здесь нужен «{ $three }»
+    [variable-no-input] тип «{ $two }» переменной «${ $one }» не является входным
+    [value-not-in-enum] значения «{ $three }» аргумента «{ $one }» нет в перечислении «{ $two }»
+    [value-type] значение аргумента «{ $one }» не относится к типу «{ $two }»
+    [value-field-missing] в аргументе «{ $one }» не указано обязательное поле «{ $two }»
+    [value-field-unknown] в аргументе «{ $one }» указано поле «{ $two }», которого нет у типа «{ $three }»
+    [value-wrong] недопустимое значение аргумента «{ $one }»
+   *[other] технические подробности — в extensions.detail
+}{ $suggested ->
+    [yes] . Возможно, имелось в виду: { $near }.
+   *[no] .
+}
+VARIABLE_INVALID = Переменная ${ $name } не задана или не соответствует своему типу { $type }.
+ARGUMENT_INVALID = Здесь нельзя использовать это значение.
 QUERY_MISSING = Нет документа: пришлите `query` или хеш сохранённого документа.
 PERSISTED_QUERY_NOT_FOUND = Документа с таким хешем здесь нет: пришлите его один раз целиком вместе с хешем.
 PERSISTED_QUERY_MISMATCH = Этот хеш не является SHA-256 документа.
@@ -73,9 +108,9 @@ BODY_TIMEOUT = Тело запроса не пришло за { $limit } мс.
 
 ## Запрос
 BODY_BROKEN = Тело запроса пришло не полностью.
-BODY_NOT_JSON = Тело не является запросом GraphQL в формате JSON: { $detail }
+BODY_NOT_JSON = Тело не является запросом GraphQL в формате JSON.
 BATCH_EMPTY = Пакет пуст.
-PARAMETERS_INVALID = Параметры адреса не являются запросом GraphQL: { $detail }
+PARAMETERS_INVALID = Параметры адреса не являются запросом GraphQL.
 MUTATION_OVER_GET = Изменения принимаются только методом POST.
 MUTATION_OVER_SOCKET = Изменения принимаются методом POST, а не через WebSocket.
 SUBSCRIPTION_OVER_HTTP = Подписки доступны только через WebSocket по протоколу graphql-transport-ws.

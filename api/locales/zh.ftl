@@ -1,10 +1,45 @@
 # 登记系统无法作答时的说明。每个代码一条，代码保持不变。
 
 ## 查询文档
-GRAPHQL_PARSE_FAILED = 文档不符合 GraphQL 语法：{ $detail }
-GRAPHQL_VALIDATION_FAILED = 文档与模式不符：{ $detail }
-VARIABLE_INVALID = 变量与其类型不符：{ $detail }
-ARGUMENT_INVALID = 此处不能使用该值：{ $detail }
+GRAPHQL_PARSE_FAILED = 文档第 { $line } 行第 { $column } 列不符合 GraphQL 语法。
+GRAPHQL_VALIDATION_FAILED = 文档与模式不符：{ $kind ->
+    [unknown-field] 类型“{ $two }”没有字段“{ $one }”
+    [unknown-argument] 类型“{ $three }”的字段“{ $two }”没有参数“{ $one }”
+    [unknown-directive-argument] 指令“@{ $two }”没有参数“{ $one }”
+    [unknown-type] 没有类型“{ $one }”
+    [unknown-fragment] 没有片段“{ $one }”
+    [unknown-directive] 没有指令“@{ $one }”
+    [unknown-operation] 没有名为“{ $one }”的操作
+    [operation-unnamed] 文档含有多个操作，请用 operationName 指明要执行哪一个
+    [operation-missing] 文档中没有操作
+    [directive-repeated] 指令“@{ $one }”在同一处只能出现一次
+    [directive-misplaced] 指令“@{ $one }”不能用在这里
+    [argument-missing] 字段“{ $one }”缺少必填参数“{ $two }”
+    [directive-argument-missing] 指令“@{ $one }”缺少必填参数“{ $two }”
+    [argument-repeated] 参数“{ $one }”重复
+    [variable-repeated] 变量“${ $one }”重复定义
+    [no-subfields] 字段“{ $one }”的类型为“{ $two }”，不能再选取子字段
+    [subfields-missing] 字段“{ $one }”的类型为“{ $two }”，必须选取子字段
+    [fields-conflict] 结果名“{ $one }”对应的字段互相冲突，请使用不同的别名
+    [fragment-unused] 片段“{ $one }”没有用到
+    [fragment-circle] 片段“{ $one }”直接或间接引用了自身
+    [fragment-impossible] 片段“{ $one }”不能用在这里：类型“{ $two }”不可能是“{ $three }”
+    [variable-undefined] 变量“${ $one }”没有定义
+    [variable-unused] 变量“${ $one }”没有用到
+    [variable-type] 变量“${ $one }”的类型为“{ $two }”，此处需要“{ $three }”
+    [variable-no-input] 变量“${ $one }”的类型“{ $two }”不是输入类型
+    [value-not-in-enum] 参数“{ $one }”的值“{ $three }”不在枚举“{ $two }”之中
+    [value-type] 参数“{ $one }”的值不是“{ $two }”类型
+    [value-field-missing] 参数“{ $one }”缺少必填字段“{ $two }”
+    [value-field-unknown] 参数“{ $one }”：输入类型“{ $three }”没有字段“{ $two }”
+    [value-wrong] 参数“{ $one }”的值不符合要求
+   *[other] 技术说明见 extensions.detail
+}{ $suggested ->
+    [yes] 。是否指 { $near }？
+   *[no] 。
+}
+VARIABLE_INVALID = 变量 ${ $name } 缺失，或与其类型 { $type } 不符。
+ARGUMENT_INVALID = 此处不能使用该值。
 QUERY_MISSING = 缺少文档：请发送 `query`，或已保存文档的哈希值。
 PERSISTED_QUERY_NOT_FOUND = 此处没有保存具有该哈希值的文档：请将文档连同哈希值完整发送一次。
 PERSISTED_QUERY_MISMATCH = 该哈希值不是文档的 SHA-256。
@@ -30,9 +65,9 @@ BODY_TIMEOUT = 请求体未在 { $limit } 毫秒内到达。
 
 ## 请求
 BODY_BROKEN = 请求体未完整到达。
-BODY_NOT_JSON = 请求体不是 JSON 格式的 GraphQL 请求：{ $detail }
+BODY_NOT_JSON = 请求体不是 JSON 格式的 GraphQL 请求。
 BATCH_EMPTY = 批次为空。
-PARAMETERS_INVALID = 地址参数不是 GraphQL 请求：{ $detail }
+PARAMETERS_INVALID = 地址参数不是 GraphQL 请求。
 MUTATION_OVER_GET = 只能用 POST 方法进行修改。
 MUTATION_OVER_SOCKET = 修改请使用 POST 方法，不能通过 WebSocket 进行。
 SUBSCRIPTION_OVER_HTTP = 订阅只能通过 WebSocket（graphql-transport-ws 协议）使用。

@@ -32,6 +32,12 @@ impl Problem {
         self.params.push((name, value.to_string()));
         self
     }
+
+    /// The value that the message knows by this name.
+    pub fn param(&self, name: &str) -> Option<&str> {
+        let named = self.params.iter().find(|(known, _)| *known == name);
+        named.map(|(_, value)| value.as_str())
+    }
 }
 
 impl fmt::Display for Problem {

@@ -97,3 +97,61 @@ async fn a_document_that_cannot_be_parsed_says_what_was_expected_and_where() {
         "{message}"
     );
 }
+
+/// Every sentence about a document is whole in its language: nothing in Latin letters but the
+/// names of the document, and those are marked as names.
+#[tokio::test]
+async fn what_is_wrong_with_a_document_is_said_in_one_language() {
+    let app = TestApp::seeded().await;
+    let broken = [
+        "{ projects { totalCont } }",
+        "{ projects(frist: 1) { totalCount } }",
+        "{ projects }",
+        "{ projects { totalCount { it } } }",
+        "{ node { id } }",
+        "{ ...Gone }",
+        "{ __typename } fragment A on Query { __typename }",
+        "{ ...A } fragment A on Query { ...A }",
+        "{ ...A } fragment A on Gone { __typename }",
+        "{ projects(first: \"ten\") { totalCount } }",
+        "{ projects(filter: { stage: GONE }) { totalCount } }",
+        "{ projects(filter: { gone: 1 }) { totalCount } }",
+        "{ project(by: {}) { code } }",
+        "{ projects(first: $first) { totalCount } }",
+        "query($first: Int) { __typename }",
+        "query($first: Gone) { projects(first: $first) { totalCount } }",
+        "query A { __typename } query B { __typename }",
+        "{ it: places { totalCount } it: zones { totalCount } }",
+        "{ __typename @gone }",
+    ];
+
+    for query in broken {
+        for language in ["zh", "ru"] {
+            let reply = app.gql_in(language, query, json!({})).await;
+
+            let error = &reply["errors"][0];
+            assert_code(&reply, "GRAPHQL_VALIDATION_FAILED");
+            assert!(error["extensions"]["detail"].is_string(), "{query}");
+            let sentence = error["message"].as_str().expect("a message");
+            let said = unmarked(sentence);
+            let is_latin = |it: char| it.is_ascii_alphabetic();
+            assert!(!said.contains(is_latin), "{query}: {sentence}");
+        }
+    }
+}
+
+/// A sentence without what it marks as a name.
+fn unmarked(sentence: &str) -> String {
+    let mut said = String::new();
+    let mut is_name = false;
+    for letter in sentence.replace("operationName", "").chars() {
+        match letter {
+            '“' | '«' => is_name = true,
+            '”' | '»' => is_name = false,
+            '"' => is_name = !is_name,
+            _ if !is_name => said.push(letter),
+            _ => {}
+        }
+    }
+    said
+}

@@ -39,6 +39,7 @@ mod lexer;
 mod limits;
 pub mod loaders;
 mod localized;
+mod misfit;
 pub mod money;
 mod nested;
 mod node;

@@ -2,6 +2,7 @@
 
 use async_graphql::{Pos, ServerError};
 
+use super::misfit;
 use crate::error::Problem;
 
 /// What kind of no it is, for the status of the answer.
@@ -50,8 +51,12 @@ impl Refusal {
     pub fn unparsed(error: ServerError) -> Self {
         // Before it stands a drawing of the line, for terminals.
         let detail = error.message.rsplit("= ").next().unwrap_or_default();
+        let at = error.locations.first().copied().unwrap_or_default();
         Self {
-            problem: Problem::new("GRAPHQL_PARSE_FAILED").with("detail", detail),
+            problem: Problem::new("GRAPHQL_PARSE_FAILED")
+                .with("line", at.line)
+                .with("column", at.column)
+                .with("detail", detail),
             locations: error.locations,
             reason: Reason::Document,
         }
@@ -60,7 +65,8 @@ impl Refusal {
 
 /// A document that does not fit the schema, wherever it does not.
 pub fn validation_failed(detail: impl std::fmt::Display) -> Problem {
-    Problem::new("GRAPHQL_VALIDATION_FAILED").with("detail", detail)
+    let detail = detail.to_string();
+    misfit::told(Problem::new("GRAPHQL_VALIDATION_FAILED"), &detail).with("detail", detail)
 }
 
 impl From<Problem> for Refusal {

@@ -46,6 +46,9 @@ struct ReplyExtensions {
     code: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     request_id: Option<String>,
+    /// The words of a parser, which come in English only, for whoever writes the client.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    detail: Option<String>,
 }
 
 impl Reply {
@@ -113,6 +116,7 @@ impl ReplyError {
             extensions: ReplyExtensions {
                 code: problem.code,
                 request_id: is_internal.then(|| to.request_id.to_owned()),
+                detail: problem.param("detail").map(str::to_owned),
             },
         }
     }

@@ -26,7 +26,9 @@ pub fn check(
         if let Some(misfit) = misfit {
             return Err(Refusal {
                 problem: Problem::new("VARIABLE_INVALID")
-                    .with("detail", format_args!("${name}: {ty}, {misfit}")),
+                    .with("name", name)
+                    .with("type", ty)
+                    .with("detail", misfit),
                 locations: vec![definition.pos],
                 reason: Reason::Document,
             });
