@@ -173,3 +173,45 @@ async fn the_work_queue_shows_each_role_its_own() {
     assert_eq!(of_other[0], 0);
     assert_eq!(data(&of_nobody, "/workQueue"), &json!(null));
 }
+
+/// Records of another kind than projects wait as well; the oldest first, page by page.
+#[tokio::test]
+async fn the_work_queue_has_records_of_every_kind() {
+    let app = TestApp::seeded().await;
+    let editor = app.clerk(Side::Cn, Role::Editor);
+    let publisher = app.clerk(Side::Cn, Role::Publisher);
+    draft(&editor, "HB-CN-901").await;
+    let source = json!({ "code": "GAZETTE-2026", "title": { "zh": "黑河日报" },
+        "publisher": "黑河日报社" });
+    let source = done(
+        &editor,
+        "createSource",
+        "CreateSourceInput",
+        "source { id }",
+        source,
+    )
+    .await;
+    step(&editor, "submit", &source["source"]["id"], 1).await;
+    let query = "query ($after: String) { workQueue {
+        drafts(first: 1, after: $after) { totalCount nodes { __typename id }
+            pageInfo { hasNextPage endCursor } }
+        toPublish { totalCount nodes { __typename id } } } }";
+
+    let before = app.statements();
+    let reply = publisher.gql(query, json!({})).await;
+    let statements = app.statements() - before;
+
+    assert_no_errors(&reply);
+    let queue = data(&reply, "/workQueue");
+    assert_eq!(queue["drafts"]["totalCount"], 1);
+    assert_eq!(queue["drafts"]["nodes"][0]["__typename"], "Project");
+    assert_eq!(queue["drafts"]["pageInfo"]["hasNextPage"], false);
+    assert_eq!(
+        queue["toPublish"],
+        json!({ "totalCount": 1, "nodes": [{ "__typename": "Source", "id": source["source"]["id"] }] })
+    );
+    assert!(statements <= 6, "{statements} statements");
+    let end = &queue["drafts"]["pageInfo"]["endCursor"];
+    let rest = publisher.gql(query, json!({ "after": end })).await;
+    assert_eq!(data(&rest, "/workQueue/drafts/nodes"), &json!([]));
+}

@@ -20,6 +20,7 @@ use crate::registry::place::{PlaceMutation, PlaceQuery};
 use crate::registry::project::{ProjectMutation, ProjectQuery};
 use crate::registry::sector::SectorQuery;
 use crate::registry::source::{SourceMutation, SourceQuery};
+use crate::registry::work::WorkQuery;
 use crate::registry::zone::{ZoneMutation, ZoneQuery};
 use crate::trade::dataset::TradeDatasetQuery;
 use crate::trade::flow::TradeFlowQuery;
@@ -69,6 +70,7 @@ pub use limits::Limits;
 pub use localized::LocalizedText;
 pub use money::DatedMoney;
 pub use nested::{neighbour, neighbours, nested};
+pub(crate) use node::Node;
 pub use node::{GlobalId, NodeQuery};
 pub use order::RecordOrderInput;
 pub use period::{Period, PeriodShown};
@@ -87,8 +89,12 @@ pub type ServedEngine = Engine<Query, Mutation>;
 
 /// Everything that can be read.
 #[derive(Default, MergedObject)]
-pub struct Query(
-    NodeQuery,
+pub struct Query(NodeQuery, RegisterQuery, FigureQuery, OfficeQuery);
+
+/// What the two banks have and plan. In groups, since the compiler goes one level deeper for each
+/// member.
+#[derive(Default, MergedObject)]
+pub struct RegisterQuery(
     PlaceQuery,
     ZoneQuery,
     SectorQuery,
@@ -96,13 +102,24 @@ pub struct Query(
     EnterpriseQuery,
     ProjectQuery,
     SourceQuery,
-    JointQuery,
-    ChangesQuery,
+);
+
+/// Figures, and what is made of them.
+#[derive(Default, MergedObject)]
+pub struct FigureQuery(
     IndicatorQuery,
     TradeDatasetQuery,
     TradeFlowQuery,
     ExchangeRateQuery,
     SummaryQuery,
+);
+
+/// The work of the two offices, and the people who do it.
+#[derive(Default, MergedObject)]
+pub struct OfficeQuery(
+    JointQuery,
+    WorkQuery,
+    ChangesQuery,
     ViewerQuery,
     AccountQuery,
     AccessSettingQuery,

@@ -184,7 +184,7 @@ impl GlobalId {
     }
 
     /// The record, if the viewer may see it.
-    async fn find(self, ctx: &Context<'_>) -> Option<Result<Node>> {
+    pub async fn find(self, ctx: &Context<'_>) -> Option<Result<Node>> {
         let catalogue = ctx.app().catalogue();
         match self {
             Self::Account(id) => Some(neighbour(ctx, Some(id)).await?.map(Node::Account)),

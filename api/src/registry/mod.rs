@@ -12,6 +12,7 @@ pub mod record;
 pub mod search;
 pub mod sector;
 pub mod source;
+pub mod work;
 pub mod zone;
 
 pub use catalogue::Catalogue;

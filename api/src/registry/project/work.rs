@@ -1,4 +1,4 @@
-//! Which projects wait for somebody.
+//! Which projects wait for the other side's word.
 
 use entity::values::{Publication, Side};
 use entity::{endorsement, project};
@@ -11,10 +11,6 @@ use crate::writing::neighbour::other;
 /// For what a project waits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Work {
-    /// To be finished.
-    Draft,
-    /// To be published.
-    Submitted,
     /// For the other side's first word.
     NoWord,
     /// For the other side's word anew.
@@ -28,19 +24,12 @@ pub fn waiting(work: Work, side: Option<Side>) -> Condition {
     let Some(side) = side else {
         return Condition::all().add(P::Id.is_null());
     };
-    let own = |publication: Publication| {
-        Condition::all()
-            .add(P::Side.eq(side))
-            .add(P::Publication.eq(publication))
-    };
     let others = || {
         Condition::all()
             .add(P::Side.eq(other(side)))
             .add(P::Publication.eq(Publication::Published))
     };
     match work {
-        Work::Draft => own(Publication::Draft),
-        Work::Submitted => own(Publication::Submitted),
         Work::NoWord => others().add(P::Id.in_subquery(with_word(side)).not()),
         Work::StaleWord => others().add(P::Id.in_subquery(with_stale_word(side))),
     }

@@ -1,0 +1,137 @@
+//! What waits for a person.
+
+use async_graphql::{Context, Object};
+use entity::values::Publication;
+use futures_util::future::join_all;
+
+use super::store;
+use crate::access::policy::{Action, check, may};
+use crate::error::Result;
+use crate::graphql::connection::{Connection, TotalCount, connection, page_args};
+use crate::graphql::{Node, RequestContext};
+use crate::page::{Page, PageArgs};
+use crate::registry::project::Project;
+use crate::registry::project::filter::{Filter, Work};
+use crate::registry::project::list::list;
+use crate::registry::record::RecordOrder;
+use crate::writing::neighbour::other;
+
+/// What waits for the person who asks; lists are empty where the person's role has no part in
+/// them.
+pub struct WorkQueue;
+
+/// What waits for the person who asks; lists are empty where the person's role has no part in
+/// them.
+#[Object]
+impl WorkQueue {
+    /// The own side's drafts of every kind, to be finished and submitted: the oldest first.
+    async fn drafts(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "At most so many, from the start; 20 by default.")] first: Option<i32>,
+        #[graphql(desc = "Only what follows this cursor.")] after: Option<String>,
+        #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
+        #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
+    ) -> Result<Connection<Node>> {
+        let page = page_args(ctx, first, after, last, before)?;
+        own(ctx, Action::Draft, Publication::Draft, page).await
+    }
+
+    /// What the own side has submitted, of every kind, to be published: the oldest first.
+    async fn to_publish(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "At most so many, from the start; 20 by default.")] first: Option<i32>,
+        #[graphql(desc = "Only what follows this cursor.")] after: Option<String>,
+        #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
+        #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
+    ) -> Result<Connection<Node>> {
+        let page = page_args(ctx, first, after, last, before)?;
+        own(ctx, Action::Publish, Publication::Submitted, page).await
+    }
+
+    /// The other side's published projects that the own side has given no word on.
+    async fn to_endorse(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "At most so many, from the start; 20 by default.")] first: Option<i32>,
+        #[graphql(desc = "Only what follows this cursor.")] after: Option<String>,
+        #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
+        #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
+    ) -> Result<Connection<Project>> {
+        let page = page_args(ctx, first, after, last, before)?;
+        others(ctx, Work::NoWord, page).await
+    }
+
+    /// The other side's projects whose key facts were changed since the own side endorsed them.
+    async fn stale_endorsements(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "At most so many, from the start; 20 by default.")] first: Option<i32>,
+        #[graphql(desc = "Only what follows this cursor.")] after: Option<String>,
+        #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
+        #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
+    ) -> Result<Connection<Project>> {
+        let page = page_args(ctx, first, after, last, before)?;
+        others(ctx, Work::StaleWord, page).await
+    }
+}
+
+/// What waits for a person.
+#[derive(Default)]
+pub struct WorkQuery;
+
+/// What waits for a person.
+#[Object]
+impl WorkQuery {
+    /// What waits for the person who asks; null for who has not signed in.
+    async fn work_queue(&self, ctx: &Context<'_>) -> Option<Result<WorkQueue>> {
+        let side = ctx.caller().proof.as_ref()?.side;
+        let allowed = check(ctx.viewer(), Action::ReadUnpublished, side);
+        Some(allowed.map(|_| WorkQueue))
+    }
+}
+
+/// The records of the own side that are in this state, for who may act on them.
+async fn own(
+    ctx: &Context<'_>,
+    action: Action,
+    publication: Publication,
+    page: PageArgs,
+) -> Result<Connection<Node>> {
+    let side = ctx.viewer().person().and_then(|person| person.side);
+    let Some(side) = side.filter(|side| may(ctx.viewer(), action, Some(*side))) else {
+        let nothing = TotalCount::by(|| async { Ok(0) });
+        return Ok(connection(Page::default(), nothing));
+    };
+    let app = ctx.app().clone();
+    let found = store::find(app.db().reader(), side, publication, &page).await?;
+    let records = found.rows.into_iter();
+    let records = records.map(async |(cursor, id)| Some((cursor, id.find(ctx).await?)));
+    let mut rows = Vec::new();
+    // What was withdrawn from the person's eyes meanwhile is left out.
+    for (cursor, node) in join_all(records).await.into_iter().flatten() {
+        rows.push((cursor, node?));
+    }
+    let page = Page {
+        rows,
+        has_previous: found.has_previous,
+        has_next: found.has_next,
+    };
+    let total_count = TotalCount::by(move || {
+        let app = app.clone();
+        async move { store::count(app.db().reader(), side, publication).await }
+    });
+    Ok(connection(page, total_count))
+}
+
+/// The other side's projects that wait for the own side's word.
+async fn others(ctx: &Context<'_>, work: Work, page: PageArgs) -> Result<Connection<Project>> {
+    let side = ctx.viewer().person().and_then(|person| person.side);
+    let side = side.filter(|side| may(ctx.viewer(), Action::Endorse, Some(other(*side))));
+    let filter = Filter {
+        work: Some((work, side)),
+        ..Filter::default()
+    };
+    list(ctx, filter, RecordOrder::default(), &page).await
+}
