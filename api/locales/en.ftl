@@ -87,6 +87,7 @@ ID_INVALID = This is not the id of such a record: { $id }
 CURSOR_INVALID = The cursor is not one of this list.
 PAGE_FIRST_AND_LAST = A page is asked for with `first` or with `last`, not with both.
 PAGE_SIZE_NEGATIVE = The size of a page is not negative.
+TIME_IN_FUTURE = How things will stand at { $time } is not known before that time has come.
 PERIOD_REVERSED = The period ends ({ $to }) before it begins ({ $from }).
 PERIOD_TOO_LONG = { $limit ->
     [one] A period has at most { $limit } month.

@@ -89,6 +89,7 @@ ID_INVALID = 这不是此类记录的标识：{ $id }
 CURSOR_INVALID = 该游标不属于此列表。
 PAGE_FIRST_AND_LAST = 分页请使用 `first` 或 `last`，不能同时使用。
 PAGE_SIZE_NEGATIVE = 每页条数不能为负数。
+TIME_IN_FUTURE = { $time } 尚未到来，无法查询届时的状况。
 PERIOD_REVERSED = 时期的结束（{ $to }）早于开始（{ $from }）。
 PERIOD_TOO_LONG = 时期最多 { $limit } 个月。
 MONTH_INVALID = 这不是月份；请写成 2021-03 的形式。

@@ -1,15 +1,17 @@
 //! The only place that asks the machine what time it is.
 
+use std::sync::atomic::{AtomicI64, Ordering};
+
 use chrono::{DateTime, DurationRound, TimeDelta, Utc};
 
-/// Tells the time; tests stop it.
+/// Tells the time; tests set it.
 #[derive(Clone, Copy, Debug, Default)]
 pub enum Clock {
     /// The machine's own clock.
     #[default]
     System,
-    /// Always this instant.
-    Fixed(DateTime<Utc>),
+    /// What its hands are set to, in microseconds since 1970.
+    Set(&'static AtomicI64),
 }
 
 impl Clock {
@@ -22,7 +24,9 @@ impl Clock {
                 now.duration_trunc(TimeDelta::microseconds(1))
                     .unwrap_or(now)
             }
-            Self::Fixed(instant) => *instant,
+            Self::Set(hands) => {
+                DateTime::from_timestamp_micros(hands.load(Ordering::Relaxed)).unwrap_or_default()
+            }
         }
     }
 }

@@ -29,7 +29,7 @@ pub struct Sort {
 }
 
 /// The value of a sort key in one row.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum SortKey {
     /// A number, such as a month.
     #[serde(rename = "n")]
@@ -46,7 +46,7 @@ pub enum SortKey {
 }
 
 /// A place in a list: right after, or before, the row with this key and id.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Cursor {
     order: String,
     key: SortKey,

@@ -1,8 +1,9 @@
 //! The application under test.
 
 use std::net::SocketAddr;
+use std::sync::atomic::{AtomicI64, Ordering};
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use clap::{Args, Command, FromArgMatches};
 use reqwest::StatusCode;
 use reqwest::header::{ACCEPT, ACCEPT_LANGUAGE, HeaderMap, HeaderValue};
@@ -26,6 +27,7 @@ use crate::database::TestDatabase;
 pub struct TestApp {
     app: App,
     limits: Limits,
+    hands: &'static AtomicI64,
     identities: Identities,
     http: reqwest::Client,
     address: SocketAddr,
@@ -56,7 +58,9 @@ impl TestApp {
         let db = Db::open(&config.database)
             .await
             .expect("open the test's database");
-        let app = App::open(db, Clock::Fixed(now()), &config.access)
+        // The clock is copied wherever it goes, and a test has one: eight bytes, never given back.
+        let hands: &'static AtomicI64 = Box::leak(Box::new(now().timestamp_micros().into()));
+        let app = App::open(db, Clock::Set(hands), &config.access)
             .await
             .expect("read the reference data");
         let server = Server::bind(app.clone(), &config)
@@ -71,6 +75,7 @@ impl TestApp {
         Self {
             app,
             limits: config.limits.clone(),
+            hands,
             identities: Identities::default(),
             http: client(),
             address,
@@ -105,6 +110,12 @@ impl TestApp {
     /// How many SQL statements this application has sent so far.
     pub fn statements(&self) -> u64 {
         self.db().statements()
+    }
+
+    /// Lets time pass, which else stands still at [`now`].
+    pub fn pass(&self, time: TimeDelta) {
+        let micros = time.num_microseconds().unwrap_or_default();
+        self.hands.fetch_add(micros, Ordering::Relaxed);
     }
 
     /// The application itself.
@@ -183,7 +194,7 @@ pub struct Answer {
     pub body: Value,
 }
 
-/// What time it is in every test.
+/// What time it is in every test, until it lets some pass.
 pub fn now() -> DateTime<Utc> {
     DateTime::from_timestamp(1_768_435_200, 0).expect("2026-01-15 00:00 UTC is a time")
 }

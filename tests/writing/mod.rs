@@ -8,6 +8,7 @@ mod feed;
 mod figures;
 mod history;
 mod joint;
+mod past;
 mod project;
 mod property;
 mod publication;

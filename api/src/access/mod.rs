@@ -22,4 +22,4 @@ pub use caller::{Caller, Means, Proof};
 pub use config::AccessConfig;
 pub use policy::Action;
 pub use viewer::{Person, Viewer};
-pub use visibility::visible;
+pub use visibility::{unpublished_of, visible};

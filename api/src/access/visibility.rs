@@ -17,7 +17,7 @@ pub fn visible<C: ColumnTrait>(viewer: Viewer, side: C, publication: C) -> Condi
 }
 
 /// The side whose unpublished records the viewer reads.
-fn unpublished_of(viewer: Viewer) -> Option<Side> {
+pub fn unpublished_of(viewer: Viewer) -> Option<Side> {
     let own = viewer.person()?.side;
     own.filter(|side| may(viewer, Action::ReadUnpublished, Some(*side)))
 }

@@ -143,11 +143,20 @@ impl<R: Record> Change<R> for Revert {
 
 /// Takes back what a revision did.
 fn undo(facts: &mut Fields, revision: &revision::Model) -> Result<()> {
+    exchange(facts, &revision.after_fields, &revision.before_fields)
+}
+
+/// Does again what a revision did.
+pub fn redo(facts: &mut Fields, revision: &revision::Model) -> Result<()> {
+    exchange(facts, &revision.before_fields, &revision.after_fields)
+}
+
+fn exchange(facts: &mut Fields, old: &str, new: &str) -> Result<()> {
     let fields = |text: &str| serde_json::from_str::<Fields>(text).map_err(Error::internal);
-    for (name, _) in fields(&revision.after_fields)? {
+    for (name, _) in fields(old)? {
         facts.remove(&name);
     }
-    facts.extend(fields(&revision.before_fields)?);
+    facts.extend(fields(new)?);
     Ok(())
 }
 

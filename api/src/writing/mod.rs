@@ -10,6 +10,7 @@ pub mod flaw;
 pub mod neighbour;
 pub mod outcome;
 pub mod parts;
+pub mod past;
 pub mod published;
 pub mod record;
 pub mod row;

@@ -3,10 +3,10 @@
 use async_graphql::Context;
 
 use super::filter::Filter;
-use super::{Project, neighbours, store};
+use super::{Project, ProjectBy, neighbours, store};
 use crate::error::Result;
-use crate::graphql::RequestContext;
 use crate::graphql::connection::{Connection, TotalCount, connection};
+use crate::graphql::{GlobalId, RequestContext, neighbour};
 use crate::page::{Page, PageArgs};
 use crate::registry::record::RecordOrder;
 
@@ -28,7 +28,7 @@ pub async fn list(
     let (has_previous, has_next) = (found.has_previous, found.has_next);
     let rows = neighbours::keep(ctx, found.rows, &asked).await?;
     let nodes = rows.into_iter();
-    let nodes = nodes.map(|row| (order.cursor(&*row), Project(row)));
+    let nodes = nodes.map(|row| (order.cursor(&*row), Project::from(row)));
     let page = Page {
         rows: nodes.collect(),
         has_previous,
@@ -41,6 +41,18 @@ pub async fn list(
     Ok(connection(page, total_count))
 }
 
+/// The project of this name, for the field that is being resolved.
+pub async fn named(ctx: &Context<'_>, by: ProjectBy) -> Option<Result<Project>> {
+    let code = match by {
+        ProjectBy::Id(id) => match GlobalId::parse(&id) {
+            Ok(GlobalId::Project(id)) => return neighbour(ctx, Some(id)).await,
+            _ => return Some(Err(GlobalId::refuse(&id).into())),
+        },
+        ProjectBy::Code(code) => code,
+    };
+    by_code(ctx, &code).await.transpose()
+}
+
 /// The project with this code, for the field that is being resolved.
 pub async fn by_code(ctx: &Context<'_>, code: &str) -> Result<Option<Project>> {
     let asked = [ctx.look_ahead()];
@@ -48,5 +60,5 @@ pub async fn by_code(ctx: &Context<'_>, code: &str) -> Result<Option<Project>> {
     let db = ctx.app().db().reader();
     let found = store::by_code(db, ctx.viewer(), code, along).await?;
     let rows = neighbours::keep(ctx, found.into_iter().collect(), &asked).await?;
-    Ok(rows.into_iter().next().map(Project))
+    Ok(rows.into_iter().next().map(Project::from))
 }

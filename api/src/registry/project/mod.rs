@@ -12,6 +12,7 @@ mod neighbours;
 mod object;
 mod participant;
 mod participant_input;
+mod past;
 mod query;
 mod record;
 mod rules;

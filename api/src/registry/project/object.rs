@@ -6,10 +6,11 @@ use async_graphql::{Context, ID, Object};
 use chrono::{DateTime, Utc};
 use entity::project;
 
+use super::past::PartsThen;
 use super::{Endorsed, Milestone, MilestonesOf, Participant, ParticipantsOf, ProjectsOf};
 use crate::access::revision::{Revision, history};
 use crate::error::Result;
-use crate::graphql::connection::{Connection, page_args};
+use crate::graphql::connection::{Connection, held_connection, page_args};
 use crate::graphql::values::{CooperationForm, Publication, Side, Stage, Standing};
 use crate::graphql::{
     Coordinates, DatedMoney, GlobalId, InPlace, LocalizedText, Measure, PartialDate,
@@ -26,13 +27,20 @@ use crate::registry::source::Source;
 use crate::registry::zone::Zone;
 use crate::text::Localized;
 
-/// A project of the twin cities.
+/// A project of the twin cities: its row, and its parts where they are not those it has now.
 #[derive(Clone)]
-pub struct Project(pub Arc<project::Model>);
+pub struct Project(pub Arc<project::Model>, Option<Arc<PartsThen>>);
+
+impl Project {
+    /// A project as it stood.
+    pub fn then(row: project::Model, parts: PartsThen) -> Self {
+        Self(Arc::new(row), Some(Arc::new(parts)))
+    }
+}
 
 impl From<Arc<project::Model>> for Project {
     fn from(row: Arc<project::Model>) -> Self {
-        Self(row)
+        Self(row, None)
     }
 }
 
@@ -247,13 +255,11 @@ impl Project {
         #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
     ) -> Result<Connection<Participant>> {
         let page = page_args(ctx, first, after, last, before)?;
-        nested(
-            ctx,
-            ParticipantsOf::Project(self.0.id),
-            page,
-            Participant::from,
-        )
-        .await
+        if let Some(then) = &self.1 {
+            return held_connection(&then.participants, &page);
+        }
+        let of_project = ParticipantsOf::Project(self.0.id);
+        nested(ctx, of_project, page, Participant::from).await
     }
 
     /// The steps of its life, by date, those without one last.
@@ -266,6 +272,9 @@ impl Project {
         #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
     ) -> Result<Connection<InPlace<Milestone>>> {
         let page = page_args(ctx, first, after, last, before)?;
+        if let Some(then) = &self.1 {
+            return held_connection(&then.milestones, &page);
+        }
         nested(ctx, MilestonesOf(self.0.id), page, InPlace::from).await
     }
 
@@ -279,6 +288,9 @@ impl Project {
         #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
     ) -> Result<Connection<Alias>> {
         let page = page_args(ctx, first, after, last, before)?;
+        if let Some(then) = &self.1 {
+            return held_connection(&then.aliases, &page);
+        }
         nested(ctx, AliasesOf::Project(self.0.id), page, Alias::from).await
     }
 

@@ -1,19 +1,20 @@
 //! Reading projects.
 
 use async_graphql::{Context, ID, InputObject, Object, OneofObject};
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 
 use super::Project;
 use super::filter::Filter;
-use super::list::{by_code, list};
+use super::list::{list, named};
+use super::past;
 use super::service::{self, InvestmentRange, Search};
 use crate::error::{Problem, Result};
 use crate::graphql::codes::parse_currency;
 use crate::graphql::connection::{Connection, page_args};
-use crate::graphql::entry::by;
+use crate::graphql::entry::{By, by};
 use crate::graphql::scalars::{Date, Decimal};
 use crate::graphql::values::{CooperationForm, Side, Stage, Standing};
-use crate::graphql::{GlobalId, RecordOrderInput, RequestContext, neighbour};
+use crate::graphql::{RecordOrderInput, RequestContext};
 use crate::value::Money;
 
 /// Which projects to list; conditions left out, or empty lists, let every record through.
@@ -166,16 +167,25 @@ impl ProjectQuery {
     async fn project(
         &self,
         ctx: &Context<'_>,
-        #[graphql(desc = "What names it.")] by: ProjectBy,
+        #[graphql(desc = "What names it; a code is that of the project which has it now.")]
+        by: ProjectBy,
+        #[graphql(
+            desc = "As it stood at this time; as it is now without one. As they stood: its own \
+                    fields, `participants`, `milestones` and `aliases`. As they are now: the \
+                    records it named then (zone, place, counterpart, source, enterprises), its \
+                    sector and cluster, the other side's word (`inJointLibrary`, `endorsement`), \
+                    `counterpartOf`, `observations`, `history`, and whatever these lead to. Null \
+                    when it was not entered yet; for those who do not read the unpublished records \
+                    of its side, also when it was not public then or is not public now. A time to \
+                    come is refused with `TIME_IN_FUTURE`."
+        )]
+        as_of: Option<DateTime<Utc>>,
     ) -> Option<Result<Project>> {
-        let code = match by {
-            ProjectBy::Id(id) => match GlobalId::parse(&id) {
-                Ok(GlobalId::Project(id)) => return neighbour(ctx, Some(id)).await,
-                _ => return Some(Err(GlobalId::refuse(&id).into())),
-            },
-            ProjectBy::Code(code) => code,
+        let Some(time) = as_of else {
+            return named(ctx, by).await;
         };
-        by_code(ctx, &code).await.transpose()
+        let stood = past::stood(ctx.app(), ctx.viewer(), by.named(), time);
+        stood.await.transpose()
     }
 
     /// Projects that fit a filter, a page at a time.

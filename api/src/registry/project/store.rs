@@ -16,6 +16,7 @@ use crate::error::Result;
 use crate::page::{Page, PageArgs};
 use crate::registry::endorsement;
 use crate::registry::record::RecordOrder;
+use crate::writing::neighbour::Named;
 
 /// The projects that the viewer may see.
 pub fn visible_to(viewer: Viewer) -> Select<project::Entity> {
@@ -63,6 +64,20 @@ pub async fn by_ids(
     let ids = ids.iter().copied();
     let with_ids = visible_to(viewer).filter(project::Column::Id.is_in(ids));
     Ok(rows(db, with_ids).await?)
+}
+
+/// The project of this name; the Chinese side's, where both have the code.
+pub async fn named(
+    db: &impl ConnectionTrait,
+    viewer: Viewer,
+    named: &Named,
+) -> Result<Option<project::Model>> {
+    let visible = visible_to(viewer).order_by_asc(project::Column::Side);
+    let found = match named {
+        Named::Id(id) => visible.filter(project::Column::Id.eq(*id)),
+        Named::Code(code) => visible.filter(project::Column::Code.eq(code)),
+    };
+    Ok(found.one(db).await?)
 }
 
 /// The project with this code.
