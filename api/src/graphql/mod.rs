@@ -6,6 +6,7 @@ use crate::access::account::{AccountMutation, AccountQuery};
 use crate::access::invitation::InvitationMutation;
 use crate::access::password::PasswordMutation;
 use crate::access::proof::ViewerQuery;
+use crate::access::revision::RevisionQuery;
 use crate::access::second_factor::SecondFactorMutation;
 use crate::access::session::SessionMutation;
 use crate::access::setting::{AccessSettingMutation, AccessSettingQuery};
@@ -46,6 +47,7 @@ mod operation;
 mod order;
 mod period;
 mod read_ahead;
+mod record_id;
 mod record_mutation;
 mod refusal;
 mod reply;
@@ -102,10 +104,12 @@ pub struct Query(
     TradeFlowQuery,
     ExchangeRateQuery,
     SummaryQuery,
-    ViewerQuery,
-    AccountQuery,
-    AccessSettingQuery,
+    AccessQuery,
 );
+
+/// Reading who is known here and what was done.
+#[derive(Default, MergedObject)]
+pub struct AccessQuery(ViewerQuery, AccountQuery, AccessSettingQuery, RevisionQuery);
 
 /// Everything that can be changed. Changes are made with POST only.
 #[derive(Default, MergedObject)]
