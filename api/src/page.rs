@@ -50,16 +50,38 @@ pub enum SortKey {
 pub struct Cursor {
     order: String,
     key: SortKey,
-    id: Uuid,
+    id: RowId,
+}
+
+/// What tells rows with equal sort keys apart.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, PartialOrd, Ord)]
+#[serde(untagged)]
+pub enum RowId {
+    /// The id of a record.
+    Uuid(Uuid),
+    /// The number of a row that has no such id.
+    Number(i64),
+}
+
+impl From<Uuid> for RowId {
+    fn from(id: Uuid) -> Self {
+        Self::Uuid(id)
+    }
+}
+
+impl From<i64> for RowId {
+    fn from(number: i64) -> Self {
+        Self::Number(number)
+    }
 }
 
 impl Cursor {
     /// The place of a row.
-    pub fn new(order: &'static str, key: SortKey, id: Uuid) -> Self {
+    pub fn new(order: &'static str, key: SortKey, id: impl Into<RowId>) -> Self {
         Self {
             order: order.to_owned(),
             key,
-            id,
+            id: id.into(),
         }
     }
 
@@ -252,7 +274,10 @@ fn beyond(sort: &Sort, cursor: &Cursor, greater: bool) -> Condition {
         SortKey::Time(time) => Expr::val(time),
         SortKey::Number(number) => Expr::val(number),
     };
-    let id = Expr::val(cursor.id);
+    let id = match cursor.id {
+        RowId::Uuid(id) => Expr::val(id),
+        RowId::Number(number) => Expr::val(number),
+    };
     let (past, tie) = if greater {
         (sort.key.clone().gt(key.clone()), sort.id.clone().gt(id))
     } else {

@@ -16,6 +16,7 @@ mod m20261124_000007_account;
 mod m20261124_000008_trade_total;
 mod m20261124_000021_revision;
 mod m20261124_000022_writing;
+mod m20261124_000027_log_by_time;
 
 /// Brings a database to the shape this binary expects.
 #[derive(Debug)]
@@ -34,6 +35,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000008_trade_total::Migration),
             Box::new(m20261124_000021_revision::Migration),
             Box::new(m20261124_000022_writing::Migration),
+            Box::new(m20261124_000027_log_by_time::Migration),
         ]
     }
 }

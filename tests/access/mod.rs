@@ -4,6 +4,7 @@ mod account;
 mod invitation;
 mod log;
 mod password;
+mod revisions;
 mod second_factor;
 mod session;
 mod setting;

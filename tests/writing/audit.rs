@@ -225,3 +225,21 @@ async fn the_program_verifies_the_log_and_fails_when_it_was_tampered_with() {
     let text = String::from_utf8(tampered.stderr).unwrap();
     assert!(text.contains("snapshot of Project"), "{text}");
 }
+
+#[tokio::test]
+async fn an_export_of_the_log_stands_in_the_log_itself() {
+    let app = TestApp::seeded().await;
+    let export = ["audit", "export", "--database-url", app.database_url()];
+
+    let exported = tests::twincity(&export);
+
+    assert!(exported.status.success(), "{exported:?}");
+    let text = String::from_utf8(exported.stdout).unwrap();
+    let last: serde_json::Value = serde_json::from_str(text.lines().last().unwrap()).unwrap();
+    assert_eq!(
+        (&last["chain"], &last["action"]),
+        (&json!("OPERATOR"), &json!("EXPORT"))
+    );
+    assert_eq!(last["after"], json!({ "list": "log" }));
+    verify(app.db()).await.unwrap().unwrap();
+}

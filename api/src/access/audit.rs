@@ -1,4 +1,4 @@
-//! What happens to accounts, as the log keeps it.
+//! What happens to accounts and what is exported, as the log keeps it.
 
 use chrono::{DateTime, Utc};
 use entity::id::AccountId;
@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use super::caller::Caller;
 use super::revision::{self, Actor, Entry, entry::chain_of};
+use crate::db::Db;
 use crate::error::Result;
 use crate::value::canonical::Fields;
 
@@ -74,6 +75,7 @@ impl Happening {
 pub struct Event<'a> {
     caller: &'a Caller,
     side: Option<Side>,
+    action: RevisionAction,
     before: Fields,
     after: Fields,
 }
@@ -81,13 +83,17 @@ pub struct Event<'a> {
 impl<'a> Event<'a> {
     /// Something that a caller did. It belongs to the log of a side, or to the operator's.
     pub fn new(happening: Happening, caller: &'a Caller, side: Option<Side>) -> Self {
+        Self::of(RevisionAction::Account, caller, side).is("happening", happening.name())
+    }
+
+    fn of(action: RevisionAction, caller: &'a Caller, side: Option<Side>) -> Self {
         let event = Self {
             caller,
             side,
+            action,
             before: Fields::new(),
             after: Fields::new(),
         };
-        let event = event.is("happening", happening.name());
         if caller.address.is_empty() {
             return event;
         }
@@ -131,11 +137,27 @@ pub async fn note(tx: &DatabaseTransaction, event: Event<'_>, at: DateTime<Utc>)
         chain: event.side.map_or(Chain::Operator, chain_of),
         at,
         actor: event.actor(),
-        action: RevisionAction::Account,
+        action: event.action,
         subject: None,
         before: event.before,
         after: event.after,
     };
     revision::append(tx, entry).await?;
+    Ok(())
+}
+
+/// Writes down that a caller takes a list out, before any of it leaves: what cannot be written
+/// down is not exported.
+pub async fn note_export(
+    db: &Db,
+    caller: &Caller,
+    side: Option<Side>,
+    list: &str,
+    at: DateTime<Utc>,
+) -> Result<()> {
+    let event = Event::of(RevisionAction::Export, caller, side).is("list", list);
+    let tx = db.begin_write().await?;
+    note(&tx, event, at).await?;
+    tx.commit().await?;
     Ok(())
 }

@@ -4,7 +4,8 @@ use std::io::{BufWriter, Write, stdout};
 
 use clap::Subcommand;
 
-use crate::access::revision;
+use crate::access::{Caller, audit, revision};
+use crate::clock::Clock;
 use crate::config::DatabaseConfig;
 use crate::db::Db;
 use crate::writing::seeded;
@@ -15,7 +16,7 @@ pub enum AuditCommand {
     /// Check that every entry is as it was written and every public snapshot equals its record;
     /// names the first that does not, and fails
     Verify(DatabaseConfig),
-    /// Print every entry as a line of JSON
+    /// Print every entry as a line of JSON; the log keeps that it was exported
     Export(DatabaseConfig),
 }
 
@@ -48,6 +49,8 @@ async fn verify(config: DatabaseConfig) -> Result<(), Box<dyn std::error::Error>
 
 async fn export(config: DatabaseConfig) -> Result<(), Box<dyn std::error::Error>> {
     let db = Db::open(&config).await?;
+    let (caller, now) = (Caller::at_the_machine(), Clock::System.now());
+    audit::note_export(&db, &caller, None, "log", now).await?;
     let mut out = BufWriter::new(stdout().lock());
     let entries = revision::export(&db, &mut out).await?;
     out.flush()?;

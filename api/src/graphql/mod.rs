@@ -6,6 +6,7 @@ use crate::access::account::{AccountMutation, AccountQuery};
 use crate::access::invitation::InvitationMutation;
 use crate::access::password::PasswordMutation;
 use crate::access::proof::ViewerQuery;
+use crate::access::revision::RevisionQuery;
 use crate::access::second_factor::SecondFactorMutation;
 use crate::access::session::SessionMutation;
 use crate::access::setting::{AccessSettingMutation, AccessSettingQuery};
@@ -48,6 +49,7 @@ mod operation;
 mod order;
 mod period;
 mod read_ahead;
+mod record_id;
 mod record_mutation;
 mod refusal;
 mod reply;
@@ -89,7 +91,13 @@ pub type ServedEngine = Engine<Query, Mutation>;
 
 /// Everything that can be read.
 #[derive(Default, MergedObject)]
-pub struct Query(NodeQuery, RegisterQuery, FigureQuery, OfficeQuery);
+pub struct Query(
+    NodeQuery,
+    RegisterQuery,
+    FigureQuery,
+    WorkingQuery,
+    AccessQuery,
+);
 
 /// What the two banks have and plan. In groups, since the compiler goes one level deeper for each
 /// member.
@@ -114,16 +122,13 @@ pub struct FigureQuery(
     SummaryQuery,
 );
 
-/// The work of the two offices, and the people who do it.
+/// The work of the two offices.
 #[derive(Default, MergedObject)]
-pub struct OfficeQuery(
-    JointQuery,
-    WorkQuery,
-    ChangesQuery,
-    ViewerQuery,
-    AccountQuery,
-    AccessSettingQuery,
-);
+pub struct WorkingQuery(JointQuery, WorkQuery, ChangesQuery);
+
+/// Reading who is known here and what was done.
+#[derive(Default, MergedObject)]
+pub struct AccessQuery(ViewerQuery, AccountQuery, AccessSettingQuery, RevisionQuery);
 
 /// Everything that can be changed. Changes are made with POST only.
 #[derive(Default, MergedObject)]

@@ -115,4 +115,6 @@ pub enum RevisionAction {
     Revert,
     /// Something was done to an account, a session or a setting; the fields say what.
     Account,
+    /// A list was taken out of the register; the fields say which.
+    Export,
 }

@@ -60,6 +60,15 @@ pub fn chain_of(side: Side) -> Chain {
     }
 }
 
+/// Whose a chain is; the operator's is no side's.
+pub fn side_of(chain: Chain) -> Option<Side> {
+    match chain {
+        Chain::Cn => Some(Side::Cn),
+        Chain::Ru => Some(Side::Ru),
+        Chain::Operator => None,
+    }
+}
+
 impl Entry {
     /// The entry as the one after the place `seq`, whose hash is `previous`.
     pub fn link(self, seq: i64, previous: String) -> revision::Model {

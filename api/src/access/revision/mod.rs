@@ -1,13 +1,16 @@
-//! The log of changes: who did what to which record, when, what was and what is.
+//! The log: who did what to which record or account, when, what was and what is.
 
 pub mod entry;
 mod export;
 mod object;
+mod query;
+mod service;
 pub mod store;
 mod verify;
 
 pub use entry::{Actor, Entry, Subject};
 pub use export::export;
 pub use object::{HistoryOf, Revision, history};
+pub use query::RevisionQuery;
 pub use store::{append, of_subject};
 pub use verify::{Broken, Verified, verify};

@@ -3,27 +3,28 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use async_graphql::{Context, Object, SimpleObject};
+use async_graphql::{Context, ID, Object, SimpleObject};
 use chrono::{DateTime, Utc};
 use entity::revision;
-use entity::values::Side;
+use entity::values;
 use sea_orm::{ColumnTrait, Iterable, QueryFilter, Select, Value};
 use serde_json::Value as Json;
 use uuid::Uuid;
 
-use super::entry::chain_of;
+use super::entry::{chain_of, side_of};
 use super::store;
 use crate::access::Viewer;
 use crate::access::policy::{Action, check, may};
 use crate::children::Children;
 use crate::error::{Error, Problem, Result};
 use crate::graphql::connection::Connection;
-use crate::graphql::values::RevisionAction;
-use crate::graphql::{RequestContext, nested};
+use crate::graphql::scalars::BigInt;
+use crate::graphql::values::{RecordKind, RevisionAction, Side};
+use crate::graphql::{GlobalId, RequestContext, nested};
 use crate::page::{Cursor, PageArgs, Sort};
 use crate::value::canonical::Fields;
 
-/// What was once done to a record.
+/// What was once done to a record, to an account or a setting, or taken out of the register.
 #[derive(Clone)]
 pub struct Revision(Arc<revision::Model>);
 
@@ -44,7 +45,8 @@ pub struct FieldChange {
     after: Option<Json>,
 }
 
-/// What was once done to a record. For the people of the side that owns it.
+/// An entry of the log: what was once done to a record, to an account or a setting, or taken out
+/// of the register. For the people of the side whose log it is.
 #[Object]
 impl Revision {
     /// What was done.
@@ -57,7 +59,28 @@ impl Revision {
         self.0.at
     }
 
-    /// The version that it made of the record.
+    /// The side whose log it is in; null for the operator's.
+    async fn side(&self) -> Option<Side> {
+        side_of(self.0.chain).map(Into::into)
+    }
+
+    /// Its place in that log, from 1 without gaps.
+    async fn seq(&self) -> BigInt {
+        BigInt(self.0.seq)
+    }
+
+    /// The kind of record it was done to; null when it was done to none.
+    async fn kind(&self) -> Option<RecordKind> {
+        self.0.subject_kind.map(Into::into)
+    }
+
+    /// The global id of that record; null when it was done to none.
+    async fn record_id(&self) -> Option<ID> {
+        let (kind, id) = (self.0.subject_kind?, self.0.subject_id?);
+        Some(GlobalId::of_record(kind, id))
+    }
+
+    /// The version that it made of the record; null when it was done to none.
     async fn version(&self) -> Option<i32> {
         self.0.subject_version
     }
@@ -77,7 +100,19 @@ impl Revision {
         self.0.request_id.as_deref()
     }
 
-    /// What became of each field that changed, by name.
+    /// The hash of the entry before it in the same log; empty for the first.
+    async fn previous_hash(&self) -> &str {
+        &self.0.previous_hash
+    }
+
+    /// SHA-256 over all that the entry says and the hash of the entry before, in hexadecimal
+    /// digits.
+    async fn hash(&self) -> &str {
+        &self.0.hash
+    }
+
+    /// What became of each field that changed, by name. Of an account it says what happened:
+    /// `happening`, such as `SIGNED_IN` or `SIGN_IN_FAILED`.
     async fn changes(&self) -> Result<Vec<FieldChange>> {
         let before = fields(&self.0.before_fields)?;
         let after = fields(&self.0.after_fields)?;
@@ -104,7 +139,8 @@ impl Children for HistoryOf {
     type Row = revision::Model;
 
     fn visible_to(&self, viewer: Viewer) -> Select<revision::Entity> {
-        let sides = Side::iter().filter(|side| may(viewer, Action::ReadHistory, Some(*side)));
+        let sides =
+            values::Side::iter().filter(|side| may(viewer, Action::ReadHistory, Some(*side)));
         store::all().filter(revision::Column::Chain.is_in(sides.map(chain_of)))
     }
 
@@ -132,7 +168,7 @@ impl Children for HistoryOf {
 /// A page of what was done to a record, latest first, for those who may know.
 pub async fn history(
     ctx: &Context<'_>,
-    side: Side,
+    side: values::Side,
     id: Uuid,
     page: Result<PageArgs, Problem>,
 ) -> Result<Connection<Revision>> {

@@ -49,4 +49,6 @@ pub enum RevisionAction {
     Revert,
     /// Something was done to an account, a session or a setting.
     Account,
+    /// A list was taken out of the register, such as the log itself.
+    Export,
 }
