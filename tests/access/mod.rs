@@ -3,6 +3,7 @@
 mod account;
 mod invitation;
 mod log;
+mod mutations;
 mod password;
 mod second_factor;
 mod session;
