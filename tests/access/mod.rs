@@ -3,6 +3,7 @@
 mod account;
 mod invitation;
 mod log;
+mod mutations;
 mod password;
 mod revisions;
 mod second_factor;
