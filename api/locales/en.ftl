@@ -4,6 +4,7 @@
 GRAPHQL_PARSE_FAILED = The document is not GraphQL: { $detail }
 GRAPHQL_VALIDATION_FAILED = The document does not fit the schema: { $detail }
 VARIABLE_INVALID = The variable ${ $name } does not fit its type { $type }: { $detail }
+TEXT_NUL = Text must not contain the character U+0000.
 ARGUMENT_INVALID = A value cannot be used here: { $detail }
 QUERY_MISSING = There is no document: send `query`, or the hash of a persisted one.
 PERSISTED_QUERY_NOT_FOUND = No document with this hash is kept here: send it once in full, with its hash.

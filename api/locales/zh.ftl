@@ -39,6 +39,7 @@ GRAPHQL_VALIDATION_FAILED = 文档与模式不符：{ $kind ->
    *[no] 。
 }
 VARIABLE_INVALID = 变量 ${ $name } 缺失，或与其类型 { $type } 不符。
+TEXT_NUL = 文本中不能含有字符 U+0000。
 ARGUMENT_INVALID = 此处不能使用该值。
 QUERY_MISSING = 缺少文档：请发送 `query`，或已保存文档的哈希值。
 PERSISTED_QUERY_NOT_FOUND = 此处没有保存具有该哈希值的文档：请将文档连同哈希值完整发送一次。

@@ -139,7 +139,7 @@ impl Person<'_> {
     /// The code of the answer, an error's before a flaw's; empty where it is done.
     async fn try_to(&self, app: &TestApp, document: &str) -> String {
         let headers = self.client.as_ref().map(Client::headers);
-        let answer = app.send(headers.unwrap_or_else(HeaderMap::new), document, json!({}));
+        let answer = app.send(headers.unwrap_or_default(), document, json!({}));
         let reply = answer.await.body;
         let error = reply.pointer("/errors/0/extensions/code");
         let flaw = reply.pointer("/data/it/userErrors/0/code");

@@ -98,6 +98,23 @@ async fn a_document_that_cannot_be_parsed_says_what_was_expected_and_where() {
     );
 }
 
+#[tokio::test]
+async fn text_that_a_database_cannot_keep_is_refused_and_no_failure_of_ours() {
+    let app = TestApp::seeded().await;
+    let by_code = "query ($code: String!) { project(by: { code: $code }) { code } }";
+
+    let in_variable = app.gql(by_code, json!({ "code": "HB\0" })).await;
+    let in_document = app
+        .gql(
+            r#"{ projects(filter: { text: "\u0000" }) { totalCount } }"#,
+            json!({}),
+        )
+        .await;
+
+    assert_code(&in_variable, "TEXT_NUL");
+    assert_code(&in_document, "TEXT_NUL");
+}
+
 /// Every sentence about a document is whole in its language: nothing in Latin letters but the
 /// names of the document, and those are marked as names.
 #[tokio::test]

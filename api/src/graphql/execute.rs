@@ -176,6 +176,7 @@ where
         check_way(operation.node.ty, intent)?;
         let variables = parameters.variables;
         analysis::check(document, operation, &variables, &self.shape, &self.limits)?;
+        variables::check_text(&prepared.text, &variables)?;
         variables::check(operation, &variables, &self.shape)?;
 
         let mut request = Request::new(String::new()).variables(variables);

@@ -37,6 +37,24 @@ pub fn check(
     Ok(())
 }
 
+/// Refuses text with the character U+0000, which PostgreSQL cannot keep or compare.
+pub fn check_text(document: &str, variables: &Variables) -> Result<(), Refusal> {
+    let is_refused = document.contains("\\u0000") || variables.values().any(has_nul);
+    if is_refused {
+        return Err(Problem::new("TEXT_NUL").into());
+    }
+    Ok(())
+}
+
+fn has_nul(value: &Value) -> bool {
+    match value {
+        Value::String(text) => text.contains('\0'),
+        Value::List(values) => values.iter().any(has_nul),
+        Value::Object(fields) => fields.values().any(has_nul),
+        _ => false,
+    }
+}
+
 fn fit(value: &Value, ty: &Type, shape: &Shape) -> Result<(), String> {
     if *value == Value::Null {
         return if ty.nullable {

@@ -35,10 +35,13 @@ pub fn check_text(text: &str) -> Result<(), TextError> {
         return Err(TextError::Untrimmed);
     }
     for character in text.chars() {
-        if character.is_control() {
+        if character.is_control() || is_unseen(character) {
             return Err(TextError::Control(character));
         }
-        if matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}') {
+        if matches!(
+            character,
+            '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'
+        ) {
             return Err(TextError::Direction(character));
         }
     }
@@ -46,6 +49,12 @@ pub fn check_text(text: &str) -> Result<(), TextError> {
         return Err(TextError::NotComposed);
     }
     Ok(())
+}
+
+/// Whether a character shows nothing and breaks a line or a search: the separators of lines and
+/// paragraphs, the space without width and the byte order mark.
+fn is_unseen(character: char) -> bool {
+    matches!(character, '\u{200B}' | '\u{2028}' | '\u{2029}' | '\u{FEFF}')
 }
 
 /// Checks that a Chinese name has a Han letter and a Russian one a Cyrillic letter.

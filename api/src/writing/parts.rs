@@ -58,14 +58,19 @@ impl<P: Part> Parts<P> {
     /// Makes these the parts in use, in this order.
     pub fn replace(&mut self, given: Vec<P>, now: DateTime<Utc>) {
         let mut kept = std::mem::take(&mut self.0);
-        for mut part in given {
-            let known = kept
-                .iter()
-                .position(|old| old.stamp().id == part.stamp().id)
-                .or_else(|| kept.iter().position(|old| old.is_same(&part)));
-            let mut stamp = part.stamp();
-            if let Some(known) = known {
-                stamp = kept.remove(known).stamp();
+        // Ids go first: a part that only looks the same must not take another's.
+        let mut stamps: Vec<Option<Stamp>> = given
+            .iter()
+            .map(|part| take(&mut kept, |old| old.stamp().id == part.stamp().id))
+            .collect();
+        for (part, stamp) in given.iter().zip(&mut stamps) {
+            *stamp = stamp.or_else(|| take(&mut kept, |old| old.is_same(part)));
+        }
+        for (mut part, stamp) in given.into_iter().zip(stamps) {
+            let mut stamp = stamp.unwrap_or_else(|| part.stamp());
+            if self.find(stamp.id).is_some() {
+                // One id twice: the second is a copy of the first, and a part of its own.
+                stamp.id = Uuid::now_v7();
             }
             part.set_stamp(Stamp {
                 archived_at: None,
@@ -158,4 +163,9 @@ impl<P: Part> Parts<P> {
         }
         Ok(())
     }
+}
+/// Takes the first of these rows out, and gives its stamp.
+fn take<P: Part>(rows: &mut Vec<P>, is_it: impl Fn(&P) -> bool) -> Option<Stamp> {
+    let at = rows.iter().position(is_it)?;
+    Some(rows.remove(at).stamp())
 }
