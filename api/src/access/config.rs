@@ -31,7 +31,8 @@ pub struct AccessConfig {
     /// Seconds an invitation is good
     #[arg(long, env = "TWINCITY_INVITATION_SECONDS", default_value_t = 259_200)]
     pub invitation_seconds: u32,
-    /// Failures to sign in with one name before it has to wait
+    /// Failures to sign in with one name before it has to wait; networks that its account has signed
+    /// in from are counted apart
     #[arg(long, env = "TWINCITY_SIGN_IN_FREE_FAILURES", default_value_t = 5)]
     pub sign_in_free_failures: u32,
     /// Failures to sign in from one address before it has to wait
