@@ -1,7 +1,6 @@
 //! Who may do what: every mutation of the schema, as everybody who could try it.
 
 use entity::values::{Publication, Role, Side};
-use reqwest::header::HeaderMap;
 use sea_orm::{ConnectionTrait, Statement};
 use serde_json::{Value, json};
 use tests::{Client, PASSWORD, TestApp, assert_no_errors, data};

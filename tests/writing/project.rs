@@ -4,6 +4,8 @@ use entity::values::{Language, Role, Side};
 use serde_json::{Value, json};
 use tests::{TestApp, assert_code, assert_no_errors, data, flaws};
 
+use super::{done, draft};
+
 const CREATE: &str = "mutation ($input: CreateProjectInput!) { createProject(input: $input) {
     project {
         id code version publication side stage name { zh ru } plannedInvestment { amount currency }
@@ -374,4 +376,43 @@ async fn a_draft_is_found_by_search_only_by_those_who_may() {
     assert_eq!(data(&own, "/projects/totalCount"), 1);
     assert_eq!(data(&others, "/projects/totalCount"), 0);
     assert_eq!(data(&anonymous, "/projects/totalCount"), 0);
+}
+
+/// A list that names one part twice has a copy of it, and the record says what its table has.
+#[tokio::test]
+async fn one_part_given_twice_is_two_parts() {
+    let app = TestApp::seeded().await;
+    let clerk = app.clerk(Side::Cn, Role::Editor);
+    let id = draft(&clerk, "HB-CN-900").await;
+    let fields = "project { version milestones { totalCount nodes { id name { zh } } } }";
+    let change = |version: i32, milestones: Value| json!({ "id": id, "version": version, "milestones": milestones });
+    let one = json!([{ "kind": "APPROVAL", "name": { "zh": "批准" }, "plannedOn": "2026-03" }]);
+    let before = done(
+        &clerk,
+        "updateProject",
+        "UpdateProjectInput",
+        fields,
+        change(1, one),
+    )
+    .await;
+    let known = &before["project"]["milestones"]["nodes"][0]["id"];
+    let twice = json!([
+        { "id": known, "kind": "OPENING", "name": { "zh": "开工" }, "plannedOn": "2026-04" },
+        { "id": known, "kind": "APPROVAL", "name": { "zh": "批准" }, "plannedOn": "2026-03" },
+    ]);
+
+    let after = done(
+        &clerk,
+        "updateProject",
+        "UpdateProjectInput",
+        fields,
+        change(2, twice),
+    )
+    .await;
+
+    let milestones = &after["project"]["milestones"];
+    assert_eq!(milestones["totalCount"], 2);
+    let (first, second) = (&milestones["nodes"][0], &milestones["nodes"][1]);
+    assert_ne!(first["id"], second["id"]);
+    assert!(first["id"] == *known || second["id"] == *known);
 }
