@@ -113,6 +113,13 @@ async fn text_that_a_database_cannot_keep_is_refused_and_no_failure_of_ours() {
 
     assert_code(&in_variable, "TEXT_NUL");
     assert_code(&in_document, "TEXT_NUL");
+    let about_it = app
+        .gql(
+            r#"{ projects(filter: { text: "\\u0000" }) { totalCount } }"#,
+            json!({}),
+        )
+        .await;
+    assert!(about_it.get("errors").is_none(), "{about_it}");
 }
 
 /// Every sentence about a document is whole in its language: nothing in Latin letters but the

@@ -39,8 +39,13 @@ pub fn check(
 
 /// Refuses text with the character U+0000, which PostgreSQL cannot keep or compare.
 pub fn check_text(document: &str, variables: &Variables) -> Result<(), Refusal> {
-    let is_refused = document.contains("\\u0000") || variables.values().any(has_nul);
-    if is_refused {
+    // A backslash that is itself escaped begins no escape: `"\\u0000"` is six characters of text.
+    let is_escaped = |at: usize| {
+        let before = document[..at].bytes().rev();
+        before.take_while(|byte| *byte == b'\\').count() % 2 == 1
+    };
+    let mut escapes = document.match_indices("\\u0000").map(|(at, _)| at);
+    if escapes.any(|at| !is_escaped(at)) || variables.values().any(has_nul) {
         return Err(Problem::new("TEXT_NUL").into());
     }
     Ok(())

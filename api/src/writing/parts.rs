@@ -164,6 +164,7 @@ impl<P: Part> Parts<P> {
         Ok(())
     }
 }
+
 /// Takes the first of these rows out, and gives its stamp.
 fn take<P: Part>(rows: &mut Vec<P>, is_it: impl Fn(&P) -> bool) -> Option<Stamp> {
     let at = rows.iter().position(is_it)?;
