@@ -9,3 +9,4 @@ pub mod rules;
 pub mod service;
 mod store;
 pub mod total;
+pub mod unit_value;

@@ -117,3 +117,17 @@ pub async fn by_codes(
         .all(db)
         .await?)
 }
+
+/// The places of a kind that are in use, in the order of their codes.
+pub async fn of_kind(
+    db: &impl ConnectionTrait,
+    viewer: Viewer,
+    kind: PlaceKind,
+) -> Result<Vec<place::Model>> {
+    let of_kind = visible_to(viewer)
+        .filter(place::Column::Kind.eq(kind))
+        .filter(place::Column::ArchivedAt.is_null())
+        .order_by_asc(place::Column::Code)
+        .order_by_asc(place::Column::Side);
+    Ok(rows(db, of_kind).await?)
+}
