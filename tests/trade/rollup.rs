@@ -100,6 +100,11 @@ fn dataset(source_id: SourceId, status: DatasetStatus) -> trade_dataset::Model {
         row_count: 0,
         released_at: now(),
         source_id,
+        valuation: None,
+        checksum: None,
+        loaded_by: None,
+        precedence: None,
+        published_at: None,
     }
 }
 

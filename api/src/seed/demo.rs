@@ -104,6 +104,11 @@ fn dataset(side: Side) -> trade_dataset::Model {
         row_count: 0,
         released_at: made_at(),
         source_id: SourceId(seeded("source", side, CODE)),
+        valuation: None,
+        checksum: None,
+        loaded_by: None,
+        precedence: Some(1),
+        published_at: Some(made_at()),
     }
 }
 

@@ -5,6 +5,7 @@ pub mod demo;
 pub mod flow;
 pub mod rate;
 pub mod reconcile;
+pub mod release;
 pub mod rules;
 pub mod service;
 mod store;

@@ -46,7 +46,8 @@ pub async fn has_dataset(db: &DatabaseTransaction, id: TradeDatasetId) -> Result
     Ok(store::find_dataset(db, id).await?.is_some())
 }
 
-async fn load_batch(
+/// Inserts flows of a dataset, the first of which has this number.
+pub async fn load_batch(
     db: &impl ConnectionTrait,
     dataset: &trade_dataset::Model,
     sectors: &SectorMap,
@@ -121,21 +122,31 @@ pub async fn change_status(
     now: DateTimeUtc,
 ) -> Result<(), DbErr> {
     let transaction = db.begin_write().await?;
-    let Some(dataset) = store::find_dataset(&transaction, id).await? else {
+    move_status(&transaction, id, status, now).await?;
+    transaction.commit().await
+}
+
+/// The same, in a transaction that has begun.
+pub async fn move_status(
+    transaction: &DatabaseTransaction,
+    id: TradeDatasetId,
+    status: DatasetStatus,
+    now: DateTimeUtc,
+) -> Result<(), DbErr> {
+    let Some(dataset) = store::find_dataset(transaction, id).await? else {
         return Ok(());
     };
     let was = dataset.status == DatasetStatus::Current;
     let is = status == DatasetStatus::Current;
     if was != is {
-        let sectors = store::sector_map(&transaction).await?;
-        let mut cells = store::cells_of_flows(&transaction, &sectors, Scope::Dataset(id)).await?;
+        let sectors = store::sector_map(transaction).await?;
+        let mut cells = store::cells_of_flows(transaction, &sectors, Scope::Dataset(id)).await?;
         if was {
             cells.values_mut().for_each(|sums| *sums = sums.negated());
         }
-        store::add_to_rollup(&transaction, cells).await?;
+        store::add_to_rollup(transaction, cells).await?;
     }
-    store::set_status(&transaction, &dataset, status, now).await?;
-    transaction.commit().await
+    store::set_status(transaction, &dataset, status, now).await
 }
 
 /// Which sector goods belong to, as the register has it now.

@@ -42,6 +42,32 @@ pub async fn find_dataset(
     trade_dataset::Entity::find_by_id(id).one(db).await
 }
 
+/// The dataset of the same side that came in the same file and was not taken back.
+pub async fn same_file(
+    db: &impl ConnectionTrait,
+    dataset: &trade_dataset::Model,
+) -> Result<Option<trade_dataset::Model>, DbErr> {
+    trade_dataset::Entity::find()
+        .filter(trade_dataset::Column::Side.eq(dataset.side))
+        .filter(trade_dataset::Column::Checksum.eq(dataset.checksum.as_deref()))
+        .filter(trade_dataset::Column::Status.ne(DatasetStatus::Withdrawn))
+        .one(db)
+        .await
+}
+
+/// The dataset of a side that has this code.
+pub async fn with_code(
+    db: &impl ConnectionTrait,
+    side: Side,
+    code: &str,
+) -> Result<Option<trade_dataset::Model>, DbErr> {
+    trade_dataset::Entity::find()
+        .filter(trade_dataset::Column::Side.eq(side))
+        .filter(trade_dataset::Column::Code.eq(code))
+        .one(db)
+        .await
+}
+
 /// Inserts a dataset without its flows.
 pub async fn insert_dataset(
     db: &impl ConnectionTrait,
