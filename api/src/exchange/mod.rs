@@ -7,4 +7,6 @@ pub mod number;
 pub mod progress;
 pub mod reading;
 pub mod report;
+pub mod template;
 pub mod trade;
+pub mod written;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::finding::Finding;
-use super::reading::{Encoding, Format, Delimiter, Source};
+use super::reading::{Delimiter, Encoding, Format, Source};
 use crate::error::Severity;
 use crate::text::Language;
 
@@ -28,6 +28,8 @@ pub struct Report {
     pub rows: u64,
     /// Those that can be loaded.
     pub accepted: u64,
+    /// Errors of the file as a whole, which no row can be left out for.
+    pub file_errors: u64,
     /// How often each thing was found.
     pub counts: BTreeMap<&'static str, Count>,
     /// The first findings, in the order of the file.
@@ -60,6 +62,7 @@ impl Report {
             language: None,
             rows: 0,
             accepted: 0,
+            file_errors: 0,
             counts: BTreeMap::new(),
             findings: Vec::new(),
             totals: BTreeMap::new(),
@@ -79,6 +82,13 @@ impl Report {
                 self.findings.push(finding);
             }
         }
+    }
+
+    /// The same of what concerns the file as a whole.
+    pub fn note_of_file(&mut self, findings: Vec<Finding>) {
+        let errors = findings.iter().filter(|finding| finding.is_error());
+        self.file_errors += errors.count() as u64;
+        self.note(findings);
     }
 
     /// How many things of this severity were found.

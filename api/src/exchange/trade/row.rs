@@ -207,7 +207,7 @@ impl<'a> Reader<'a> {
         if code.len() % 2 == 1 {
             // A number format has eaten the zero in front, or a digit is missing.
             let right = self.terms.has_chapter(chapter(&padded)).then_some(padded);
-            let problem = Problem::new("HS_CODE_LENGTH").with("right", right.unwrap_or_default());
+            let problem = Problem::new("HS_CODE_LENGTH").with("right", right.unwrap_or_else(|| "none".to_owned()));
             desk.refuse(field, text, problem);
             return None;
         }

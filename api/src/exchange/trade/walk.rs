@@ -1,6 +1,8 @@
 //! A file of trade figures, gone through from top to bottom.
 
+use std::collections::BTreeMap;
 use std::ops::ControlFlow;
+use std::path::Path;
 
 use super::COLUMNS;
 use super::duplicates::{Duplicate, Seen};
@@ -17,7 +19,7 @@ use crate::exchange::report::Report;
 use crate::value::Money;
 
 /// Opens a file of trade figures.
-pub fn open(path: &std::path::Path, order: &Order, limits: Limits) -> Result<Source> {
+pub fn open(path: &Path, order: &Order, limits: Limits) -> Result<Source> {
     Source::open(path, &order.shape, limits, &|word| {
         is_heading(COLUMNS, &order.mapping, word)
     })
@@ -71,7 +73,6 @@ pub fn walk(
         };
         meet(Met::Headings(&headings, style, findings))?;
         if !is_whole {
-            found = None;
             return Ok(ControlFlow::Break(()));
         }
         let reader = Reader::new(order, terms, &headings, style, is_text);
@@ -99,7 +100,7 @@ pub fn check(
 ) -> Result<Checked> {
     let mut report = Report::of(source, order.most_findings);
     let mut seen = Seen::default();
-    let mut readable: std::collections::BTreeMap<String, i128> = Default::default();
+    let mut readable = BTreeMap::new();
     let mut has_headings = false;
     walk(source, order, terms, &mut |met| {
         match met {
@@ -107,7 +108,7 @@ pub fn check(
                 has_headings = true;
                 report.language = headings.language;
                 report.decimal_mark = style.mark.sign();
-                report.note(findings);
+                report.note_of_file(findings);
             }
             Met::Row(_, row, reading) => {
                 progress.check_row()?;
@@ -129,13 +130,14 @@ pub fn check(
         let known = COLUMNS.iter().map(|column| column.heading(order.language));
         let known: Vec<_> = known.collect();
         let problem = Problem::new("HEADINGS_NOT_FOUND").with("known", known.join(", "));
-        report.note([Finding::error(0, problem)]);
+        report.note_of_file(vec![Finding::error(0, problem)]);
     } else if report.rows == 0 && report.counts.is_empty() {
-        report.note([Finding::error(0, Problem::new("ROWS_MISSING"))]);
+        let problem = Problem::new("ROWS_MISSING");
+        report.note_of_file(vec![Finding::error(0, problem)]);
     }
     let duplicates = seen.duplicates()?;
     report.note(duplicates.iter().map(repeats));
-    report.note(differences(order, &readable));
+    report.note_of_file(differences(order, &readable));
     Ok(Checked { report, duplicates })
 }
 
@@ -148,7 +150,7 @@ pub fn repeats(duplicate: &Duplicate) -> Finding {
 /// The totals that whoever made the file declared are of all of it, bad rows included.
 fn differences(
     order: &Order,
-    readable: &std::collections::BTreeMap<String, i128>,
+    readable: &BTreeMap<String, i128>,
 ) -> Vec<Finding> {
     let mut findings = Vec::new();
     for declared in &order.control_totals {
@@ -171,7 +173,7 @@ fn differences(
     findings
 }
 
-fn add(totals: &mut std::collections::BTreeMap<String, i128>, currency: &str, minor: i64) {
+fn add(totals: &mut BTreeMap<String, i128>, currency: &str, minor: i64) {
     match totals.get_mut(currency) {
         Some(total) => *total += i128::from(minor),
         None => {
