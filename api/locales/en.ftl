@@ -322,3 +322,16 @@ TOLD_COPIED = { $rows ->
     [one] { $rows } row that something is wrong with is in { $file }.
    *[other] { $rows } rows that something is wrong with are in { $file }.
 }
+LIMIT_UPLOAD_BYTES = { $limit ->
+    [one] The file is too large: { $limit } byte is the limit.
+   *[other] The file is too large: { $limit } bytes are the limit.
+}
+LIMIT_IMPORTS = { $limit ->
+    [one] You have { $limit } import going on, or the server has too many. Try again later.
+   *[other] You have { $limit } imports going on, or the server has too many. Try again later.
+}
+MULTIPART_INVALID = This is no multipart request of GraphQL: { $detail }
+UPLOAD_MISSING = The file did not come along with the request.
+UPLOAD_NOT_KEPT = There is no room to keep the file. Try again later.
+IMPORT_NOT_FOUND = You have no such import, or it is over since more than an hour.
+IMPORT_RUNNING = This import is still going on.

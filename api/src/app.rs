@@ -9,6 +9,7 @@ use crate::access::password::Hasher;
 use crate::clock::Clock;
 use crate::db::Db;
 use crate::error::Result;
+use crate::exchange::jobs::Jobs;
 use crate::registry::Catalogue;
 
 /// Shared by every request.
@@ -23,6 +24,7 @@ struct Inner {
     access: AccessConfig,
     passwords: Hasher,
     written: watch::Sender<()>,
+    imports: Jobs,
 }
 
 impl App {
@@ -36,6 +38,7 @@ impl App {
             access: access.clone(),
             passwords: Hasher::new(access)?,
             written: watch::Sender::new(()),
+            imports: Jobs::default(),
         })))
     }
 
@@ -57,6 +60,11 @@ impl App {
     /// What hashes passwords.
     pub fn passwords(&self) -> &Hasher {
         &self.0.passwords
+    }
+
+    /// The imports that this process is busy with.
+    pub fn imports(&self) -> &Jobs {
+        &self.0.imports
     }
 
     /// Wakes whoever listens for changes.

@@ -252,7 +252,7 @@ async fn facts(app: &App, arguments: &TradeArguments, side: Side) -> Result<Fact
 fn write_copy(done: &Done, order: &Order, path: &Path, language: Language) -> Result<()> {
     let is_in = matches!(done.fate, Fate::Loaded(_));
     let keep = if is_in { Keep::Erroneous } else { Keep::Flawed };
-    let rows = trade::annotate(done, order, keep, language, File::create(path)?)?;
+    let rows = trade::annotate(done, order, keep, language, u64::MAX, File::create(path)?)?;
     import_told::copied(rows, path, is_in, language);
     Ok(())
 }

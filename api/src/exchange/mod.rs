@@ -2,6 +2,7 @@
 
 pub mod column;
 pub mod finding;
+pub mod jobs;
 pub mod mapping;
 pub mod number;
 pub mod progress;

@@ -16,6 +16,7 @@ use super::refusal::{Reason, Refusal};
 use super::reply::{Addressee, Reply};
 use super::shape::Shape;
 use super::subscription::Subscription;
+use super::upload::Uploads;
 use super::{analysis, lexer, operation, request_data, variables};
 use crate::access::Caller;
 use crate::access::session::CookieSlot;
@@ -38,6 +39,9 @@ pub struct Parameters {
     /// What clients and servers agree on beside the specification.
     #[serde(default)]
     pub extensions: Option<Map<String, Value>>,
+    /// The files that came along.
+    #[serde(skip)]
+    pub uploads: Uploads,
 }
 
 /// What a request may do, by the way it came.
@@ -105,12 +109,14 @@ where
         from: Sender<'_>,
         to: Addressee<'_>,
     ) -> Reply {
+        let uploads = parameters.uploads.clone();
         let (prepared, mut request) = match self.prepare(parameters, intent) {
             Ok(prepared) => prepared,
             Err(refusal) => return Reply::refused(refusal, to),
         };
         request.data = request_data(&self.app, from.caller, from.cookie, to.language);
         request.data.insert(Arc::clone(&self.limits));
+        request.data.insert(uploads);
 
         let deadline = Duration::from_millis(self.limits.deadline_ms);
         let Ok(response) = tokio::time::timeout(deadline, self.schema.execute(request)).await

@@ -36,6 +36,7 @@ mod costs;
 mod document;
 pub mod entry;
 mod execute;
+mod import;
 mod in_place;
 mod lexer;
 mod limits;
@@ -58,6 +59,7 @@ pub mod scalars;
 mod shape;
 mod shapes;
 mod subscription;
+mod upload;
 mod user_error;
 pub mod values;
 mod variables;
@@ -65,6 +67,7 @@ mod variables;
 use record_mutation::RecordMutation;
 
 use changes::ChangesQuery;
+use import::{ImportMutation, ImportQuery};
 pub use context::RequestContext;
 pub use execute::{Engine, Intent, Parameters, Sender};
 pub use in_place::InPlace;
@@ -81,6 +84,7 @@ pub use reply::{Addressee, Reply};
 pub use request::request_data;
 pub use shapes::{Coordinates, Measure, PartialDate};
 pub use subscription::Subscription;
+pub use upload::{Upload, Uploads};
 pub use user_error::{UserError, outcome};
 
 /// The schema as the binary serves it.
@@ -124,7 +128,7 @@ pub struct FigureQuery(
 
 /// The work of the two offices.
 #[derive(Default, MergedObject)]
-pub struct WorkingQuery(JointQuery, WorkQuery, ChangesQuery);
+pub struct WorkingQuery(JointQuery, WorkQuery, ChangesQuery, ImportQuery);
 
 /// Reading who is known here and what was done.
 #[derive(Default, MergedObject)]
@@ -149,6 +153,7 @@ pub struct Mutation(
     EndorsementMutation,
     ObservationMutation,
     ExchangeRateMutation,
+    ImportMutation,
 );
 
 /// The schema over a running application.

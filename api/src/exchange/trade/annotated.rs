@@ -24,12 +24,13 @@ pub enum Keep {
 }
 
 /// Writes a copy of a file with the rows that something is wrong with, in the file's own format;
-/// gives how many there are.
+/// gives how many there are, at most so many.
 pub fn annotate<W: Write + Seek + Send>(
     done: &Done,
     order: &Order,
     keep: Keep,
     language: Language,
+    most: u64,
     to: W,
 ) -> Result<u64> {
     let source = &done.source;
@@ -63,7 +64,7 @@ pub fn annotate<W: Write + Seek + Send>(
                     Keep::Flawed => !findings.is_empty(),
                     Keep::Erroneous => findings.iter().any(Finding::is_error),
                 };
-                if is_kept {
+                if is_kept && copied < most {
                     let sentences = sentences(&findings, language);
                     let number = row.line.to_string();
                     let cells = (0..headings.written.len()).map(|at| row.cell(at));

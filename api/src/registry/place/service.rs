@@ -8,9 +8,17 @@ use crate::app::App;
 use crate::error::Result;
 use crate::text::Localized;
 
-/// The codes and names of the border checkpoints on both banks, in the order of their codes.
+const CROSSINGS: [PlaceKind; 4] = [
+    PlaceKind::Checkpoint,
+    PlaceKind::City,
+    PlaceKind::Settlement,
+    PlaceKind::Area,
+];
+
+/// The codes and names of all places on both banks where goods may cross the border, in the order
+/// of their codes: checkpoints, and the towns that statistics name in their stead.
 pub async fn checkpoints(app: &App, viewer: Viewer) -> Result<Vec<(String, Localized)>> {
-    let rows = store::of_kind(app.db().reader(), viewer, PlaceKind::Checkpoint).await?;
+    let rows = store::of_kinds(app.db().reader(), viewer, &CROSSINGS).await?;
     let named = rows.into_iter().map(|row| {
         let name = Localized::owned(row.side, row.name_zh, row.name_ru, row.name_en);
         (row.code, name)
