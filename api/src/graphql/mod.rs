@@ -23,7 +23,7 @@ use crate::registry::sector::SectorQuery;
 use crate::registry::source::{SourceMutation, SourceQuery};
 use crate::registry::work::WorkQuery;
 use crate::registry::zone::{ZoneMutation, ZoneQuery};
-use crate::trade::dataset::TradeDatasetQuery;
+use crate::trade::dataset::{TradeDatasetMutation, TradeDatasetQuery};
 use crate::trade::flow::TradeFlowQuery;
 use crate::trade::rate::{ExchangeRateMutation, ExchangeRateQuery};
 
@@ -147,8 +147,15 @@ pub struct Mutation(
     ProjectMutation,
     SourceMutation,
     EndorsementMutation,
+    FigureMutation,
+);
+
+/// Changing figures.
+#[derive(Default, MergedObject)]
+pub struct FigureMutation(
     ObservationMutation,
     ExchangeRateMutation,
+    TradeDatasetMutation,
 );
 
 /// The schema over a running application.
