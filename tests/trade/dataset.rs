@@ -45,7 +45,7 @@ async fn one(app: &TestApp, release: &trade_dataset::Model) -> Value {
 async fn traded(app: &TestApp, month: &str) -> Value {
     let period = json!({ "from": month, "to": month });
     let query = "query ($period: PeriodInput!) {
-        overview(period: $period, filter: {reporter: CN, includeSynthetic: true}) {
+        overview(period: $period, filter: {reporter: CN}) {
             trade { imports { amount } months { month imports { amount } } } } }";
     let reply = app.gql(query, json!({ "period": period })).await;
     assert_no_errors(&reply);

@@ -26,7 +26,7 @@ const CODE: &str = "SYNTHETIC_DEMO";
 const BATCH: usize = 10_000;
 
 /// When the generator came to be: the date of all it makes.
-const MADE_ON: NaiveDate = match NaiveDate::from_ymd_opt(2026, 1, 31) {
+const MADE_ON: NaiveDate = match NaiveDate::from_ymd_opt(2026, 1, 10) {
     Some(date) => date,
     None => NaiveDate::MAX,
 };

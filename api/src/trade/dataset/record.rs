@@ -9,7 +9,8 @@ use uuid::Uuid;
 use super::{rules, service, store};
 use crate::access::revision::Actor;
 use crate::error::{Flaw, Problem, Result};
-use crate::writing::{Change, Desk, OwnedRow, Record, Stamp, flaw};
+use crate::value::canonical::Fields;
+use crate::writing::{Change, Desk, OwnedRow, Record, Stamp, facts, flaw};
 
 /// A release as a write sees it.
 #[derive(Clone, Debug)]
@@ -103,6 +104,13 @@ impl Record for DatasetRecord {
     fn is_public(&self) -> bool {
         let row = &self.row;
         row.published_at.is_some() && row.status != DatasetStatus::Withdrawn && !row.synthetic
+    }
+
+    /// Without the name of whoever loaded it: that is in the log, and does not leave the bank.
+    fn facts(&self) -> Result<Fields> {
+        let mut facts = facts::of_row(&self.row)?;
+        facts.remove("loadedBy");
+        Ok(facts)
     }
 
     fn check(&self, _: NaiveDate) -> Vec<Flaw> {
