@@ -70,6 +70,7 @@ fn global_id(kind: rows::RecordKind, id: uuid::Uuid) -> ID {
         rows::RecordKind::Project => GlobalId::Project(id.into()).into(),
         rows::RecordKind::Observation => GlobalId::Observation(id.into()).into(),
         rows::RecordKind::ExchangeRate => GlobalId::ExchangeRate(id.into()).into(),
+        rows::RecordKind::TradeDataset => GlobalId::TradeDataset(id.into()).into(),
         // Read from its project, and by no id of its own.
         rows::RecordKind::Endorsement => format!("Endorsement:{id}").into(),
     }

@@ -3,18 +3,21 @@
 use entity::id::{SourceId, TradeDatasetId};
 use entity::trade_dataset;
 use entity::values::{DatasetStatus, Side, Valuation};
+use sea_orm::SqlErr;
 use sea_orm::prelude::DateTimeUtc;
-use sea_orm::{DatabaseTransaction, SqlErr};
 
+use super::dataset::{rules, service, store};
+use super::rows::{CellRow, FlowRow};
 use super::rules::{Flow, SectorMap};
-use super::{service, store};
+use super::tally::Tally;
 use crate::access::revision::Actor;
 use crate::access::{Action, Viewer, policy};
-use crate::db::Db;
-use crate::error::{Flaw, Problem, Result};
+use crate::db::{Bulk, Db};
+use crate::error::{Error, Flaw, Problem, Result};
 use crate::text::Localized;
+use crate::trade;
 use crate::value::MonthRange;
-use crate::writing::Writer;
+use crate::writing::{self, Writer};
 
 /// What is known of a release before its rows.
 #[derive(Clone, Debug)]
@@ -99,13 +102,21 @@ pub enum Begun {
 /// A release on its way in. Dropped, it leaves nothing behind.
 #[derive(Debug)]
 pub struct Loading {
-    db: DatabaseTransaction,
+    db: Bulk,
     by: LoadedBy,
     now: DateTimeUtc,
     sectors: SectorMap,
     dataset: trade_dataset::Model,
     rows: u64,
+    tally: Tally,
+    cells: i32,
 }
+
+/// Cells that are kept in memory; beyond that they are written, and begun anew.
+const CELLS: usize = 400_000;
+
+/// Cells that are written at a time.
+const CELLS_AT_ONCE: usize = 10_000;
 
 impl Loading {
     /// Begins to load a release, unless the same file of the same reporter is in already. On
@@ -113,25 +124,27 @@ impl Loading {
     pub async fn begin(db: &Db, by: LoadedBy, release: Release, now: DateTimeUtc) -> Result<Begun> {
         by.may_load(release.side)?;
         let dataset = row(&by, release, now);
-        let transaction = db.begin_write().await?;
+        let flaws = rules::check(&dataset);
+        if !flaws.is_empty() {
+            return Err(Error::Flawed(flaws));
+        }
+        let transaction = db.begin_bulk().await?;
         if let Some(known) = store::same_file(&transaction, &dataset).await? {
             return Ok(Begun::Already(Box::new(known)));
         }
         if let Some(other) = store::with_code(&transaction, dataset.side, &dataset.code).await? {
             return Err(code_taken(&other).into());
         }
-        let sectors = store::sector_map(&transaction).await?;
-        let inserted = store::insert_dataset(&transaction, dataset.clone()).await;
-        if let Err(error) = inserted {
+        let sectors = trade::store::sector_map(&transaction).await?;
+        if let Err(error) = writing::row::insert(&transaction, &dataset).await {
             let Some(SqlErr::UniqueConstraintViolation(_)) = error.sql_err() else {
                 return Err(error.into());
             };
             // Somebody else has finished loading it meanwhile, or has the code.
             transaction.rollback().await?;
-            let transaction = db.begin_write().await?;
-            return match store::same_file(&transaction, &dataset).await? {
+            return match store::same_file(db.reader(), &dataset).await? {
                 Some(known) => Ok(Begun::Already(Box::new(known))),
-                None => Err(taken_meanwhile().into()),
+                None => Err(Flaw::at("code", Problem::new("KEY_TAKEN_MEANWHILE")).into()),
             };
         }
         Ok(Begun::Loading(Box::new(Self {
@@ -141,6 +154,8 @@ impl Loading {
             sectors,
             dataset,
             rows: 0,
+            tally: Tally::default(),
+            cells: 0,
         })))
     }
 
@@ -151,9 +166,21 @@ impl Loading {
             let problem = Problem::new("FLOW_OUTSIDE_PERIOD").with("month", flow.month);
             return Err(Flaw::of_input(problem).into());
         }
-        let rows = flows.len() as u64;
-        service::load_batch(&self.db, &self.dataset, &self.sectors, flows, self.rows).await?;
-        self.rows += rows;
+        let dataset = &self.dataset;
+        let rows = (self.rows..).zip(&flows).map(|(number, flow)| FlowRow {
+            dataset,
+            flow,
+            number,
+        });
+        let rows: Vec<FlowRow<'_>> = rows.collect();
+        self.db.insert(&rows).await?;
+        self.rows += rows.len() as u64;
+        for flow in &flows {
+            self.tally.add(flow, &self.sectors);
+        }
+        if self.tally.cells() > CELLS {
+            self.write_cells().await?;
+        }
         Ok(())
     }
 
@@ -168,15 +195,44 @@ impl Loading {
         if make_current {
             self.by.may_make_current(self.dataset.side)?;
         }
-        self.dataset.row_count = self.rows.cast_signed();
-        store::set_row_count(&self.db, self.dataset.id, self.dataset.row_count).await?;
-        let (id, now) = (self.dataset.id, self.now);
+        self.write_cells().await?;
+        let (db, now, actor) = (&self.db, self.now, self.by.actor());
+        let mut dataset = self.dataset;
+        service::take_turn(db, dataset.side).await?;
+        dataset.row_count = self.rows.cast_signed();
+        writing::row::replace(db, &dataset).await?;
+        service::note_loaded(db, &dataset, &actor, now).await?;
         if make_current {
-            service::move_status(&self.db, id, DatasetStatus::Current, now).await?;
-            self.dataset.status = DatasetStatus::Current;
+            dataset = service::make_current(db, dataset, &actor, now).await?;
         }
         self.db.commit().await?;
-        Ok(self.dataset)
+        Ok(dataset)
+    }
+
+    /// Writes what the rows add up to. The same cell may be written again later: whoever reads
+    /// cells of a release adds them up.
+    async fn write_cells(&mut self) -> Result<()> {
+        let mut cells = self
+            .tally
+            .take(self.dataset.side, self.dataset.synthetic)
+            .into_iter();
+        loop {
+            let some = cells.by_ref().take(CELLS_AT_ONCE);
+            let rows = (self.cells..)
+                .zip(some)
+                .map(|(number, (cell, sums))| CellRow {
+                    dataset: self.dataset.id,
+                    number,
+                    cell,
+                    sums,
+                });
+            let rows: Vec<CellRow> = rows.collect();
+            if rows.is_empty() {
+                return Ok(());
+            }
+            self.db.insert(&rows).await?;
+            self.cells += rows.len() as i32;
+        }
     }
 }
 
@@ -212,17 +268,8 @@ fn hexadecimal(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-fn taken_meanwhile() -> Flaw {
-    Flaw::at("code", Problem::new("KEY_TAKEN_MEANWHILE"))
-}
-
 fn code_taken(other: &trade_dataset::Model) -> Flaw {
-    let title = Localized::owned(
-        other.side,
-        other.title_zh.clone(),
-        other.title_ru.clone(),
-        other.title_en.clone(),
-    );
+    let title = rules::title(other);
     let problem = Problem::new("CODE_TAKEN")
         .with("code", &other.code)
         .with("name", title.any().unwrap_or_default());

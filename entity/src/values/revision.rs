@@ -71,6 +71,8 @@ pub enum RecordKind {
     ExchangeRate,
     /// One side's word on a project of the other.
     Endorsement,
+    /// A release of trade figures.
+    TradeDataset,
 }
 
 /// What a revision did.
