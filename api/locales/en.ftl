@@ -335,3 +335,4 @@ UPLOAD_MISSING = The file did not come along with the request.
 UPLOAD_NOT_KEPT = There is no room to keep the file. Try again later.
 IMPORT_NOT_FOUND = You have no such import, or it is over since more than an hour.
 IMPORT_RUNNING = This import is still going on.
+RELEASE_TITLE = Customs figures, { $from } to { $to }

@@ -270,3 +270,4 @@ UPLOAD_MISSING = 文件没有随请求一起送达。
 UPLOAD_NOT_KEPT = 没有空间存放文件，请稍后再试。
 IMPORT_NOT_FOUND = 您没有这项导入，或其结束已超过一小时。
 IMPORT_RUNNING = 这项导入仍在进行。
+RELEASE_TITLE = 海关统计数据，{ $from } 至 { $to }

@@ -235,8 +235,7 @@ async fn facts(app: &App, arguments: &TradeArguments, side: Side) -> Result<Fact
     );
     let mut title = Localized::owned(side, titles.0, titles.1, titles.2);
     if title.is_empty() {
-        // A name it must have; its code is one until somebody gives it a better.
-        title.en = Some(arguments.code.clone());
+        title = Facts::plain_title(side, period(&arguments.period)?);
     }
     Ok(Facts {
         code: arguments.code.clone(),

@@ -234,6 +234,32 @@ mod tests {
         assert_eq!(findings.len(), 1);
     }
 
+    /// The table of the documentation.
+    fn documented() -> String {
+        let mut table = String::from("| key | needed | 中文 | русский | English |\n|---|---|---|---|---|\n");
+        for column in COLUMNS {
+            let need = match column.need {
+                Need::Column => "yes",
+                Need::ColumnOrDeclared => "yes, unless declared",
+                Need::Nothing => "no",
+                Need::Ignored => "known, not kept",
+            };
+            let cells = [column.zh, column.ru, column.en].map(|it| it.join("<br>"));
+            let cells = cells.join(" | ");
+            table.push_str(&format!("| `{}` | {need} | {cells} |\n", column.key));
+        }
+        table
+    }
+
+    #[test]
+    fn the_documentation_has_every_column() {
+        let text = include_str!("../../../docs/import.md");
+        let (_, text) = text.split_once("<!-- columns: begin -->\n").unwrap();
+        let (text, _) = text.split_once("<!-- columns: end -->").unwrap();
+
+        assert_eq!(text, documented(), "docs/import.md should have:\n{}", documented());
+    }
+
     #[test]
     fn no_heading_names_two_columns() {
         let mut known = HashMap::new();

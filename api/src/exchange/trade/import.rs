@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use entity::id::{SourceId, TradeDatasetId};
 use entity::trade_dataset;
-use entity::values::Valuation;
+use entity::values::{Side, Valuation};
 use sea_orm::prelude::DateTimeUtc;
 use tokio::sync::mpsc;
 use tokio::task::spawn_blocking;
@@ -19,9 +19,11 @@ use crate::app::App;
 use crate::error::{Error, Problem, Result, Severity};
 use crate::exchange::progress::Progress;
 use crate::exchange::reading::{Limits, Source, checksum_of};
-use crate::text::Localized;
+use crate::text::message::message;
+use crate::text::{Language, Localized};
 use crate::trade::release::{Begun, LoadedBy, Loading, Release};
 use crate::trade::rules::Flow;
+use crate::value::MonthRange;
 
 /// What is known of a release before its rows.
 #[derive(Clone, Debug)]
@@ -38,6 +40,20 @@ pub struct Facts {
     pub released_at: DateTimeUtc,
     /// Where it is from, of the same side.
     pub source_id: SourceId,
+}
+
+impl Facts {
+    /// What a release is called while nobody has given it a name.
+    pub fn plain_title(side: Side, months: MonthRange) -> Localized {
+        let named = |language| {
+            let title = Problem::new("RELEASE_TITLE")
+                .with("from", months.from)
+                .with("to", months.to);
+            Some(message(language, &title))
+        };
+        let (zh, ru) = (named(Language::Zh), named(Language::Ru));
+        Localized::owned(side, zh, ru, named(Language::En))
+    }
 }
 
 /// What is to become of a file.

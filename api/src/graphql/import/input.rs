@@ -31,7 +31,7 @@ pub struct ImportTradeInput {
     pub file: Upload,
     /// Stable code of the release, unique within its side.
     code: String,
-    /// What the release is called; its code where nothing is said.
+    /// What the release is called; by its period where nothing is said.
     title: Option<LocalizedTextInput>,
     /// The months it speaks for.
     period: Period,
@@ -222,7 +222,7 @@ impl ImportTradeInput {
         let (zh, ru) = (text(title.zh.take()), text(title.ru.take()));
         let mut title = Localized::owned(side, zh, ru, text(title.en.take()));
         if title.is_empty() {
-            title.en = Some(self.code.clone());
+            title = Facts::plain_title(side, self.period.range()?);
         }
         let midnight = |day: Date| day.0.and_time(NaiveTime::MIN).and_utc();
         Ok(Facts {
