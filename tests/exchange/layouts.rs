@@ -38,10 +38,7 @@ async fn each_encoding_is_found_and_said() {
 
         let said = said(&output);
         assert!(said.contains(encoding.name()), "{said}");
-        let (good, status) = (
-            "2 rows, of which 2 can be loaded",
-            output.status.success(),
-        );
+        let (good, status) = ("2 rows, of which 2 can be loaded", output.status.success());
         assert!(said.contains(good) && status, "{said}{output:?}");
     }
 }
@@ -77,14 +74,18 @@ async fn a_workbook_is_read_with_numbers_texts_and_dates() {
     let office = Office::open().await;
     let mut workbook = Workbook::new();
     let sheet = workbook.add_worksheet();
-    sheet.write_string(0, 0, "Данные таможни за 2024 год").unwrap();
+    sheet
+        .write_string(0, 0, "Данные таможни за 2024 год")
+        .unwrap();
     let headings = RU.lines().next().unwrap().split(';');
     for (column, heading) in headings.enumerate() {
         sheet.write_string(2, column as u16, heading).unwrap();
     }
     let date = ExcelDateTime::from_ymd(2024, 1, 1).unwrap();
     let format = Format::new().set_num_format("mmmm yyyy");
-    sheet.write_datetime_with_format(3, 0, &date, &format).unwrap();
+    sheet
+        .write_datetime_with_format(3, 0, &date, &format)
+        .unwrap();
     sheet.write_string(4, 0, "2024-02").unwrap();
     for row in [3, 4] {
         sheet.write_string(row, 1, "импорт").unwrap();
@@ -101,14 +102,20 @@ async fn a_workbook_is_read_with_numbers_texts_and_dates() {
     let output = office.import(&file, &["--control-total", "CNY=1250.80"]);
 
     let said = said(&output);
-    assert!(said.contains("XLSX") && output.status.success(), "{said}{output:?}");
+    assert!(
+        said.contains("XLSX") && output.status.success(),
+        "{said}{output:?}"
+    );
     assert_eq!(office.rows_of("CN-2024").await, Some(2));
 }
 
 #[tokio::test]
 async fn a_mapping_and_what_is_declared_fill_in_what_headings_lack() {
     let office = Office::open().await;
-    let file = office.file("figures.csv", "G33,Month,G46\n12019000,2024-01,1.5\n4407,2024-01,2\n");
+    let file = office.file(
+        "figures.csv",
+        "G33,Month,G46\n12019000,2024-01,1.5\n4407,2024-01,2\n",
+    );
     let mapping = office.file("mapping.csv", "G33,hs_code\nG46,value\n");
 
     let output = office.import(
@@ -159,7 +166,10 @@ async fn what_is_no_table_is_refused_in_words() {
         (vec![0xD0, 0xCF, 0x11, 0xE0, 1, 2, 3], ".xls"),
         (b"PK\x03\x04 and nothing".to_vec(), "no Excel workbook"),
         (quote.into_bytes(), "quotation mark"),
-        (b"\xEF\xBB\xBFMonth,HS code\n2024-01,\xFF\n".to_vec(), "UTF-8"),
+        (
+            b"\xEF\xBB\xBFMonth,HS code\n2024-01,\xFF\n".to_vec(),
+            "UTF-8",
+        ),
     ] {
         let file = office.file("figures.csv", content);
 

@@ -1,9 +1,11 @@
 //! Files that are brought in.
 
 mod corruption;
+mod in_process;
 mod layouts;
 mod problems;
 mod release;
+mod roundtrip;
 mod templates;
 mod upload;
 
@@ -81,7 +83,7 @@ impl Office {
         let reply = self.app.gql(document, serde_json::json!({})).await;
         let nodes = tests::data(&reply, "/datasets/nodes").as_array().unwrap();
         let node = nodes.iter().find(|node| node["code"] == code)?;
-        node["rowCount"].as_i64()
+        node["rowCount"].as_str()?.parse().ok()
     }
 }
 

@@ -53,7 +53,11 @@ async fn what_concerns_the_file_as_a_whole_is_said() {
     let without = table(&ROWS).replace("HS code", "Something");
     for (content, options, code) in [
         (without, &[][..], "COLUMN_MISSING"),
-        (table(&ROWS).replace("Partner", "hs_code"), &[], "COLUMN_TWICE"),
+        (
+            table(&ROWS).replace("Partner", "hs_code"),
+            &[],
+            "COLUMN_TWICE",
+        ),
         ("a,b\n1,2\n".to_owned(), &[], "HEADINGS_NOT_FOUND"),
         (table(&[]), &[], "ROWS_MISSING"),
         (
@@ -64,7 +68,11 @@ async fn what_concerns_the_file_as_a_whole_is_said() {
     ] {
         let file = office.file("figures.csv", content);
         let report = office.path("report.csv");
-        let all = [options, &["--skip-bad-rows", "--report", report.to_str().unwrap()]].concat();
+        let all = [
+            options,
+            &["--skip-bad-rows", "--report", report.to_str().unwrap()],
+        ]
+        .concat();
 
         let output = office.import(&file, &all);
 
@@ -79,7 +87,12 @@ async fn what_concerns_the_file_as_a_whole_is_said() {
 async fn a_value_far_from_what_a_kilogram_cost_is_a_warning() {
     let office = Office::open().await;
     let months: Vec<String> = (1..=12)
-        .map(|month| format!("2024-{month:02},import,4407,RU,,RAIL,{},CNY,10000", 9000 + month))
+        .map(|month| {
+            format!(
+                "2024-{month:02},import,4407,RU,,RAIL,{},CNY,10000",
+                9000 + month
+            )
+        })
         .collect();
     let rows: Vec<&str> = months.iter().map(String::as_str).collect();
     let before = office.file("before.csv", table(&rows));
@@ -129,19 +142,37 @@ async fn it_is_said_in_the_language_that_was_asked_for() {
 #[tokio::test]
 async fn a_copy_has_every_bad_row_with_what_is_wrong() {
     let office = Office::open().await;
-    let rows = [ROWS[0], &with(1, "=transit"), ROWS[2], ROWS[0], &with(6, "-1")];
+    let rows = [
+        ROWS[0],
+        &with(1, "=transit"),
+        ROWS[2],
+        ROWS[0],
+        &with(6, "-1"),
+    ];
     let file = office.file("figures.csv", table(&rows));
     let report = office.path("report.csv");
 
-    office.import(&file, &["--findings", "1", "--report", report.to_str().unwrap()]);
+    office.import(
+        &file,
+        &["--findings", "1", "--report", report.to_str().unwrap()],
+    );
 
     let copy = std::fs::read_to_string(&report).unwrap();
     let lines: Vec<&str> = copy.trim_start_matches('\u{FEFF}').lines().collect();
     assert_eq!(lines.len(), 4, "{copy}");
     assert!(lines[0].ends_with("Line of the file,Problems"), "{copy}");
-    assert!(lines[1].contains("'=transit") && lines[1].contains(",3,"), "{copy}");
-    assert!(lines[2].contains(",5,Line 2 is of the same month"), "{copy}");
-    assert!(lines[3].contains("[Value] This number cannot be negative"), "{copy}");
+    assert!(
+        lines[1].contains("'=transit") && lines[1].contains(",3,"),
+        "{copy}"
+    );
+    assert!(
+        lines[2].contains(",5,Line 2 is of the same month"),
+        "{copy}"
+    );
+    assert!(
+        lines[3].contains("[Value] This number cannot be negative"),
+        "{copy}"
+    );
     assert!(lines[0].starts_with("Month,Direction") && HEADINGS.starts_with("Month,Direction"));
 }
 

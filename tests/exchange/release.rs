@@ -10,7 +10,10 @@ async fn a_file_is_loaded_and_counted_in_the_summaries() {
     let output = office.import(&file, &["--control-total", "CNY=1089250.51"]);
 
     assert!(output.status.success(), "{output:?}");
-    assert!(said(&output).contains("Loaded 3 rows as CN-2024"), "{output:?}");
+    assert!(
+        said(&output).contains("Loaded 3 rows as CN-2024"),
+        "{output:?}"
+    );
     assert_eq!(office.rows_of("CN-2024").await, Some(3));
     let outcome = twincity::trade::reconcile::reconcile(office.app.db()).await;
     let outcome = outcome.unwrap();
@@ -26,7 +29,10 @@ async fn the_same_file_again_does_nothing_and_says_so() {
     let output = office.import(&file, &["--code", "CN-2024-AGAIN"]);
 
     assert!(output.status.success(), "{output:?}");
-    assert!(said(&output).contains("is in already, as CN-2024"), "{output:?}");
+    assert!(
+        said(&output).contains("is in already, as CN-2024"),
+        "{output:?}"
+    );
     assert_eq!(office.rows_of("CN-2024-AGAIN").await, None);
 }
 

@@ -37,7 +37,9 @@ async fn a_template_that_is_filled_in_can_be_loaded() {
         let path = template(&office, language, "csv");
         let headings = std::fs::read_to_string(&path).unwrap();
         let delimiter = if language == "ru" { ";" } else { "," };
-        let row = ["2024-01", "M", "4407", "RU", "", "", "CIF", "5", "CNY", "1", "", "", ""];
+        let row = [
+            "2024-01", "M", "4407", "RU", "", "", "CIF", "5", "CNY", "1", "", "", "",
+        ];
         let file = office.file("filled.csv", headings + &row.join(delimiter) + "\r\n");
         let output = office.import(&file, &["--dry-run"]);
 

@@ -69,7 +69,10 @@ async fn a_file_is_checked_first_and_loaded_without_sending_it_again() {
     let reply = editor.gql(COMMIT, commit.clone()).await;
     let loaded = data(&reply, "/commitImport/import");
     assert_eq!(loaded["state"], "LOADED", "{reply:#}");
-    assert_eq!(loaded["dataset"], json!({ "code": "CN-2024", "status": "LOADED" }));
+    assert_eq!(
+        loaded["dataset"],
+        json!({ "code": "CN-2024", "status": "LOADED" })
+    );
     let reply = editor.gql(COMMIT, commit).await;
     let again = data(&reply, "/commitImport/import/state");
     assert_eq!(again, "ALREADY_LOADED", "{reply:#}");
@@ -97,7 +100,10 @@ async fn what_is_wrong_is_told_and_a_copy_can_be_fetched_by_whoever_sent_it() {
     let copy = app.url(import["annotatedCopy"].as_str().unwrap());
     let fetch = |client: &Client<'_>| app.http().get(&copy).headers(client.headers()).send();
     let text = fetch(&editor).await.unwrap().text().await.unwrap();
-    assert!(text.contains("Atlantis") && text.lines().count() == 2, "{text}");
+    assert!(
+        text.contains("Atlantis") && text.lines().count() == 2,
+        "{text}"
+    );
     let foreign = fetch(&other).await.unwrap();
     assert_eq!(foreign.status(), StatusCode::NOT_FOUND);
 }
@@ -159,13 +165,27 @@ async fn a_request_with_a_file_needs_a_name_a_header_and_room() {
 
     let nobody = post(form()).send().await.unwrap();
     let without = editor.without("x-twincity-csrf");
-    let forged = post(form()).headers(without.headers()).send().await.unwrap();
+    let forged = post(form())
+        .headers(without.headers())
+        .send()
+        .await
+        .unwrap();
     let large = form().text("1", "x".repeat(20_000));
     let large = post(large).headers(token.clone()).send().await.unwrap();
-    let other = Form::new().text("operations", operations.clone()).text("map", "{}");
-    let missing = post(other.text("0", "x")).headers(token.clone()).send().await.unwrap();
+    let other = Form::new()
+        .text("operations", operations.clone())
+        .text("map", "{}");
+    let missing = post(other.text("0", "x"))
+        .headers(token.clone())
+        .send()
+        .await
+        .unwrap();
     let plain = json!({ "query": IMPORT, "variables": { "input": input() } });
-    let plain = app.http().post(app.url("/graphql")).headers(token).json(&plain);
+    let plain = app
+        .http()
+        .post(app.url("/graphql"))
+        .headers(token)
+        .json(&plain);
     let plain = plain.send().await.unwrap();
 
     assert_eq!(nobody.status(), StatusCode::UNAUTHORIZED);
@@ -185,12 +205,19 @@ async fn templates_are_there_for_everybody() {
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         ),
     ] {
-        let response = app.http().get(app.url(&format!("/templates/{name}"))).send();
+        let response = app
+            .http()
+            .get(app.url(&format!("/templates/{name}")))
+            .send();
         let response = response.await.unwrap();
 
         assert_eq!(response.status(), StatusCode::OK);
         assert_eq!(response.headers()["content-type"], content_type);
     }
-    let none = app.http().get(app.url("/templates/trade.fr.csv")).send().await;
+    let none = app
+        .http()
+        .get(app.url("/templates/trade.fr.csv"))
+        .send()
+        .await;
     assert_eq!(none.unwrap().status(), StatusCode::NOT_FOUND);
 }

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use clap::{Args, Subcommand};
 use entity::values::Side;
 
-use super::import_options::{LanguageName, SideName, declared, period};
+use super::import_options::{DecimalName, DelimiterName, LanguageName, SideName, declared, period};
 use super::import_told::{self, Refused};
 use crate::access::{AccessConfig, Viewer};
 use crate::app::App;
@@ -17,7 +17,6 @@ use crate::config::DatabaseConfig;
 use crate::db::Db;
 use crate::error::{Error, Problem, Result};
 use crate::exchange::mapping;
-use crate::exchange::number::DecimalMark;
 use crate::exchange::progress::Progress;
 use crate::exchange::reading::{Encoding, Shape};
 use crate::exchange::trade::words::{VALUATIONS, value_of};
@@ -87,6 +86,9 @@ struct TradeArguments {
     /// How the text is written: utf-8, gb18030 or windows-1251; found unless declared
     #[arg(long)]
     encoding: Option<String>,
+    /// What stands between the cells of a text; found unless declared
+    #[arg(long, value_enum)]
+    delimiter: Option<DelimiterName>,
     /// What stands before fractions; by the language of the headings unless declared
     #[arg(long, value_enum)]
     decimal: Option<DecimalName>,
@@ -122,12 +124,6 @@ struct TradeArguments {
     database: DatabaseConfig,
     #[command(flatten)]
     access: AccessConfig,
-}
-
-#[derive(Clone, Copy, Debug, clap::ValueEnum)]
-enum DecimalName {
-    Point,
-    Comma,
 }
 
 /// Imports a file; what it says is in the language that was asked for.
@@ -177,7 +173,8 @@ async fn import_trade(
     let done = done?;
     import_told::report(&done.checked.report, language);
     if let Some(path) = &arguments.report {
-        write_copy(&done, &order, path, language)?;
+        let is_left_out = wish.skip_bad_rows && matches!(done.fate, Fate::Loaded(_));
+        write_copy(&done, &order, path, is_left_out)?;
     }
     Ok(import_told::fate(&done, language))
 }
@@ -195,19 +192,18 @@ fn order(arguments: &TradeArguments, language: Language) -> Result<Order> {
         synthetic: false,
         shape: Shape {
             encoding: arguments.encoding.as_deref().map(encoding).transpose()?,
-            delimiter: None,
+            delimiter: arguments.delimiter.map(Into::into),
             sheet: arguments.sheet.clone(),
         },
-        mark: arguments.decimal.map(|name| match name {
-            DecimalName::Point => DecimalMark::Point,
-            DecimalName::Comma => DecimalMark::Comma,
-        }),
+        mark: arguments.decimal.map(Into::into),
         mapping: mapping
             .map(|path| mapping::read(path, COLUMNS))
             .transpose()?
             .unwrap_or_default(),
         declared: said,
-        control_totals: totals.map(|it| ControlTotal::parse(it)).collect::<Result<_>>()?,
+        control_totals: totals
+            .map(|it| ControlTotal::parse(it))
+            .collect::<Result<_>>()?,
         unusual: (arguments.unusual > 0.0).then_some(arguments.unusual),
         most_findings: arguments.findings,
         language,
@@ -248,10 +244,13 @@ async fn facts(app: &App, arguments: &TradeArguments, side: Side) -> Result<Fact
 }
 
 /// Writes the rows that were left out, or else all that something is wrong with.
-fn write_copy(done: &Done, order: &Order, path: &Path, language: Language) -> Result<()> {
-    let is_in = matches!(done.fate, Fate::Loaded(_));
-    let keep = if is_in { Keep::Erroneous } else { Keep::Flawed };
+fn write_copy(done: &Done, order: &Order, path: &Path, is_left_out: bool) -> Result<()> {
+    let language = order.language;
+    let keep = match is_left_out {
+        true => Keep::Erroneous,
+        false => Keep::Flawed,
+    };
     let rows = trade::annotate(done, order, keep, language, u64::MAX, File::create(path)?)?;
-    import_told::copied(rows, path, is_in, language);
+    import_told::copied(rows, path, is_left_out, language);
     Ok(())
 }

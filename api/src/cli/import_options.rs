@@ -7,6 +7,8 @@ use entity::values::Side;
 
 use crate::error::{Problem, Result};
 use crate::exchange::column::{Column, Need};
+use crate::exchange::number::DecimalMark;
+use crate::exchange::reading::Delimiter;
 use crate::text::Language;
 use crate::value::{Month, MonthRange};
 
@@ -45,6 +47,45 @@ impl From<LanguageName> for Language {
             LanguageName::Zh => Self::Zh,
             LanguageName::Ru => Self::Ru,
             LanguageName::En => Self::En,
+        }
+    }
+}
+
+/// What stands between cells.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum DelimiterName {
+    /// `,`
+    Comma,
+    /// `;`
+    Semicolon,
+    /// A tabulator.
+    Tab,
+}
+
+impl From<DelimiterName> for Delimiter {
+    fn from(name: DelimiterName) -> Self {
+        match name {
+            DelimiterName::Comma => Self::Comma,
+            DelimiterName::Semicolon => Self::Semicolon,
+            DelimiterName::Tab => Self::Tab,
+        }
+    }
+}
+
+/// What stands before fractions.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum DecimalName {
+    /// `1234.5`
+    Point,
+    /// `1234,5`
+    Comma,
+}
+
+impl From<DecimalName> for DecimalMark {
+    fn from(name: DecimalName) -> Self {
+        match name {
+            DecimalName::Point => Self::Point,
+            DecimalName::Comma => Self::Comma,
         }
     }
 }

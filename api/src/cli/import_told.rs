@@ -64,7 +64,11 @@ pub fn report(report: &Report, language: Language) {
         .with("accepted", report.accepted);
     println!("{}", message(language, &layout));
     for (code, count) in &report.counts {
-        println!("  {} {code}: {}", severity(count.severity, language), count.count);
+        println!(
+            "  {} {code}: {}",
+            severity(count.severity, language),
+            count.count
+        );
     }
     for finding in &report.findings {
         let place = Problem::new("TOLD_PLACE")

@@ -236,7 +236,8 @@ mod tests {
 
     /// The table of the documentation.
     fn documented() -> String {
-        let mut table = String::from("| key | needed | 中文 | русский | English |\n|---|---|---|---|---|\n");
+        let mut table =
+            String::from("| key | needed | 中文 | русский | English |\n|---|---|---|---|---|\n");
         for column in COLUMNS {
             let need = match column.need {
                 Need::Column => "yes",
@@ -257,7 +258,12 @@ mod tests {
         let (_, text) = text.split_once("<!-- columns: begin -->\n").unwrap();
         let (text, _) = text.split_once("<!-- columns: end -->").unwrap();
 
-        assert_eq!(text, documented(), "docs/import.md should have:\n{}", documented());
+        assert_eq!(
+            text,
+            documented(),
+            "docs/import.md should have:\n{}",
+            documented()
+        );
     }
 
     #[test]

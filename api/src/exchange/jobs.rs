@@ -75,7 +75,9 @@ impl Jobs {
         let running = jobs.values().filter(|(job, _)| job.is_running());
         let own = running.filter(|(job, _)| job.owner == sent.owner).count();
         if jobs.len() >= MOST || own >= MOST_RUNNING {
-            return Err(Problem::new("LIMIT_IMPORTS").with("limit", MOST_RUNNING).into());
+            return Err(Problem::new("LIMIT_IMPORTS")
+                .with("limit", MOST_RUNNING)
+                .into());
         }
         let job = Arc::new(Job {
             id: Uuid::now_v7(),
@@ -124,16 +126,23 @@ impl Jobs {
 fn run(app: &App, importer: Importer, job: &Arc<Job>, wish: Wish) {
     let (app, job) = (app.clone(), Arc::clone(job));
     tokio::spawn(async move {
-        let outcome = import(
-            &app,
-            &importer,
-            job.file.as_ref(),
-            &job.order,
-            &job.facts,
-            wish,
-            &job.progress,
-        );
-        let state = match outcome.await {
+        // On a task of its own, so that a panic ends the import too.
+        let work = {
+            let job = Arc::clone(&job);
+            tokio::spawn(async move {
+                import(
+                    &app,
+                    &importer,
+                    &job.file,
+                    &job.order,
+                    &job.facts,
+                    wish,
+                    &job.progress,
+                )
+                .await
+            })
+        };
+        let state = match work.await.map_err(Error::internal).flatten() {
             Ok(done) => State::Done(Arc::new(done)),
             Err(error) => {
                 if let Error::Internal(cause) = &error {
@@ -163,7 +172,11 @@ impl Job {
     pub async fn ended(&self) {
         let mut ended = self.ended.subscribe();
         // The sender is the job's own, so it is there.
-        ended.wait_for(|ended| *ended).await.map(|_| ()).unwrap_or_default();
+        ended
+            .wait_for(|ended| *ended)
+            .await
+            .map(|_| ())
+            .unwrap_or_default();
     }
 
     /// The same file, under the same number, to be worked on once more.

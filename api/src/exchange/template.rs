@@ -84,7 +84,12 @@ fn workbook(
             Need::Nothing | Need::Ignored => words.optional,
         };
         let others = column.headings(language).join(", ");
-        let cells = [column.heading(language), need, column.note(language), &others];
+        let cells = [
+            column.heading(language),
+            need,
+            column.note(language),
+            &others,
+        ];
         write_row(notes, row, cells, Some(&wrapped))?;
     }
 

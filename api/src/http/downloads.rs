@@ -55,7 +55,7 @@ fn template_named(name: &str) -> Option<(Language, Format)> {
 /// The rows of one's own import that something is wrong with.
 #[handler]
 pub async fn annotated(request: &Request, app: Data<&App>, Path(id): Path<Uuid>) -> Response {
-    let request_id = RequestId::of(request.headers());
+    let request_id = id_of(request);
     let to = reply::addressee(request, &request_id);
     let caller = match credential::caller(app.0, request, to.request_id).await {
         Ok(caller) => caller,
@@ -98,13 +98,21 @@ fn file(bytes: Vec<u8>, name: &str, format: Format) -> Response {
     // Names are ours: letters, digits and points.
     let disposition = HeaderValue::from_str(&format!("attachment; filename=\"{name}\""));
     if let Ok(disposition) = disposition {
-        response.headers_mut().insert(CONTENT_DISPOSITION, disposition);
+        response
+            .headers_mut()
+            .insert(CONTENT_DISPOSITION, disposition);
     }
     response
 }
 
+/// The number that the answer will carry.
+fn id_of(request: &Request) -> RequestId {
+    let given = request.extensions().get::<RequestId>().cloned();
+    given.unwrap_or_else(|| RequestId::of(request.headers()))
+}
+
 fn failed(request: &Request, error: Error) -> Response {
-    let id = RequestId::of(request.headers());
+    let id = id_of(request);
     let to = reply::addressee(request, &id);
     match error {
         Error::Problem(problem) => {

@@ -47,21 +47,15 @@ pub async fn read(request: &mut Request, limits: &Limits) -> Result<Parameters, 
 }
 
 async fn read_parts(mut parts: Multipart<'_>, limits: &Limits) -> Result<Parameters, Unread> {
-    let mut next = async |name: &str| -> Result<String, Unread> {
-        let part = parts.next_field().await.map_err(|it| broken(&it, limits))?;
-        // The specification has them in this order, so that files can be placed as they come.
-        match part {
-            Some(part) if part.name() == Some(name) => {
-                part.text().await.map_err(|it| broken(&it, limits))
-            }
-            _ => Err(invalid(&format!("`{name}` is missing"))),
-        }
-    };
-    let operations = next("operations").await?;
-    let map = next("map").await?;
+    let operations = text(&mut parts, "operations", limits).await?;
+    let map = text(&mut parts, "map", limits).await?;
     let mut operations: Value = serde_json::from_str(&operations).map_err(|it| invalid(&it))?;
     let map: BTreeMap<String, Vec<String>> =
         serde_json::from_str(&map).map_err(|it| invalid(&it))?;
+    // A list would be taken for the parameters in their order.
+    if !operations.is_object() {
+        return Err(invalid(&"`operations` is not an object"));
+    }
     if map.len() > MOST_FILES {
         return Err(invalid(&format!("more than {MOST_FILES} files")));
     }
@@ -87,6 +81,18 @@ async fn read_parts(mut parts: Multipart<'_>, limits: &Limits) -> Result<Paramet
         uploads: Uploads::of(files),
         ..parameters
     })
+}
+
+/// The text of the next part, which has this name: the specification has them in one order, so
+/// that files can be placed as they come.
+async fn text(parts: &mut Multipart<'_>, name: &str, limits: &Limits) -> Result<String, Unread> {
+    let part = parts.next_field().await.map_err(|it| broken(&it, limits))?;
+    match part {
+        Some(part) if part.name() == Some(name) => {
+            part.text().await.map_err(|it| broken(&it, limits))
+        }
+        _ => Err(invalid(&format!("`{name}` is missing"))),
+    }
 }
 
 /// Puts a word in the place of a null, as `variables.input.file` names it.

@@ -36,7 +36,10 @@ pub fn all() -> &'static [Country] {
 /// Chinese, Russian or English.
 pub fn code_of(word: &str) -> Option<&'static str> {
     let table = &*COUNTRIES;
-    let found = table.words.get(word).or_else(|| table.words.get(&bare(word)))?;
+    let found = table
+        .words
+        .get(word)
+        .or_else(|| table.words.get(&bare(word)))?;
     table.countries.get(*found).map(|it| it.code.as_str())
 }
 
@@ -74,7 +77,17 @@ mod tests {
 
     #[test]
     fn a_country_is_known_by_codes_and_names() {
-        for word in ["RU", "ru", "RUS", "643", "俄罗斯", "Россия", "Russia", "РФ", " Российская Федерация "] {
+        for word in [
+            "RU",
+            "ru",
+            "RUS",
+            "643",
+            "俄罗斯",
+            "Россия",
+            "Russia",
+            "РФ",
+            " Российская Федерация ",
+        ] {
             assert_eq!(code_of(word), Some("RU"), "{word}");
         }
         for word in ["CN", "156", "中国", "КНР", "Китай"] {

@@ -207,7 +207,8 @@ impl<'a> Reader<'a> {
         if code.len() % 2 == 1 {
             // A number format has eaten the zero in front, or a digit is missing.
             let right = self.terms.has_chapter(chapter(&padded)).then_some(padded);
-            let problem = Problem::new("HS_CODE_LENGTH").with("right", right.unwrap_or_else(|| "none".to_owned()));
+            let problem = Problem::new("HS_CODE_LENGTH")
+                .with("right", right.unwrap_or_else(|| "none".to_owned()));
             desk.refuse(field, text, problem);
             return None;
         }
@@ -331,8 +332,7 @@ impl<'a> Reader<'a> {
     /// A number that is not negative, with a point.
     fn number(&self, desk: &mut Desk<'_>, field: &Field, text: &str) -> Option<String> {
         let Some(plain) = self.style.plain(text) else {
-            let problem = Problem::new("NUMBER_UNREADABLE")
-                .with("mark", self.style.mark.sign());
+            let problem = Problem::new("NUMBER_UNREADABLE").with("mark", self.style.mark.sign());
             desk.refuse(field, text, problem);
             return None;
         };
@@ -374,7 +374,11 @@ fn currency<'r>(desk: &mut Desk<'r>, field: &'r Field) -> Option<Currency> {
         .or_else(|| Currency::from_code(&text.to_uppercase()))
         .or_else(|| Currency::from_code(words::currency_of(text)?));
     if known.is_none() {
-        desk.refuse(field, text, Problem::new("CURRENCY_UNKNOWN").with("code", text));
+        desk.refuse(
+            field,
+            text,
+            Problem::new("CURRENCY_UNKNOWN").with("code", text),
+        );
     }
     known
 }
@@ -465,10 +469,27 @@ mod tests {
     #[test]
     fn a_month_is_read_as_people_write_it() {
         let march = Month::new(2024, 3).ok();
-        for text in ["2024-03", "202403", "2024年3月", "03.2024", "3/2024", "2024-03-15", "15.03.2024", "2024/3"] {
+        for text in [
+            "2024-03",
+            "202403",
+            "2024年3月",
+            "03.2024",
+            "3/2024",
+            "2024-03-15",
+            "15.03.2024",
+            "2024/3",
+        ] {
             assert_eq!(month_of(text), march, "{text}");
         }
-        for text in ["", "2024", "2024-13", "24-03", "март 2024", "03.04", "2024-03-32"] {
+        for text in [
+            "",
+            "2024",
+            "2024-13",
+            "24-03",
+            "март 2024",
+            "03.04",
+            "2024-03-32",
+        ] {
             assert_eq!(month_of(text), None, "{text}");
         }
     }

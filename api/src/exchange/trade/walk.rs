@@ -148,10 +148,7 @@ pub fn repeats(duplicate: &Duplicate) -> Finding {
 }
 
 /// The totals that whoever made the file declared are of all of it, bad rows included.
-fn differences(
-    order: &Order,
-    readable: &BTreeMap<String, i128>,
-) -> Vec<Finding> {
+fn differences(order: &Order, readable: &BTreeMap<String, i128>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for declared in &order.control_totals {
         let code = declared.currency.code();

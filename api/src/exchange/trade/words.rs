@@ -75,7 +75,12 @@ pub const TRANSPORTS: &[Words<Transport>] = &[
     Words {
         value: Transport::Road,
         zh: &["公路运输", "公路", "汽车运输"],
-        ru: &["автомобильный", "автодорожный", "авто", "автомобильный транспорт"],
+        ru: &[
+            "автомобильный",
+            "автодорожный",
+            "авто",
+            "автомобильный транспорт",
+        ],
         en: &["ROAD"],
     },
     Words {
@@ -141,9 +146,15 @@ pub const VALUATIONS: &[Words<Valuation>] = &[
 /// The code of a currency that people call by its name.
 pub fn currency_of(word: &str) -> Option<&'static str> {
     Some(match bare(word).as_str() {
-        "元" | "人民币" | "人民币元" | "юань" | "юани" | "юанькнр" | "rmb" | "yuan" => "CNY",
-        "卢布" | "俄罗斯卢布" | "рубль" | "рубли" | "руб" | "российскийрубль" => "RUB",
-        "美元" | "доллар" | "доллары" | "долларсша" | "долларысша" | "доллсша" => "USD",
+        "元" | "人民币" | "人民币元" | "юань" | "юани" | "юанькнр" | "rmb" | "yuan" => {
+            "CNY"
+        }
+        "卢布" | "俄罗斯卢布" | "рубль" | "рубли" | "руб" | "российскийрубль" => {
+            "RUB"
+        }
+        "美元" | "доллар" | "доллары" | "долларсша" | "долларысша" | "доллсша" => {
+            "USD"
+        }
         _ => return None,
     })
 }
@@ -155,10 +166,18 @@ mod tests {
     #[test]
     fn directions_are_known_in_three_languages() {
         for word in ["进口", "Импорт", "import", "ИМ", "Imports"] {
-            assert_eq!(value_of(DIRECTIONS, word), Some(Direction::Import), "{word}");
+            assert_eq!(
+                value_of(DIRECTIONS, word),
+                Some(Direction::Import),
+                "{word}"
+            );
         }
         for word in ["出口", "ЭКСПОРТ", "export", "X"] {
-            assert_eq!(value_of(DIRECTIONS, word), Some(Direction::Export), "{word}");
+            assert_eq!(
+                value_of(DIRECTIONS, word),
+                Some(Direction::Export),
+                "{word}"
+            );
         }
         assert_eq!(value_of(DIRECTIONS, "транзит"), None);
         assert_eq!(value_of(TRANSPORTS, "Ж/Д"), Some(Transport::Rail));

@@ -9,7 +9,7 @@ use entity::values::Side;
 use crate::error::{Flaw, Problem, Result};
 use crate::exchange::column::{Mapping, Need, bare};
 use crate::exchange::number::DecimalMark;
-use crate::exchange::reading::{Encoding, Shape};
+use crate::exchange::reading::{Delimiter, Encoding, Shape};
 use crate::exchange::trade::{COLUMNS, ControlTotal, Facts, Order, Wish};
 use crate::graphql::codes::parse_currency;
 use crate::graphql::entry::{By, LocalizedTextInput};
@@ -20,8 +20,8 @@ use crate::graphql::{Period, RequestContext};
 use crate::registry::source::{SourceBy, service as sources};
 use crate::text::Localized;
 use crate::text::script::tidy;
-use crate::value::money::exponent;
 use crate::value::Money;
+use crate::value::money::exponent;
 use crate::writing::neighbour::Named;
 
 /// A file of customs figures, and what its release is.
@@ -54,6 +54,8 @@ pub struct ImportTradeInput {
     control_totals: Vec<ControlTotalInput>,
     /// How the text is written: `UTF-8`, `GB18030` or `windows-1251`; found unless declared.
     encoding: Option<String>,
+    /// What stands between the cells of a text; found unless declared.
+    delimiter: Option<DelimiterShown>,
     /// What stands before fractions; by the language of the headings unless declared.
     decimal_mark: Option<DecimalMarkShown>,
     /// Which sheet of a workbook; the first unless said otherwise.
@@ -124,6 +126,18 @@ struct ControlTotalInput {
     amount: Decimal,
 }
 
+/// What stands between the cells of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
+#[graphql(name = "Delimiter", remote = "Delimiter")]
+pub enum DelimiterShown {
+    /// `,`
+    Comma,
+    /// `;`
+    Semicolon,
+    /// A tabulator.
+    Tab,
+}
+
 /// What stands before the fraction of a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
 #[graphql(name = "DecimalMark", remote = "DecimalMark")]
@@ -192,7 +206,7 @@ impl ImportTradeInput {
             synthetic: false,
             shape: Shape {
                 encoding: encoding.transpose()?,
-                delimiter: None,
+                delimiter: self.delimiter.map(Into::into),
                 sheet: self.sheet.clone(),
             },
             mark: self.decimal_mark.map(Into::into),

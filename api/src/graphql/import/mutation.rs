@@ -82,7 +82,9 @@ async fn import_trade(ctx: &Context<'_>, input: ImportTradeInput) -> Result<Impo
     let writer = writer_of(ctx);
     let side = writer.may(RevisionAction::Update)?;
     let person = ctx.viewer().person();
-    let owner = person.ok_or_else(|| Problem::new("UNAUTHENTICATED"))?.account;
+    let owner = person
+        .ok_or_else(|| Problem::new("UNAUTHENTICATED"))?
+        .account;
     let file = input.file.take(ctx)?;
     let order = input.order(ctx, side)?;
     let facts = input.facts(ctx, side).await?;

@@ -42,7 +42,7 @@ pub enum ImportState {
 impl Import {
     /// Its number.
     async fn id(&self) -> ID {
-        self.0.id.into()
+        ID(self.0.id.to_string())
     }
 
     /// Where it stands.
@@ -131,5 +131,7 @@ pub fn import_id(ctx: &Context<'_>, id: &ID) -> Result<Arc<Job>> {
 pub async fn wait(ctx: &Context<'_>, job: &Job) {
     let time = Duration::from_millis(ctx.limits().deadline_ms / 2);
     // Otherwise it goes on by itself.
-    tokio::time::timeout(time, job.ended()).await.unwrap_or_default();
+    tokio::time::timeout(time, job.ended())
+        .await
+        .unwrap_or_default();
 }

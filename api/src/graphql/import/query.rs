@@ -30,16 +30,18 @@ impl ImportQuery {
 const EVERY: Duration = Duration::from_millis(250);
 
 /// An import of one's own as it goes on; the last is when it has ended.
-pub fn progress(
-    ctx: &Context<'_>,
-    id: &ID,
-) -> Result<impl Stream<Item = Result<Import>> + use<>> {
+pub fn progress(ctx: &Context<'_>, id: &ID) -> Result<impl Stream<Item = Result<Import>> + use<>> {
     let job = import_id(ctx, id)?;
-    Ok(stream::unfold(Some((job, Duration::ZERO)), |watched| async {
-        let (job, pause) = watched?;
-        // Whichever is first; either way it is time to tell.
-        tokio::time::timeout(pause, job.ended()).await.unwrap_or_default();
-        let next = job.is_running().then(|| (Arc::clone(&job), EVERY));
-        Some((Ok(Import(job)), next))
-    }))
+    Ok(stream::unfold(
+        Some((job, Duration::ZERO)),
+        |watched| async {
+            let (job, pause) = watched?;
+            // Whichever is first; either way it is time to tell.
+            tokio::time::timeout(pause, job.ended())
+                .await
+                .unwrap_or_default();
+            let next = job.is_running().then(|| (Arc::clone(&job), EVERY));
+            Some((Ok(Import(job)), next))
+        },
+    ))
 }
