@@ -150,6 +150,7 @@ RECORD_ARCHIVED = 该记录已归档，不能再修改。
 RECORD_IS_PUBLISHED = 已发布的记录不能归档，请先撤回。
 KEY_TAKEN_MEANWHILE = 刚刚有人录入了相同的内容，请查看后重试。
 IDEMPOTENCY_KEY_REUSED = 该键已用于另一项操作。新的修改请使用新的键。
+SECRET_SHOWN_ONCE = 此前已用同一个键完成了这项操作。答复中的保密内容当时已经显示，系统不予保存。如已遗失，请换一个新键重新申请。
 IDEMPOTENCY_KEY_INVALID = 键的长度为 1 至 { $limit } 个字节。
 PUBLICATION_STEP_INVALID = 记录当前的发布状态不允许此操作。
 PUBLICATION_LACKS = 发布前必须填写此项。

@@ -7,6 +7,7 @@ use sea_orm::DatabaseTransaction;
 use uuid::Uuid;
 
 use super::{rules, store};
+use crate::access::answer::{Done, Key, Under};
 use crate::access::audit::{self, Event, Happening};
 use crate::access::caller::Caller;
 use crate::access::secret::{self, Secret};
@@ -68,14 +69,25 @@ pub struct Enrolment {
     pub uri: String,
 }
 
-/// Begins to set a second factor up.
-pub async fn enrol(app: &App, caller: &Caller, password: &str) -> Result<Enrolment> {
+/// Begins to set a second factor up; gives the secret unless it was given out before.
+pub async fn enrol(
+    app: &App,
+    caller: &Caller,
+    password: &str,
+    key: Option<&Key>,
+) -> Result<Done<Option<Enrolment>>> {
     let proof = caller.in_any_session()?;
     let attempt = session::confirm_password(app, caller, proof, password).await?;
     let now = app.clock().now();
     let secret = rules::secret(secret::random_bytes()?);
 
+    let under = Under::of(proof, key, now);
     let tx = app.db().begin_write().await?;
+    attempt.succeed(&tx, now).await?;
+    if under.take(&tx).await?.is_some() {
+        tx.commit().await?;
+        return Ok(Done::before(None));
+    }
     if confirmed(&tx, proof.account).await?.is_some() {
         return Err(Flaw::of_input(Problem::new("SECOND_FACTOR_EXISTS")).into());
     }
@@ -87,17 +99,27 @@ pub async fn enrol(app: &App, caller: &Caller, password: &str) -> Result<Enrolme
         last_step: None,
     };
     store::replace(&tx, row).await?;
-    attempt.succeed(&tx, now).await?;
+    under.keep(&tx, proof.account.0).await?;
     tx.commit().await?;
     let uri = rules::uri(&proof.name, &secret);
-    Ok(Enrolment { secret, uri })
+    Ok(Done::now(Some(Enrolment { secret, uri })))
 }
 
-/// Makes the factor count, once its first code was right; gives out the codes on paper.
-pub async fn confirm(app: &App, caller: &Caller, code: &str) -> Result<Vec<Secret>> {
+/// Makes the factor count, once its first code was right; gives out the codes on paper, unless
+/// they were given out before.
+pub async fn confirm(
+    app: &App,
+    caller: &Caller,
+    code: &str,
+    key: Option<&Key>,
+) -> Result<Done<Option<Vec<Secret>>>> {
     let proof = caller.in_any_session()?;
     let now = app.clock().now();
+    let under = Under::of(proof, key, now);
     let tx = app.db().begin_write().await?;
+    if under.take(&tx).await?.is_some() {
+        return Ok(Done::before(None));
+    }
     let row = store::lock(&tx, proof.account).await?;
     let Some(row) = row.filter(|row| row.confirmed_at.is_none()) else {
         return Err(Flaw::of_input(Problem::new("SECOND_FACTOR_NOT_BEGUN")).into());
@@ -126,16 +148,29 @@ pub async fn confirm(app: &App, caller: &Caller, code: &str) -> Result<Vec<Secre
     store::insert_codes(&tx, rows.collect()).await?;
     let event = Event::new(Happening::SecondFactorEnabled, caller, proof.side);
     audit::note(&tx, event.to_account(proof.account), now).await?;
+    under.keep(&tx, proof.account.0).await?;
     tx.commit().await?;
-    Ok(codes)
+    Ok(Done::now(Some(codes)))
 }
 
 /// Gives the second factor up, where the role allows it: with the password and a last code.
-pub async fn disable(app: &App, caller: &Caller, password: &str, code: &str) -> Result<()> {
+pub async fn disable(
+    app: &App,
+    caller: &Caller,
+    password: &str,
+    code: &str,
+    key: Option<&Key>,
+) -> Result<Done<()>> {
     let proof = caller.in_session()?;
     let attempt = session::confirm_password(app, caller, proof, password).await?;
     let now = app.clock().now();
+    let under = Under::of(proof, key, now);
     let tx = app.db().begin_write().await?;
+    if under.take(&tx).await?.is_some() {
+        attempt.succeed(&tx, now).await?;
+        tx.commit().await?;
+        return Ok(Done::before(()));
+    }
     match check(&tx, proof.account, Some(code), now).await? {
         Asked::Shown => {}
         Asked::None => return Err(Flaw::of_input(Problem::new("SECOND_FACTOR_NONE")).into()),
@@ -151,7 +186,9 @@ pub async fn disable(app: &App, caller: &Caller, password: &str, code: &str) -> 
     attempt.succeed(&tx, now).await?;
     let event = Event::new(Happening::SecondFactorDisabled, caller, proof.side);
     audit::note(&tx, event.to_account(proof.account), now).await?;
-    Ok(tx.commit().await?)
+    under.keep(&tx, proof.account.0).await?;
+    tx.commit().await?;
+    Ok(Done::now(()))
 }
 
 async fn confirmed(
