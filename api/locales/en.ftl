@@ -121,6 +121,7 @@ SIGN_IN_LOCKED = { $seconds ->
 }
 SECOND_FACTOR_MISSING = This account has a second factor. Give its code too.
 SECOND_FACTOR_WRONG = The code is wrong, or was used before.
+SECOND_FACTOR_UNAVAILABLE = No second factor can be set up: this server has no key to keep it with. Tell whoever runs it.
 SECOND_FACTOR_EXISTS = You have a second factor already.
 SECOND_FACTOR_NOT_BEGUN = There is no second factor to confirm. Begin to set one up.
 SECOND_FACTOR_NONE = You have no second factor.

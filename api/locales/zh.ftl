@@ -117,6 +117,7 @@ SIGN_IN_FAILED = 账号或密码不正确。
 SIGN_IN_LOCKED = 失败次数过多，请在 { $seconds } 秒后重试。
 SECOND_FACTOR_MISSING = 此账号已启用双重验证，请同时提供验证码。
 SECOND_FACTOR_WRONG = 验证码不正确或已使用过。
+SECOND_FACTOR_UNAVAILABLE = 本服务器未配置双重验证密钥，无法设置双重验证。请联系运维人员。
 SECOND_FACTOR_EXISTS = 您已启用双重验证。
 SECOND_FACTOR_NOT_BEGUN = 没有待确认的双重验证，请先开始设置。
 SECOND_FACTOR_NONE = 您尚未启用双重验证。

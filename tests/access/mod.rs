@@ -8,6 +8,7 @@ mod password;
 mod repeating;
 mod revisions;
 mod second_factor;
+mod second_factor_keys;
 mod session;
 mod setting;
 mod sign_in;

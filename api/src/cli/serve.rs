@@ -10,6 +10,7 @@ use tokio::signal::unix::{SignalKind, signal};
 
 use crate::access::AccessConfig;
 use crate::access::invitation::invite_first;
+use crate::access::second_factor;
 use crate::app::App;
 use crate::clock::Clock;
 use crate::config::ServeConfig;
@@ -29,6 +30,7 @@ pub async fn run(config: ServeConfig) -> Result<()> {
         seed::seed(&db, &SeedOptions::default()).await?;
     }
     let app = App::open(db.clone(), Clock::System, &config.access).await?;
+    second_factor::start(&app).await?;
     invite(&app, &config.access).await?;
     let server = Server::bind(app, &config).await?;
     println!("GraphQL: http://{}/graphql", server.address());

@@ -4,8 +4,10 @@ use chrono::{DateTime, Utc};
 use entity::id::{AccountId, RecoveryCodeId};
 use entity::{recovery_code, second_factor};
 use sea_orm::DatabaseTransaction;
+use totp_rs::Totp;
 use uuid::Uuid;
 
+use super::seal::KeyRing;
 use super::{rules, store};
 use crate::access::answer::{Done, Key, Under};
 use crate::access::audit::{self, Event, Happening};
@@ -13,7 +15,7 @@ use crate::access::caller::Caller;
 use crate::access::secret::{self, Secret};
 use crate::access::{session, setting};
 use crate::app::App;
-use crate::error::{Flaw, Problem, Result};
+use crate::error::{Error, Flaw, Problem, Result};
 
 /// So many codes on paper.
 const RECOVERY_CODES: usize = 10;
@@ -34,6 +36,7 @@ pub(in crate::access) enum Asked {
 /// Asks for an account's second factor; a code that was good is good no more.
 pub(in crate::access) async fn check(
     tx: &DatabaseTransaction,
+    app: &App,
     account: AccountId,
     code: Option<&str>,
     now: DateTime<Utc>,
@@ -44,7 +47,7 @@ pub(in crate::access) async fn check(
     let Some(code) = code.map(rules::tidy).filter(|code| !code.is_empty()) else {
         return Ok(Asked::Missing);
     };
-    let factor = rules::factor(&row.secret)?;
+    let factor = factor(app, &row)?;
     if let Some(step) = rules::step(&factor, &code, now.timestamp(), row.last_step) {
         let last_step = Some(step);
         store::update(tx, second_factor::Model { last_step, ..row }).await?;
@@ -77,9 +80,17 @@ pub async fn enrol(
     key: Option<&Key>,
 ) -> Result<Done<Option<Enrolment>>> {
     let proof = caller.in_any_session()?;
+    let keys = app.second_factor_keys().get();
+    if keys.is_none_or(KeyRing::is_empty) {
+        return Err(unavailable().into());
+    }
     let attempt = session::confirm_password(app, caller, proof, password).await?;
     let now = app.clock().now();
     let secret = rules::secret(secret::random_bytes()?);
+    let sealed = match keys {
+        Some(keys) => keys.seal(proof.account, &secret)?,
+        None => None,
+    };
 
     let under = Under::of(proof, key, now);
     let tx = app.db().begin_write().await?;
@@ -93,7 +104,7 @@ pub async fn enrol(
     }
     let row = second_factor::Model {
         account_id: proof.account,
-        secret: secret.clone(),
+        secret: sealed.ok_or_else(unavailable)?,
         created_at: now,
         confirmed_at: None,
         last_step: None,
@@ -124,7 +135,7 @@ pub async fn confirm(
     let Some(row) = row.filter(|row| row.confirmed_at.is_none()) else {
         return Err(Flaw::of_input(Problem::new("SECOND_FACTOR_NOT_BEGUN")).into());
     };
-    let factor = rules::factor(&row.secret)?;
+    let factor = factor(app, &row)?;
     let step = rules::step(&factor, &rules::tidy(code), now.timestamp(), None);
     let Some(step) = step else {
         return Err(Flaw::at("code", Problem::new("SECOND_FACTOR_WRONG")).into());
@@ -171,7 +182,7 @@ pub async fn disable(
         tx.commit().await?;
         return Ok(Done::before(()));
     }
-    match check(&tx, proof.account, Some(code), now).await? {
+    match check(&tx, app, proof.account, Some(code), now).await? {
         Asked::Shown => {}
         Asked::None => return Err(Flaw::of_input(Problem::new("SECOND_FACTOR_NONE")).into()),
         Asked::Missing | Asked::Wrong => {
@@ -189,6 +200,22 @@ pub async fn disable(
     under.keep(&tx, proof.account.0).await?;
     tx.commit().await?;
     Ok(Done::now(()))
+}
+
+/// What codes are computed from. That it opens is known since the server started.
+fn factor(app: &App, row: &second_factor::Model) -> Result<Totp> {
+    let keys = app.second_factor_keys().get();
+    let secret = keys.and_then(|keys| keys.open(row.account_id, &row.secret));
+    rules::factor(&secret.ok_or_else(|| Error::internal(Unopened))?)
+}
+
+/// A second factor that the keys of this server do not open.
+#[derive(Debug, thiserror::Error)]
+#[error("a second factor was sealed with another key, or for another account")]
+struct Unopened;
+
+fn unavailable() -> Flaw {
+    Flaw::of_input(Problem::new("SECOND_FACTOR_UNAVAILABLE"))
 }
 
 async fn confirmed(

@@ -47,7 +47,7 @@ pub async fn sign_in(
     let now = app.clock().now();
 
     let tx = app.db().begin_write().await?;
-    match second_factor::check(&tx, attempt.account.id, asked.code, now).await? {
+    match second_factor::check(&tx, app, attempt.account.id, asked.code, now).await? {
         Asked::None | Asked::Shown => {}
         Asked::Missing => {
             attempt.refund(&tx, now).await?;
