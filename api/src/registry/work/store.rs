@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use crate::error::Result;
 use crate::graphql::GlobalId;
-use crate::page::{Cursor, Page, PageArgs, Sort, SortKey};
+use crate::page::{Cursor, KeyKind, Page, PageArgs, Sort, SortKey};
 
 /// A record that waits, and its place in the list.
 pub type Waiting = (Cursor, GlobalId);
@@ -81,6 +81,8 @@ fn waiting(side: Side, publication: Publication) -> SelectStatement {
 fn by_age() -> Sort {
     Sort {
         name: ORDER,
+        kind: KeyKind::Time,
+        numbered: false,
         key: Expr::col("created_at"),
         id: Expr::col("id"),
         descending: false,
