@@ -197,6 +197,7 @@ URL_INVALID = An address begins with https:// or http:// and has no spaces: { $u
 DATE_INVALID = This is not a date such as 2024, 2024-Q2, 2024-06 or 2024-06-15: { $date }
 DATE_IN_FUTURE = This is said to have happened, but { $date } is still to come.
 COMPLETION_BEFORE_START = It ends ({ $end }) before it begins ({ $start }).
+COMPLETION_OVERDUE = It was to be finished by { $date } and is not said to be. Correct the stage or the plan.
 NUMBER_NEGATIVE = This number cannot be negative.
 QUANTITY_INVALID = This quantity cannot be kept exactly: at most six digits after the point, and no more than 9 trillion. It is { $value }.
 COORDINATES_INVALID = Latitude is from −90 to 90 degrees, longitude from −180 to 180.

@@ -172,6 +172,7 @@ URL_INVALID = 网址应以 https:// 或 http:// 开头，且不含空格：{ $ur
 DATE_INVALID = 日期应写作 2024、2024-Q2、2024-06 或 2024-06-15：{ $date }
 DATE_IN_FUTURE = 此事应已发生，但 { $date } 尚未到来。
 COMPLETION_BEFORE_START = 结束时间（{ $end }）早于开始时间（{ $start }）。
+COMPLETION_OVERDUE = 计划最迟于 { $date } 完成，但登记中尚未完成。请核对阶段或计划时间。
 NUMBER_NEGATIVE = 此数不能为负。
 QUANTITY_INVALID = 该数量无法精确保存：小数最多六位，且不超过九万亿。现为 { $value }。
 COORDINATES_INVALID = 纬度为 −90 至 90 度，经度为 −180 至 180 度。

@@ -12,6 +12,7 @@ mod past;
 mod project;
 mod property;
 mod publication;
+mod work;
 
 use serde_json::{Value, json};
 use tests::{Clerk, TestApp, assert_no_errors, data, flaws};

@@ -4,6 +4,7 @@ pub mod answer;
 pub mod change;
 mod conflict;
 pub mod desk;
+pub mod doubt;
 pub mod facts;
 pub mod feed;
 pub mod flaw;

@@ -120,6 +120,12 @@ pub async fn lock<R: OwnedRow>(db: &DatabaseTransaction, id: Uuid) -> Result<Opt
     Ok(row.one(db).await?)
 }
 
+/// The rows with these ids, which the caller has been given already.
+pub async fn by_ids<R: OwnedRow>(db: &impl ConnectionTrait, ids: &[Uuid]) -> Result<Vec<R>> {
+    let with_ids = column::<R::Table>("id")?.is_in(ids.iter().copied());
+    Ok(R::Table::find().filter(with_ids).all(db).await?)
+}
+
 /// Writes a row that is new.
 pub async fn insert<R: OwnedRow>(db: &impl ConnectionTrait, row: &R) -> Result<(), DbErr> {
     R::Table::insert(row.clone().into_active_model())

@@ -1,7 +1,7 @@
 //! Records that did not come through a write: what the program brought along.
 
 use std::collections::HashSet;
-use std::fmt;
+use std::{fmt, slice};
 
 use entity::published_record;
 use entity::values::{RecordKind, RevisionAction, Side};
@@ -53,7 +53,7 @@ async fn record<R: Record>(db: &DatabaseTransaction) -> Result<()> {
         if !record.is_public() || known.contains(&stamp.id) {
             continue;
         }
-        record.load_parts(db).await?;
+        R::load_parts(slice::from_mut(&mut record), db).await?;
         let entry = Entry {
             chain: chain_of(stamp.side),
             // As old as the record says it is: the same on both banks, whenever they seed.
@@ -131,7 +131,7 @@ async fn compare_kind<R: Record>(
     let mut count = 0;
     for row in rows::<R>(db).await? {
         let mut record = R::from_row(row);
-        record.load_parts(db).await?;
+        R::load_parts(slice::from_mut(&mut record), db).await?;
         let stamp = record.row().stamp();
         let latest = published_record::Entity::find()
             .filter(published_record::Column::Id.eq(stamp.id))
