@@ -121,7 +121,14 @@ async fn an_earlier_version_does_not_bring_back_the_code_of_what_was_published()
     let publisher = app.clerk(Side::Cn, Role::Publisher);
     let id = draft(&publisher, "HB-CN-900").await;
     let change = json!({ "id": id, "version": 1, "code": "HB-CN-901", "stage": "OPERATION" });
-    done(&publisher, "updateProject", "UpdateProjectInput", "", change).await;
+    done(
+        &publisher,
+        "updateProject",
+        "UpdateProjectInput",
+        "",
+        change,
+    )
+    .await;
     step(&publisher, "publish", &id, 2).await;
 
     let input = json!({ "id": id, "version": 3, "to": 1 });

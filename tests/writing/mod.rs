@@ -1,6 +1,7 @@
 //! Entering and changing records.
 
 mod audit;
+mod cluster_part;
 mod concurrency;
 mod crash;
 mod enterprise;

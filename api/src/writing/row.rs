@@ -97,8 +97,8 @@ macro_rules! owned_row {
     )*};
 }
 
-owned_row!(alias endorsement enterprise enterprise_identifier exchange_rate milestone observation
-    participant place project source zone);
+owned_row!(alias cluster_part cluster_part_place cluster_part_zone endorsement enterprise
+    enterprise_identifier exchange_rate milestone observation participant place project source zone);
 
 /// A column that every owned table has, or that the caller knows this one to have.
 pub fn column<E: EntityTrait>(name: &'static str) -> Result<E::Column> {

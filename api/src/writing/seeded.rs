@@ -17,6 +17,7 @@ use super::row::{OwnedRow, column};
 use crate::access::revision::{self as log, Actor, Entry, Subject, entry::chain_of};
 use crate::db::Db;
 use crate::error::Result;
+use crate::registry::cluster_part::ClusterPartRecord;
 use crate::registry::endorsement::EndorsementRecord;
 use crate::registry::enterprise::EnterpriseRecord;
 use crate::registry::indicator::ObservationRecord;
@@ -35,7 +36,15 @@ pub async fn record_all(db: &DatabaseTransaction) -> Result<()> {
     record::<ZoneRecord>(db).await?;
     record::<EnterpriseRecord>(db).await?;
     record::<ProjectRecord>(db).await?;
-    record::<ObservationRecord>(db).await
+    record::<ObservationRecord>(db).await?;
+    record::<ClusterPartRecord>(db).await
+}
+
+/// Enters into the log what a migration has made records of, which a migration cannot.
+pub async fn catch_up(db: &Db) -> Result<()> {
+    let transaction = db.begin_write().await?;
+    record::<ClusterPartRecord>(&transaction).await?;
+    Ok(transaction.commit().await?)
 }
 
 async fn record<R: Record>(db: &DatabaseTransaction) -> Result<()> {
@@ -116,6 +125,7 @@ pub async fn compare(db: &Db) -> Result<Result<u64, Unequal>> {
         compare_kind::<ObservationRecord>(&snapshot).await?,
         compare_kind::<ExchangeRateRecord>(&snapshot).await?,
         compare_kind::<EndorsementRecord>(&snapshot).await?,
+        compare_kind::<ClusterPartRecord>(&snapshot).await?,
     ] {
         match compared {
             Ok(snapshots) => count += snapshots,

@@ -4,7 +4,7 @@
 use chrono::{Datelike, NaiveDate};
 use entity::values::{DatePrecision, Language, Publication, Stage, Standing};
 use entity::{
-    alias, enterprise, milestone, observation,
+    alias, cluster_part, cluster_part_place, cluster_part_zone, enterprise, milestone, observation,
     participant, place, project, source, zone,
 };
 use sea_orm::sea_query::{Condition, Expr, ExprTrait, SelectStatement};
@@ -87,6 +87,28 @@ impl Doubts {
 
         self.scripts([(O::NoteZh, O::NoteRu)])
             .add(unseen(O::SourceId, in_public!(source)))
+    }
+
+    /// Of cluster parts.
+    pub fn cluster_part(self) -> Condition {
+        use cluster_part::Column as P;
+        use cluster_part_place::Column as Place;
+        use cluster_part_zone::Column as Zone;
+
+        let with_unseen_zone = cluster_part_zone::Entity::find()
+            .select_only()
+            .column(Zone::ClusterPartId)
+            .filter(Zone::ArchivedAt.is_null())
+            .filter(unseen(Zone::ZoneId, in_public!(zone)));
+        let with_unseen_place = cluster_part_place::Entity::find()
+            .select_only()
+            .column(Place::ClusterPartId)
+            .filter(Place::ArchivedAt.is_null())
+            .filter(unseen(Place::PlaceId, in_public!(place)));
+        let title = (P::ChainLeaderTitleZh, P::ChainLeaderTitleRu);
+        self.scripts([title, (P::NoteZh, P::NoteRu)])
+            .add(P::Id.in_subquery(with_unseen_zone.into_query()))
+            .add(P::Id.in_subquery(with_unseen_place.into_query()))
     }
 
     /// Chinese without a Chinese letter, or Russian without a Russian one, in any of these texts.

@@ -5,6 +5,7 @@ use uuid::Uuid;
 
 use crate::error::Flaw;
 use crate::graphql::Node;
+use crate::registry::cluster_part::ClusterPartRecord;
 use crate::registry::enterprise::EnterpriseRecord;
 use crate::registry::indicator::ObservationRecord;
 use crate::registry::place::PlaceRecord;
@@ -16,6 +17,7 @@ use crate::writing::Record;
 /// What a record lacks for being published: what the gate answers to `publish`.
 pub fn lacks(record: &Node) -> Vec<Flaw> {
     match record {
+        Node::ClusterPart(it) => gate::<ClusterPartRecord>(&it.0),
         Node::Enterprise(it) => gate::<EnterpriseRecord>(&it.0),
         Node::Observation(it) => gate::<ObservationRecord>(&it.0),
         Node::Place(it) => gate::<PlaceRecord>(&it.0),
@@ -33,6 +35,7 @@ fn gate<R: Record>(row: &R::Row) -> Vec<Flaw> {
 /// The kind and the key of a record that can wait.
 pub fn key(record: &Node) -> Option<(RecordKind, Uuid)> {
     Some(match record {
+        Node::ClusterPart(it) => (RecordKind::ClusterPart, it.0.id.0),
         Node::Enterprise(it) => (RecordKind::Enterprise, it.0.id.0),
         Node::Observation(it) => (RecordKind::Observation, it.0.id.0),
         Node::Place(it) => (RecordKind::Place, it.0.id.0),

@@ -9,6 +9,7 @@ use super::loader::WarningsOf;
 use super::store;
 use crate::app::App;
 use crate::error::{Flaw, Result, Severity};
+use crate::registry::cluster_part::ClusterPartRecord;
 use crate::registry::enterprise::EnterpriseRecord;
 use crate::registry::indicator::ObservationRecord;
 use crate::registry::place::PlaceRecord;
@@ -29,6 +30,7 @@ pub async fn warnings(app: &App, keys: &[WarningsOf]) -> Result<HashMap<Warnings
     all.extend(said::<PlaceRecord>(db, keys, today).await?);
     all.extend(said::<SourceRecord>(db, keys, today).await?);
     all.extend(said::<ObservationRecord>(db, keys, today).await?);
+    all.extend(said::<ClusterPartRecord>(db, keys, today).await?);
 
     let neighbours = all.iter().flat_map(|it| doubt::neighbours(&it.facts));
     let seen = store::seen(db, neighbours.collect()).await?;

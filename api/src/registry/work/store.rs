@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use async_graphql::ID;
 use chrono::{DateTime, Utc};
 use entity::values::{Publication, Side};
-use entity::{enterprise, observation, place, project, source, zone};
+use entity::{cluster_part, enterprise, observation, place, project, source, zone};
 use sea_orm::sea_query::{Condition, Expr, ExprTrait, Query, SelectStatement, UnionType};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect, QueryTrait};
 use uuid::Uuid;
@@ -58,7 +58,7 @@ macro_rules! alike {
     };
 }
 
-alike!(enterprise "Enterprise" observation "Observation" place "Place" project "Project"
+alike!(cluster_part "ClusterPart" enterprise "Enterprise" observation "Observation" place "Place" project "Project"
     source "Source" zone "Zone");
 
 /// One page of a side's records that wait, what was entered first at the front.
