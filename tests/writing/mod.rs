@@ -13,6 +13,7 @@ mod past;
 mod project;
 mod property;
 mod publication;
+mod tries;
 mod work;
 
 use serde_json::{Value, json};
