@@ -4,8 +4,6 @@ mod doubtful;
 mod loader;
 mod object;
 mod query;
-mod rules;
-mod service;
 mod store;
 
 pub use object::WaitingRecord;
