@@ -21,6 +21,7 @@ use crate::error::Result;
 use crate::http::Server;
 use crate::seed::{self, SeedOptions};
 use crate::telemetry;
+use crate::writing::seeded;
 
 /// Serves until the process is asked to stop; creates and fills a register that is new.
 pub async fn run(config: ServeConfig) -> Result<()> {
@@ -31,6 +32,7 @@ pub async fn run(config: ServeConfig) -> Result<()> {
         say("The register is new: filling it.");
         seed::seed(&db, &SeedOptions::default()).await?;
     }
+    seeded::catch_up(&db).await?;
     let app = App::open(db.clone(), Clock::System, &config.access).await?;
     second_factor::start(&app).await?;
     invite(&app, &config.access).await?;
