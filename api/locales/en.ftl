@@ -229,3 +229,11 @@ RATE_TAKEN = The rate of { $base } in { $quote } for { $month } has been entered
 PERIOD_INCOMPLETE = A period has a first day, a last day and a kind, or none of the three.
 ENDORSEMENT_NOT_PUBLIC = There is no such published project of the other side.
 ENDORSEMENT_OUTDATED = You saw version { $version } of the project; what you stand behind was changed in version { $current }. Read it again.
+
+## Trade figures
+FLOW_OUTSIDE_PERIOD = A row is of { $month }, a month that its dataset does not cover.
+DATASET_IS_CURRENT = This dataset is current already, in every month that it could be.
+DATASET_GIVES_WAY = These figures are generated, and in each of their months reported ones are in use: they would not be seen.
+DATASET_LOADED_AGAIN = The same file has been loaded again since, as { $code }. Make that one current.
+DATASET_NOT_WITHDRAWABLE = This dataset is withdrawn already.
+DATASETS_OF_TWO_REPORTERS = Only two releases of one reporter can be compared.

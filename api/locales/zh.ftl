@@ -201,3 +201,11 @@ RATE_TAKEN = { $month } 的 { $base } 对 { $quote } 汇率已经录入，请修
 PERIOD_INCOMPLETE = 时期的首日、末日和类型须同时填写，或全部留空。
 ENDORSEMENT_NOT_PUBLIC = 对方没有这个已发布的项目。
 ENDORSEMENT_OUTDATED = 您看到的是项目第 { $version } 版，而所认可的关键事实在第 { $current } 版有改动。请重新阅读。
+
+## 贸易数据
+FLOW_OUTSIDE_PERIOD = 有一行属于 { $month }，不在数据集涵盖的月份之内。
+DATASET_IS_CURRENT = 该数据集在可以采用的各月均已采用。
+DATASET_GIVES_WAY = 这是模拟数据，其各月均已采用正式申报的数据，模拟数据不会显示。
+DATASET_LOADED_AGAIN = 同一文件后来已重新载入，代码为 { $code }。请采用该数据集。
+DATASET_NOT_WITHDRAWABLE = 该数据集已经撤回。
+DATASETS_OF_TWO_REPORTERS = 只能比较同一申报方的两次发布。

@@ -1,14 +1,15 @@
 //! One release of trade figures by one reporter, its side.
 
 use sea_orm::entity::prelude::*;
+use serde::{Deserialize, Serialize};
 
 use crate::id::{SourceId, TradeDatasetId};
 use crate::table::table;
-use crate::values::{DatasetStatus, Side};
+use crate::values::{DatasetStatus, Side, Valuation};
 
 table! {
 /// One release of trade figures by one reporter, its side.
-#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
 #[sea_orm(table_name = "trade_dataset")]
 pub struct Model {
     /// UUIDv7.
@@ -34,20 +35,31 @@ pub struct Model {
     pub month_from: i32,
     /// Last month, as YYYYMM.
     pub month_to: i32,
-    /// Classification.
+    /// The commodity classification: `HS`.
     pub classification: String,
-    /// Revision.
+    /// The revision of the classification.
     pub revision: String,
-    /// Status.
+    /// Where it stands.
     pub status: DatasetStatus,
     /// Generated for demonstration, not reported.
     pub synthetic: bool,
-    /// Row count.
+    /// How many flows it has.
     pub row_count: i64,
-    /// Released at.
+    /// When the reporter released it, UTC.
     pub released_at: DateTimeUtc,
-    /// Source id.
+    /// Where it is from.
     pub source_id: SourceId,
+    /// What its values include, where one word says it of all its rows.
+    pub valuation: Option<Valuation>,
+    /// SHA-256 of the file it came in, in hexadecimal digits.
+    pub checksum: Option<String>,
+    /// The name of the person who loaded it; none when the program did.
+    pub loaded_by: Option<String>,
+    /// Its place in the order in which the side's releases were made current; none for one that
+    /// never was, and for one that was withdrawn.
+    pub precedence: Option<i64>,
+    /// When it was first made current, UTC.
+    pub published_at: Option<DateTimeUtc>,
 }
 }
 

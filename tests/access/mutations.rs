@@ -61,6 +61,8 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("publish",              r#"{id: "@draft", version: 1}"#,                                         "U FFYFF FNF F TY"),
     ("withdraw",             r#"{id: "@public", version: 2}"#,                                        "U FFYFF FRF F TY"),
     ("endorse",              r#"{projectId: "@theirs", projectVersion: 1, decision: DECLINED}"#,      "U FFYFF FEF F TY"),
+    ("makeDatasetCurrent",   r#"{id: "@loaded", version: 1}"#,                                        "U FFYFF FNF F TY"),
+    ("withdrawDataset",      r#"{id: "@released", version: 2}"#,                                      "U FFYFF FRF F TY"),
     ("createAccount",        r#"{name: "@person", role: AUDITOR}"#,                                   "U FFFFY FFY Y SS"),
     ("disableAccount",       r#"{id: "@account"}"#,                                                   "U FFFFY FFN N SS"),
     ("enableAccount",        r#"{id: "@account"}"#,                                                   "U FFFFY FFN N SS"),
@@ -316,6 +318,10 @@ async fn thing(
                     .await,
             );
             id
+        }
+        "loaded" | "released" => {
+            let release = app.release(Side::Cn).current(name == "released");
+            format!("TradeDataset:{}", release.load().await.id.0)
         }
         "theirs" => {
             let theirs = app

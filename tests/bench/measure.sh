@@ -20,6 +20,7 @@ note() {
 . "$here/register.sh"
 . "$here/server.sh"
 . "$here/workloads.sh"
+. "$here/loading.sh"
 . "$here/machine.sh"
 
 # Measures a server, at an address or with the bodies of a workload.
@@ -84,6 +85,10 @@ for rows in $BENCH_ROWS; do
 done
 first=${registers[0]}
 describe_machine
+for ((round = 1; round <= BENCH_ROUNDS; round++)); do
+    measure_loading sqlite "$round"
+    measure_loading postgres "$round"
+done
 for register in "${registers[@]}"; do
     make_register "$register"
     serve "$register"

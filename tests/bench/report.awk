@@ -5,11 +5,14 @@
 #     seed    REGISTER MILLISECONDS
 #     sample  NAME WORKLOAD CLIENTS ROUND REQUESTS MICROSECONDS P50 P99 TICKS
 #     memory  REGISTER KILOBYTES
+#     load    DATABASE ours|limit ROUND MILLISECONDS KILOBYTES
 # Ratios are taken within a round, where both sides met the same machine, and then the median.
 BEGIN {
     FS = "\t"
     memory_goal = 150
     growth_goal = 1.3
+    load_goal["postgres"] = 0.7
+    load_goal["sqlite"] = 0.6
     goal["point"] = 0.3
     goal["nested-list"] = 0.35
     goal["sector-summaries"] = goal["sector-summary"] = goal["cluster-summary"] = 0.5
@@ -17,6 +20,15 @@ BEGIN {
 
 $1 == "about" { about[++abouts] = $2 ": " $3 }
 $1 == "seed" { seeded[$2] = $3; registers[++register_count] = $2 }
+$1 == "load" {
+    rate[$2 "/" $3, $4] = 1 / $5
+    taken[$2 "/" $3, $4] = $5
+    if ($6 > needed[$2])
+        needed[$2] = $6
+    if ($4 > rounds)
+        rounds = $4
+}
+
 $1 == "memory" { memory[$2] = $3 / 1024 }
 
 $1 == "sample" {
@@ -42,6 +54,7 @@ END {
     show_limits()
     show_growth()
     show_loading()
+    show_limits_of_loading()
 }
 
 function show_goals(n, name, ratio) {
@@ -65,6 +78,23 @@ function show_goals(n, name, ratio) {
             show_goal("peak memory, " title(name) ", MB", "< " memory_goal, memory[name], \
                 memory[name] < memory_goal)
         }
+}
+
+function show_limits_of_loading(d, databases, tools, name) {
+    split("sqlite postgres", databases, " ")
+    tools["sqlite"] = "`.import`"
+    tools["postgres"] = "`\\copy`"
+    print "\n### Loading a release, to the database's own tool\n"
+    print "| database | seconds | its tool | seconds | to the tool | goal | reached | peak memory, MB |"
+    print "|---|---:|---|---:|---:|---:|---|---:|"
+    for (d = 1; d <= 2; d++) {
+        name = databases[d]
+        printf "| %s | %.1f | %s | %.1f | %.2f | ≥ %.1f | %s | %.0f |\n", title(name), \
+            median(taken, name "/ours") / 1000, tools[name], median(taken, name "/limit") / 1000, \
+            within(name "/ours", name "/limit"), load_goal[name], \
+            (within(name "/ours", name "/limit") >= load_goal[name] ? "yes" : "**no**"), \
+            needed[name] / 1024
+    }
 }
 
 function show_goal(figure, wanted, measured, reached) {

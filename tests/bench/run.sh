@@ -6,6 +6,7 @@
 # BENCH_ROWS      trade flows of each database, smallest first
 # BENCH_ROUNDS    how often everything is measured; medians count
 # BENCH_SECONDS   of each measurement
+# BENCH_LOAD      trade flows of the section on loading
 # BENCH_BINARY    measures this binary instead of building one
 # BENCH_PAGE      the page to write the report into
 set -euo pipefail
@@ -23,9 +24,10 @@ rm -rf "$BENCH_FOLDER"
 mkdir -p "$BENCH_FOLDER"
 
 export BENCH_ROWS=${BENCH_ROWS:-100000 2000000} BENCH_ROUNDS=${BENCH_ROUNDS:-3}
+export BENCH_LOAD=${BENCH_LOAD:-1000000}
 export BENCH_SECONDS=${BENCH_SECONDS:-2} BENCH_PAGE=${BENCH_PAGE:-$root/docs/benchmarks.md}
 if [ -n "${QUICK:-}" ]; then
-    export BENCH_ROWS="10000 200000" BENCH_ROUNDS=1 BENCH_SECONDS=1
+    export BENCH_ROWS="10000 200000" BENCH_ROUNDS=1 BENCH_SECONDS=1 BENCH_LOAD=200000
     BENCH_PAGE=$BENCH_FOLDER/quick.md
     cp docs/benchmarks.md "$BENCH_PAGE"
 fi

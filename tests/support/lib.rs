@@ -22,5 +22,5 @@ pub use app::{Answer, TestApp, now};
 pub use client::{Client, PASSWORD};
 pub use desk::{Clerk, flaws};
 pub use process::ServerProcess;
-pub use program::{project_file, twincity, twincity_reading};
+pub use program::{project_file, start_twincity, twincity, twincity_reading};
 pub use reply::{assert_code, assert_flaw, assert_no_errors, data};

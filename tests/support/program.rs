@@ -2,7 +2,7 @@
 
 use std::io::Write;
 use std::path::PathBuf;
-use std::process::{Command, Output, Stdio};
+use std::process::{Child, Command, Output, Stdio};
 use std::sync::OnceLock;
 use std::{env, fs};
 
@@ -19,7 +19,18 @@ pub fn twincity(arguments: &[&str]) -> Output {
         .expect("run twincity")
 }
 
-/// The same, to whom a text is given on standard input.
+/// The program, running by itself in an empty environment and saying nothing.
+pub fn start_twincity(arguments: &[&str]) -> Child {
+    Command::new(path())
+        .args(arguments)
+        .env_clear()
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("run twincity")
+}
+
+/// What it says when it is given a text on standard input.
 pub fn twincity_reading(arguments: &[&str], input: &str) -> Output {
     let mut child = Command::new(path())
         .args(arguments)

@@ -4,5 +4,8 @@
     reason = "what goes wrong here is a failed test, and says so"
 )]
 
+mod dataset;
+mod loading;
+mod property;
 mod reading;
 mod rollup;

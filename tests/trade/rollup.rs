@@ -1,193 +1,38 @@
-use chrono::{DateTime, Utc};
-use entity::id::{SourceId, TradeDatasetId};
+//! The rollup, and whether it equals its rows.
+
 use entity::values::{DatasetStatus, Direction, Side, Transport, Valuation};
-use entity::{source, trade_dataset, trade_flow, trade_rollup, trade_total};
-use proptest::prelude::*;
-use proptest::test_runner::{Config, TestRunner};
+use entity::{
+    trade_dataset, trade_dataset_cell, trade_flow, trade_month, trade_rollup, trade_total,
+};
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
-use tests::{TestApp, now, twincity};
-use twincity::db::Db;
+use tests::builder::flow;
+use tests::{TestApp, twincity};
 use twincity::seed::{SeedOptions, seed};
 use twincity::trade::reconcile::reconcile;
 use twincity::trade::rules::Flow;
-use twincity::trade::service::{change_status, load_dataset};
-use uuid::Uuid;
-
-const STATUSES: [DatasetStatus; 4] = [
-    DatasetStatus::Loaded,
-    DatasetStatus::Current,
-    DatasetStatus::Superseded,
-    DatasetStatus::Withdrawn,
-];
-
-/// What happens to the register's trade figures.
-#[derive(Clone, Debug)]
-enum Step {
-    Load(DatasetStatus, Vec<Flow>),
-    /// Of the dataset that was loaded so many steps ago, if any.
-    Change(usize, DatasetStatus),
-}
-
-fn flow() -> impl Strategy<Value = Flow> {
-    let what = (
-        prop::sample::select(vec![
-            "4407", "840999", "280450", "28045011", "0805", "1211", "12",
-        ]),
-        prop::sample::select(vec![Direction::Import, Direction::Export]),
-        prop::sample::select(vec!["CN", "RU", "KZ"]),
-        prop::option::of(prop::sample::select(vec!["HEIHE", "BRIDGEHEAD_CN"])),
-        prop::sample::select(vec!["CNY", "USD"]),
-    );
-    let month = 202_401..202_404;
-    let value = 0..10_i64.pow(14);
-    let weight = prop::option::of(0..10_i64.pow(12));
-    (what, month, value, weight).prop_map(|(what, month, value_minor, net_weight_g)| Flow {
-        month,
-        direction: what.1,
-        hs_code: what.0.to_owned(),
-        partner: what.2.to_owned(),
-        checkpoint: what.3.map(str::to_owned),
-        transport: Transport::Road,
-        valuation: Valuation::Cif,
-        value_minor,
-        currency: what.4.to_owned(),
-        net_weight_g,
-        quantity: None,
-    })
-}
-
-fn step() -> impl Strategy<Value = Step> {
-    let status = || prop::sample::select(STATUSES.to_vec());
-    prop_oneof![
-        3 => (status(), prop::collection::vec(flow(), 0..250))
-            .prop_map(|(status, flows)| Step::Load(status, flows)),
-        2 => (1..4_usize, status()).prop_map(|(ago, status)| Step::Change(ago, status)),
-    ]
-}
-
-/// The register with its reference data and a source for datasets of the Chinese side.
-async fn register() -> (TestApp, SourceId) {
-    let app = TestApp::seeded().await;
-    let facts = SeedOptions {
-        demo_rows: None,
-        ..SeedOptions::default()
-    };
-    seed(app.db(), &facts).await.unwrap();
-    let source = source::Entity::find().filter(source::Column::Side.eq(Side::Cn));
-    let source = source.one(app.db().reader()).await.unwrap().unwrap();
-    (app, source.id)
-}
-
-fn dataset(source_id: SourceId, status: DatasetStatus) -> trade_dataset::Model {
-    let id = Uuid::now_v7();
-    trade_dataset::Model {
-        id: TradeDatasetId(id),
-        side: Side::Cn,
-        version: 1,
-        created_at: now(),
-        updated_at: now(),
-        code: format!("TEST_{}", id.simple()),
-        title_zh: Some("测试".to_owned()),
-        title_ru: None,
-        title_en: None,
-        month_from: 202_401,
-        month_to: 202_403,
-        classification: "HS".to_owned(),
-        revision: "H6".to_owned(),
-        status,
-        synthetic: false,
-        row_count: 0,
-        released_at: now(),
-        source_id,
-    }
-}
-
-async fn load(db: &Db, dataset: trade_dataset::Model, flows: Vec<Flow>) -> u64 {
-    let transaction = db.begin_write().await.unwrap();
-    let loaded = load_dataset(&transaction, dataset, flows, |_| ()).await;
-    transaction.commit().await.unwrap();
-    loaded.unwrap()
-}
-
-async fn take(db: &Db, source: SourceId, steps: Vec<Step>, now: DateTime<Utc>) {
-    let mut loaded = Vec::new();
-    for step in steps {
-        match step {
-            Step::Load(status, flows) => {
-                let dataset = dataset(source, status);
-                loaded.push(dataset.id);
-                load(db, dataset, flows).await;
-            }
-            Step::Change(ago, status) => {
-                let Some(index) = loaded.len().checked_sub(ago) else {
-                    continue;
-                };
-                change_status(db, loaded[index], status, now).await.unwrap();
-            }
-        }
-    }
-}
-
-#[test]
-fn the_rollup_equals_the_rows_after_any_sequence_of_loads() {
-    let runtime = tokio::runtime::Runtime::new().unwrap();
-    let (app, source) = runtime.block_on(register());
-    let mut runner = TestRunner::new(Config {
-        failure_persistence: None,
-        ..Config::with_cases(12)
-    });
-
-    let outcome = runner.run(&prop::collection::vec(step(), 1..6), |steps| {
-        runtime.block_on(take(app.db(), source, steps, now()));
-
-        let outcome = runtime.block_on(reconcile(app.db())).unwrap();
-
-        prop_assert_eq!(outcome.differences, vec![]);
-        prop_assert_eq!(outcome.total_differences, vec![]);
-        Ok(())
-    });
-
-    outcome.unwrap();
-    drop(app);
-}
 
 #[tokio::test]
-async fn a_dataset_counts_only_while_it_is_in_use() {
-    let (app, source) = register().await;
-    let db = app.db();
-    let in_use = dataset(source, DatasetStatus::Current);
-    let id = in_use.id;
-    let flow = Flow {
-        month: 202_401,
-        direction: Direction::Import,
-        hs_code: "4407".to_owned(),
-        partner: "RU".to_owned(),
-        checkpoint: None,
-        transport: Transport::Rail,
-        valuation: Valuation::Cif,
-        value_minor: 12_345,
-        currency: "CNY".to_owned(),
-        net_weight_g: None,
-        quantity: None,
-    };
-    let real = || {
-        let synthetic = trade_rollup::Column::Synthetic.eq(false);
-        trade_rollup::Entity::find()
-            .filter(synthetic)
-            .all(db.reader())
+async fn a_release_counts_only_once_it_is_current() {
+    let app = TestApp::seeded().await;
+    let rows = vec![flow(202_401, "4407", 12_345), flow(202_401, "4407", 12_345)];
+    let real = async || {
+        let real = trade_rollup::Column::Synthetic.eq(false);
+        let cells = trade_rollup::Entity::find().filter(real);
+        cells.all(app.db().reader()).await.unwrap()
     };
 
-    assert_eq!(load(db, in_use, vec![flow.clone(), flow]).await, 2);
-    let counted = real().await.unwrap();
-    change_status(db, id, DatasetStatus::Superseded, now())
-        .await
-        .unwrap();
-    let superseded = real().await.unwrap();
-    change_status(db, id, DatasetStatus::Current, now())
-        .await
-        .unwrap();
+    let loaded = app.release(Side::Cn).flows(rows.clone()).load().await;
+    let before = real().await;
+    let current = app.release(Side::Cn).flows(rows).current(true).load().await;
+    let counted = real().await;
 
+    assert_eq!(loaded.status, DatasetStatus::Loaded);
+    assert_eq!(before, []);
+    assert_eq!(
+        (current.status, current.row_count),
+        (DatasetStatus::Current, 2)
+    );
     assert_eq!(counted.len(), 1);
     assert_eq!(counted[0].sector_code, "TIMBER");
     assert_eq!(counted[0].hs_chapter, "44");
@@ -195,15 +40,13 @@ async fn a_dataset_counts_only_while_it_is_in_use() {
     assert_eq!(counted[0].value_minor, 24_690);
     assert_eq!(counted[0].net_weight_g, 0);
     assert_eq!(counted[0].row_count, 2);
-    assert_eq!(superseded, []);
-    assert_eq!(real().await.unwrap(), counted);
-    let flows = trade_flow::Entity::find().filter(trade_flow::Column::DatasetId.eq(id));
-    assert_eq!(flows.all(db.reader()).await.unwrap().len(), 2);
+    let flows = trade_flow::Entity::find().filter(trade_flow::Column::DatasetId.eq(loaded.id));
+    assert_eq!(flows.all(app.db().reader()).await.unwrap().len(), 2);
 }
 
 #[tokio::test]
 async fn reconciling_names_each_cell_that_does_not_equal_its_rows() {
-    let (app, source) = register().await;
+    let app = TestApp::seeded().await;
     let db = app.db();
     let flow = Flow {
         month: 202_402,
@@ -218,7 +61,11 @@ async fn reconciling_names_each_cell_that_does_not_equal_its_rows() {
         net_weight_g: Some(7),
         quantity: None,
     };
-    load(db, dataset(source, DatasetStatus::Current), vec![flow]).await;
+    app.release(Side::Cn)
+        .flows(vec![flow])
+        .current(true)
+        .load()
+        .await;
     let value = trade_rollup::Column::ValueMinor;
     trade_rollup::Entity::update_many()
         .col_expr(value, Expr::col(value).add(1_i64))
@@ -272,13 +119,8 @@ async fn reconciling_finds_totals_that_are_wrong() {
 
 #[tokio::test]
 async fn reconciling_finds_cells_too_many_and_cells_missing() {
-    let (app, _) = register().await;
+    let app = TestApp::seeded().await;
     let db = app.db();
-    let demo = SeedOptions {
-        demo_rows: Some(200),
-        ..SeedOptions::default()
-    };
-    seed(db, &demo).await.unwrap();
     let moved = trade_rollup::Entity::find().one(db.reader()).await;
     let moved = moved.unwrap().unwrap();
     trade_rollup::Entity::update_many()
@@ -290,6 +132,7 @@ async fn reconciling_finds_cells_too_many_and_cells_missing() {
         .filter(trade_rollup::Column::HsChapter.eq(moved.hs_chapter))
         .filter(trade_rollup::Column::Partner.eq(moved.partner.as_str()))
         .filter(trade_rollup::Column::Checkpoint.eq(moved.checkpoint))
+        .filter(trade_rollup::Column::Currency.eq(moved.currency))
         .exec(db.writer())
         .await
         .unwrap();
@@ -303,6 +146,62 @@ async fn reconciling_finds_cells_too_many_and_cells_missing() {
     assert_eq!(outcome.differences.len(), 2);
     assert_eq!(find("XX").unwrap().recomputed, None);
     assert_eq!(find(&moved.partner).unwrap().stored, None);
+}
+
+#[tokio::test]
+async fn reconciling_finds_releases_that_are_added_up_wrong_and_months_that_are_misplaced() {
+    let app = TestApp::seeded().await;
+    let db = app.db();
+    let rows = vec![flow(202_401, "4407", 100)];
+    let release = app.release(Side::Ru).flows(rows).load().await;
+    let value = trade_dataset_cell::Column::ValueMinor;
+    trade_dataset_cell::Entity::update_many()
+        .col_expr(value, Expr::col(value).add(1_i64))
+        .filter(trade_dataset_cell::Column::DatasetId.eq(release.id))
+        .exec(db.writer())
+        .await
+        .unwrap();
+    trade_month::Entity::update_many()
+        .col_expr(trade_month::Column::DatasetId, Expr::val(release.id.0))
+        .filter(trade_month::Column::Side.eq(Side::Ru))
+        .filter(trade_month::Column::Month.eq(202_002))
+        .exec(db.writer())
+        .await
+        .unwrap();
+
+    let outcome = reconcile(db).await.unwrap();
+
+    let told: Vec<String> = outcome.told().take(2).collect();
+    assert_eq!(
+        told,
+        [
+            "2020-02 RU: another release counts than should",
+            "a release, 2024-01 RU IMPORT sector TIMBER chapter 44 partner RU checkpoint none CNY: \
+             stored value 101, weight 0 g, rows 1; recomputed value 100, weight 0 g, rows 1",
+        ]
+    );
+}
+
+#[tokio::test]
+async fn goods_that_come_to_belong_to_another_sector_are_added_up_anew() {
+    let app = TestApp::seeded().await;
+    let rows = vec![flow(202_401, "4407", 100)];
+    app.release(Side::Cn).flows(rows).current(true).load().await;
+    entity::hs_sector::Entity::delete_many()
+        .exec(app.db().writer())
+        .await
+        .unwrap();
+    let facts = SeedOptions {
+        demo_rows: None,
+        ..SeedOptions::default()
+    };
+
+    seed(app.db(), &facts).await.unwrap();
+
+    let outcome = reconcile(app.db()).await.unwrap();
+    assert_eq!(outcome.told().collect::<Vec<_>>(), [""; 0]);
+    let released = trade_dataset::Entity::find().filter(trade_dataset::Column::Synthetic.eq(false));
+    assert_eq!(released.all(app.db().reader()).await.unwrap().len(), 1);
 }
 
 #[test]

@@ -17,7 +17,7 @@ pub async fn run(config: DatabaseConfig) -> Result<(), Box<dyn std::error::Error
     let db = Db::open(&config).await?;
     let outcome = reconcile::reconcile(&db).await?;
     db.close().await?;
-    let wrong = outcome.differences.len() + outcome.total_differences.len();
+    let wrong = outcome.told().count();
     if wrong == 0 {
         println!(
             "All {} cells and {} totals of the trade rollup equal their rows.",
@@ -25,9 +25,7 @@ pub async fn run(config: DatabaseConfig) -> Result<(), Box<dyn std::error::Error
         );
         return Ok(());
     }
-    let cells = outcome.differences.iter().map(ToString::to_string);
-    let totals = outcome.total_differences.iter().map(ToString::to_string);
-    for difference in cells.chain(totals).take(SHOWN) {
+    for difference in outcome.told().take(SHOWN) {
         println!("{difference}");
     }
     if wrong > SHOWN {

@@ -19,10 +19,12 @@ use sqlx::ConnectOptions as _;
 use sqlx::postgres::PgConnectOptions;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
 
+mod bulk;
 mod reader;
 mod rows;
 mod script;
 
+pub use bulk::{Bulk, BulkRow, Columns};
 pub use reader::Reader;
 pub use rows::{row, rows};
 pub use script::without_letters;
@@ -126,6 +128,20 @@ impl Db {
             ..TransactionOptions::default()
         };
         self.writer.begin_with_options(options).await
+    }
+
+    /// The same, for rows by the hundred thousand.
+    pub async fn begin_bulk(&self) -> Result<Bulk, DbErr> {
+        match self.backend() {
+            DbBackend::Sqlite => {
+                let pool = self.writer.get_sqlite_connection_pool();
+                Bulk::sqlite(pool, &self.statements).await
+            }
+            _ => {
+                let pool = self.writer.get_postgres_connection_pool();
+                Bulk::postgres(pool, &self.statements).await
+            }
+        }
     }
 
     /// A transaction that reads one state of the database, whatever is written meanwhile. SQLite
@@ -238,5 +254,10 @@ fn not_an_address(error: sqlx::Error) -> DbErr {
 
 /// A sum of whole numbers as one of 64 bits: PostgreSQL adds bigints up to a numeric.
 pub fn sum(column: impl ColumnTrait) -> SimpleExpr {
-    column.sum().cast_as("bigint")
+    whole(column.sum())
+}
+
+/// A sum as a whole number of 64 bits.
+pub fn whole(sum: SimpleExpr) -> SimpleExpr {
+    sum.cast_as("bigint")
 }

@@ -24,7 +24,7 @@ use crate::registry::sector::SectorQuery;
 use crate::registry::source::{SourceMutation, SourceQuery};
 use crate::registry::work::WorkQuery;
 use crate::registry::zone::{ZoneMutation, ZoneQuery};
-use crate::trade::dataset::TradeDatasetQuery;
+use crate::trade::dataset::{TradeDatasetMutation, TradeDatasetQuery};
 use crate::trade::flow::TradeFlowQuery;
 use crate::trade::rate::{ExchangeRateMutation, ExchangeRateQuery};
 
@@ -150,9 +150,16 @@ pub struct Mutation(
     ProjectMutation,
     SourceMutation,
     EndorsementMutation,
+    FigureMutation,
+);
+
+/// Changing figures.
+#[derive(Default, MergedObject)]
+pub struct FigureMutation(
     ObservationMutation,
     ExchangeRateMutation,
     ClusterPartMutation,
+    TradeDatasetMutation,
 );
 
 /// The schema over a running application.

@@ -186,6 +186,7 @@ impl GlobalId {
             Self::Place(id) => Some(id.0),
             Self::Project(id) => Some(id.0),
             Self::Source(id) => Some(id.0),
+            Self::TradeDataset(id) => Some(id.0),
             Self::Zone(id) => Some(id.0),
             _ => None,
         }

@@ -2,45 +2,69 @@
 
 use chrono::NaiveDate;
 use entity::id::{ExchangeRateId, SourceId, TradeDatasetId};
-use entity::values::{DatasetStatus, DatePrecision, Publication, Side};
-use entity::{exchange_rate, source, trade_dataset};
+use entity::values::{DatePrecision, Publication, Side};
+use entity::{exchange_rate, source};
 use indicatif::ProgressBar;
 use sea_orm::prelude::DateTimeUtc;
-use sea_orm::{DatabaseTransaction, DbErr};
+use sea_orm::{ActiveEnum, DatabaseTransaction, DbErr};
+use sha2::{Digest, Sha256};
 
 use super::id::seeded;
 use super::reading::midnight;
 use super::store::insert_absent;
-use crate::trade::demo;
-use crate::trade::service::{has_dataset, load_dataset};
+use crate::db::Db;
+use crate::error::{Error, Result};
+use crate::text::Localized;
+use crate::trade::release::{Begun, LoadedBy, Loading, Release};
+use crate::trade::{dataset, demo};
+use crate::value::{Month, MonthRange};
 
 /// The code of each bank's source and dataset.
 const CODE: &str = "SYNTHETIC_DEMO";
 
+/// Flows that are made and loaded at a time.
+const BATCH: usize = 10_000;
+
 /// When the generator came to be: the date of all it makes.
-const MADE_ON: NaiveDate = match NaiveDate::from_ymd_opt(2026, 1, 31) {
+const MADE_ON: NaiveDate = match NaiveDate::from_ymd_opt(2026, 1, 10) {
     Some(date) => date,
     None => NaiveDate::MAX,
 };
 
-/// Writes each bank's dataset of together `rows` flows, and the rates, where they are absent;
-/// returns how many flows are new.
-pub async fn write(
-    db: &DatabaseTransaction,
-    rows: i64,
-    progress: &ProgressBar,
-) -> Result<u64, DbErr> {
+/// Writes the sources of the demonstration and its rates, where they are absent.
+pub async fn write_sources(db: &DatabaseTransaction) -> Result<(), DbErr> {
     let sources = vec![source(Side::Cn), source(Side::Ru)];
     insert_absent::<source::Entity>(db, sources, |row| row.id.0).await?;
     let rates = demo::rates().iter().map(exchange_rate).collect();
     insert_absent::<exchange_rate::Entity>(db, rates, |row| row.id.0).await?;
+    Ok(())
+}
+
+/// Loads each bank's release of together `rows` flows, unless there is one already; returns how
+/// many flows are new.
+pub async fn load(db: &Db, rows: i64, progress: &ProgressBar) -> Result<u64> {
     let mut loaded = 0;
     for side in [Side::Cn, Side::Ru] {
-        let dataset = dataset(side);
-        if !has_dataset(db, dataset.id).await? {
-            let flows = demo::flows(side, rows);
-            loaded += load_dataset(db, dataset, flows, |more| progress.inc(more)).await?;
+        let release = release(side, rows)?;
+        if dataset::store::exists(db.reader(), release.id).await? {
+            continue;
         }
+        let Begun::Loading(mut loading) =
+            Loading::begin(db, LoadedBy::Program, release, made_at()).await?
+        else {
+            continue;
+        };
+        let mut flows = demo::flows(side, rows).into_iter();
+        loop {
+            let batch: Vec<_> = flows.by_ref().take(BATCH).collect();
+            if batch.is_empty() {
+                break;
+            }
+            progress.inc(batch.len() as u64);
+            loading.add(batch).await?;
+        }
+        loaded += loading.rows();
+        loading.finish(true).await?;
     }
     Ok(loaded)
 }
@@ -72,7 +96,7 @@ fn source(side: Side) -> source::Model {
     }
 }
 
-fn dataset(side: Side) -> trade_dataset::Model {
+fn release(side: Side, rows: i64) -> Result<Release> {
     let (zh, ru, en) = match side {
         Side::Cn => (
             "黑河外贸模拟数据（演示用，系统生成，非海关统计）",
@@ -85,26 +109,25 @@ fn dataset(side: Side) -> trade_dataset::Model {
             "Synthetic trade figures of Blagoveshchensk (demonstration, generated, not customs statistics)",
         ),
     };
-    trade_dataset::Model {
+    let month = |number| Month::from_number(number).map_err(Error::internal);
+    Ok(Release {
         id: TradeDatasetId(seeded("trade_dataset", side, CODE)),
         side,
-        version: 1,
-        created_at: made_at(),
-        updated_at: made_at(),
         code: CODE.to_owned(),
-        title_zh: Some(zh.to_owned()),
-        title_ru: Some(ru.to_owned()),
-        title_en: Some(en.to_owned()),
-        month_from: demo::FIRST,
-        month_to: demo::LAST,
+        title: Localized::owned(side, Some(zh.into()), Some(ru.into()), Some(en.into())),
+        months: MonthRange {
+            from: month(demo::FIRST)?,
+            to: month(demo::LAST)?,
+        },
         classification: "HS".to_owned(),
         revision: "H6".to_owned(),
-        status: DatasetStatus::Current,
-        synthetic: true,
-        row_count: 0,
+        valuation: None,
         released_at: made_at(),
         source_id: SourceId(seeded("source", side, CODE)),
-    }
+        // There is no file: what it is made of stands for it.
+        checksum: Sha256::digest(format!("{CODE} {} {rows}", side.to_value())).into(),
+        synthetic: true,
+    })
 }
 
 fn exchange_rate(rate: &demo::Rate) -> exchange_rate::Model {

@@ -22,7 +22,7 @@ use super::store::{add_tokens, insert_absent, replace, upsert};
 use crate::db::Db;
 use crate::error::Error;
 use crate::text::search;
-use crate::trade::service::{rebuild_rollup, sector_map};
+use crate::trade::rollup::{self, sector_map};
 use crate::writing::seeded;
 
 /// What to fill the register with.
@@ -83,22 +83,26 @@ impl From<SeedError> for Error {
 }
 
 /// Reads and checks all files, then writes in one transaction: reference data is brought up to
-/// date, records that a side owns are inserted when absent and otherwise left as they are.
+/// date, records that a side owns are inserted when absent and otherwise left as they are. The
+/// demonstration's figures come after it, one transaction for each bank's release.
 pub async fn seed(db: &Db, options: &SeedOptions) -> Result<SeedReport, SeedError> {
     let (reference, owned) = Reading::run(&options.files)?;
     let transaction = db.begin_write().await?;
     let sectors_before = sector_map(&transaction).await?;
     write_reference(&transaction, reference).await?;
     if sector_map(&transaction).await? != sectors_before {
-        rebuild_rollup(&transaction).await?;
+        rollup::rebuild(&transaction).await?;
     }
     let records = write_owned(&transaction, owned).await?;
-    let mut flows = 0;
-    if let Some(rows) = options.demo_rows {
-        flows = demo::write(&transaction, rows, &options.progress).await?;
+    if options.demo_rows.is_some() {
+        demo::write_sources(&transaction).await?;
     }
     seeded::record_all(&transaction).await?;
     transaction.commit().await?;
+    let mut flows = 0;
+    if let Some(rows) = options.demo_rows {
+        flows = demo::load(db, rows, &options.progress).await?;
+    }
     Ok(SeedReport { records, flows })
 }
 

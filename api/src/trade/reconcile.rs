@@ -1,14 +1,17 @@
-//! Whether the rollup and its totals equal the flows.
+//! Whether the rollup, its totals and what releases add up to equal the flows.
 
 use std::collections::BTreeMap;
 use std::fmt;
 
-use sea_orm::DbErr;
+use entity::values::Side;
+use sea_orm::ActiveEnum;
 
+use super::dataset;
 use super::rules::{Cell, Sums};
 use super::store::{self, Scope};
 use super::total::{Total, totals};
 use crate::db::Db;
+use crate::error::Result;
 
 /// A sum that does not equal its flows.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,10 +48,46 @@ pub struct Reconciliation {
     pub totals: usize,
     /// Every total that is wrong, in order.
     pub total_differences: Vec<Difference<Total>>,
+    /// Every cell of a release that is wrong, release by release.
+    pub release_differences: Vec<Difference<Cell>>,
+    /// Every month that another release counts for than should.
+    pub misplaced: Vec<Misplaced>,
+}
+
+/// A month that another release counts for than should.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Misplaced {
+    /// The reporter.
+    pub side: Side,
+    /// As the number YYYYMM.
+    pub month: i32,
+}
+
+impl fmt::Display for Misplaced {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (year, month) = (self.month / 100, self.month % 100);
+        let side = self.side.to_value();
+        write!(
+            f,
+            "{year:04}-{month:02} {side}: another release counts than should"
+        )
+    }
+}
+
+impl Reconciliation {
+    /// Everything that is wrong, in words.
+    pub fn told(&self) -> impl Iterator<Item = String> {
+        let misplaced = self.misplaced.iter().map(ToString::to_string);
+        let releases = self.release_differences.iter();
+        let releases = releases.map(|difference| format!("a release, {difference}"));
+        let cells = self.differences.iter().map(ToString::to_string);
+        let totals = self.total_differences.iter().map(ToString::to_string);
+        misplaced.chain(releases).chain(cells).chain(totals)
+    }
 }
 
 /// Recomputes both from the flows and compares, in one snapshot of the database.
-pub async fn reconcile(db: &Db) -> Result<Reconciliation, DbErr> {
+pub async fn reconcile(db: &Db) -> Result<Reconciliation> {
     let snapshot = db.begin_snapshot().await?;
     let sectors = store::sector_map(&snapshot).await?;
     let cells = store::cells_of_flows(&snapshot, &sectors, Scope::Current).await?;
@@ -56,8 +95,20 @@ pub async fn reconcile(db: &Db) -> Result<Reconciliation, DbErr> {
     let mut cell_check = Check::new(cells);
     store::visit_rollup(&snapshot, |cell, sums| cell_check.meet(cell, sums)).await?;
     store::visit_totals(&snapshot, |total, sums| total_check.meet(total, sums)).await?;
+    let mut release_differences = Vec::new();
+    for dataset in store::dataset_ids(&snapshot).await? {
+        let flows = store::cells_of_flows(&snapshot, &sectors, Scope::Dataset(dataset)).await?;
+        let mut check = Check::new(flows);
+        for (cell, sums) in store::cells_of_dataset(&snapshot, dataset).await? {
+            check.meet(cell, sums);
+        }
+        release_differences.extend(check.finish());
+    }
+    let misplaced = dataset::service::misplaced(&snapshot).await?;
     snapshot.commit().await?;
     Ok(Reconciliation {
+        release_differences,
+        misplaced,
         cells: cell_check.expected,
         differences: cell_check.finish(),
         totals: total_check.expected,

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 
 use entity::values::{Direction, Side, Transport, Valuation};
-use entity::{hs_sector, trade_dataset, trade_rollup};
+use entity::{hs_sector, trade_rollup};
 use sea_orm::ActiveEnum;
 
 /// One row of a dataset, before it is in.
@@ -78,52 +78,9 @@ impl Sums {
         self.net_weight_g += other.net_weight_g;
         self.row_count += other.row_count;
     }
-
-    /// The sums that take these away again.
-    #[must_use]
-    pub fn negated(self) -> Self {
-        Self {
-            value_minor: -self.value_minor,
-            net_weight_g: -self.net_weight_g,
-            row_count: -self.row_count,
-        }
-    }
 }
 
 impl Cell {
-    /// The cell a flow of a dataset counts in.
-    pub fn of(flow: &Flow, dataset: &trade_dataset::Model, sectors: &SectorMap) -> Self {
-        Self {
-            side: dataset.side,
-            month: flow.month,
-            sector_code: sectors.sector(&flow.hs_code).to_owned(),
-            direction: flow.direction,
-            currency: flow.currency.clone(),
-            synthetic: dataset.synthetic,
-            hs_chapter: chapter(&flow.hs_code).to_owned(),
-            partner: flow.partner.clone(),
-            checkpoint: flow.checkpoint.clone().unwrap_or_default(),
-        }
-    }
-
-    /// The cell as the row of the rollup that holds `sums`.
-    pub fn row(self, sums: Sums) -> trade_rollup::Model {
-        trade_rollup::Model {
-            side: self.side,
-            month: self.month,
-            sector_code: self.sector_code,
-            direction: self.direction,
-            currency: self.currency,
-            synthetic: self.synthetic,
-            hs_chapter: self.hs_chapter,
-            partner: self.partner,
-            checkpoint: self.checkpoint,
-            value_minor: sums.value_minor,
-            net_weight_g: sums.net_weight_g,
-            row_count: sums.row_count,
-        }
-    }
-
     /// The cell and sums of a row of the rollup.
     pub fn of_row(row: trade_rollup::Model) -> (Self, Sums) {
         let sums = Sums {

@@ -1,21 +1,26 @@
-//! The SQL that writes trade figures and adds them up.
+//! The SQL that adds trade figures up.
+
+use std::collections::BTreeSet;
 
 use entity::id::TradeDatasetId;
-use entity::values::{DatasetStatus, Direction, Side};
-use entity::{hs_sector, trade_dataset, trade_flow, trade_rollup, trade_total};
+use entity::values::{Direction, Side};
+use entity::{
+    hs_sector, trade_dataset, trade_dataset_cell, trade_flow, trade_month, trade_rollup,
+    trade_total,
+};
 use futures_util::TryStreamExt;
-use sea_orm::prelude::DateTimeUtc;
-use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, OnConflict, SimpleExpr};
+use sea_orm::sea_query::{
+    Expr, ExprTrait, Func, IntoColumnRef, Query, SelectStatement, SimpleExpr,
+};
 use sea_orm::{
-    ActiveEnum, ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr,
-    EntityTrait, FromQueryResult, IntoActiveModel, Iterable, JoinType, PrimaryKeyToColumn,
-    QueryFilter, QuerySelect,
+    ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, FromQueryResult,
+    IntoActiveModel, JoinType, QueryFilter, QueryOrder, QuerySelect,
 };
 
 use crate::db;
 
 use super::rules::{Cell, Cells, SectorMap, Sums, chapter};
-use super::total::{Total, totals};
+use super::total::Total;
 
 /// Rows a statement: both databases insert fastest around here.
 const ROWS: usize = 100;
@@ -23,7 +28,7 @@ const ROWS: usize = 100;
 /// Which flows to add up.
 #[derive(Clone, Copy, Debug)]
 pub enum Scope {
-    /// Those of all datasets in use.
+    /// For each month of a reporter, those of the release that counts for it.
     Current,
     /// Those of one dataset, in use or not.
     Dataset(TradeDatasetId),
@@ -34,136 +39,225 @@ pub async fn sector_map(db: &impl ConnectionTrait) -> Result<SectorMap, DbErr> {
     Ok(SectorMap::new(hs_sector::Entity::find().all(db).await?))
 }
 
-/// A dataset by its id.
-pub async fn find_dataset(
-    db: &impl ConnectionTrait,
-    id: TradeDatasetId,
-) -> Result<Option<trade_dataset::Model>, DbErr> {
-    trade_dataset::Entity::find_by_id(id).one(db).await
+/// All datasets.
+pub async fn dataset_ids(db: &impl ConnectionTrait) -> Result<Vec<TradeDatasetId>, DbErr> {
+    let ids = trade_dataset::Entity::find()
+        .select_only()
+        .column(trade_dataset::Column::Id)
+        .order_by_asc(trade_dataset::Column::Id);
+    ids.into_tuple().all(db).await
 }
 
-/// Inserts a dataset without its flows.
-pub async fn insert_dataset(
+/// The months of a reporter for which some release counts.
+pub async fn months_held(db: &impl ConnectionTrait, side: Side) -> Result<BTreeSet<i32>, DbErr> {
+    let months = trade_month::Entity::find()
+        .select_only()
+        .column(trade_month::Column::Month)
+        .filter(trade_month::Column::Side.eq(side));
+    Ok(months.into_tuple().all(db).await?.into_iter().collect())
+}
+
+/// Empties the rollup and its totals of some months of a reporter.
+pub async fn clear_rollup(
     db: &impl ConnectionTrait,
-    dataset: trade_dataset::Model,
+    side: Side,
+    months: &BTreeSet<i32>,
 ) -> Result<(), DbErr> {
-    trade_dataset::Entity::insert(dataset.into_active_model())
-        .exec_without_returning(db)
+    let months = months.iter().copied();
+    trade_rollup::Entity::delete_many()
+        .filter(trade_rollup::Column::Side.eq(side))
+        .filter(trade_rollup::Column::Month.is_in(months.clone()))
+        .exec(db)
         .await?;
-    Ok(())
-}
-
-/// Notes how many flows a dataset has.
-pub async fn set_row_count(
-    db: &impl ConnectionTrait,
-    id: TradeDatasetId,
-    row_count: i64,
-) -> Result<(), DbErr> {
-    trade_dataset::Entity::update_many()
-        .col_expr(trade_dataset::Column::RowCount, Expr::val(row_count))
-        .filter(trade_dataset::Column::Id.eq(id))
+    trade_total::Entity::delete_many()
+        .filter(trade_total::Column::Side.eq(side))
+        .filter(trade_total::Column::Month.is_in(months))
         .exec(db)
         .await?;
     Ok(())
 }
 
-/// Notes where a dataset stands now.
-pub async fn set_status(
+/// Fills the rollup of some months of a reporter with what their releases add up to.
+pub async fn fill_rollup(
     db: &impl ConnectionTrait,
-    dataset: &trade_dataset::Model,
-    status: DatasetStatus,
-    now: DateTimeUtc,
+    side: Side,
+    months: &BTreeSet<i32>,
 ) -> Result<(), DbErr> {
-    trade_dataset::Entity::update_many()
-        .col_expr(trade_dataset::Column::Status, Expr::val(status.to_value()))
-        .col_expr(
-            trade_dataset::Column::Version,
-            Expr::val(dataset.version + 1),
+    use {trade_dataset_cell::Column as C, trade_month::Column as M, trade_rollup::Column as R};
+
+    let keys = [
+        (R::Side, C::Side.as_column_ref()),
+        (R::Month, C::Month.as_column_ref()),
+        (R::SectorCode, C::SectorCode.as_column_ref()),
+        (R::Direction, C::Direction.as_column_ref()),
+        (R::Currency, C::Currency.as_column_ref()),
+        (
+            R::Synthetic,
+            trade_dataset::Column::Synthetic.as_column_ref(),
+        ),
+        (R::HsChapter, C::HsChapter.as_column_ref()),
+        (R::Partner, C::Partner.as_column_ref()),
+        (R::Checkpoint, C::Checkpoint.as_column_ref()),
+    ];
+    let sums = [
+        (R::ValueMinor, C::ValueMinor),
+        (R::NetWeightG, C::NetWeightG),
+        (R::RowCount, C::RowCount),
+    ];
+    let mut select = Query::select();
+    select
+        .from(trade_month::Entity)
+        .inner_join(
+            trade_dataset_cell::Entity,
+            equal(C::DatasetId.as_column_ref(), M::DatasetId.as_column_ref())
+                .and(equal(C::Month.as_column_ref(), M::Month.as_column_ref())),
         )
-        .col_expr(trade_dataset::Column::UpdatedAt, Expr::val(now))
-        .filter(trade_dataset::Column::Id.eq(dataset.id))
-        .exec(db)
-        .await?;
-    Ok(())
-}
-
-/// Inserts flows.
-pub async fn insert_flows(
-    db: &impl ConnectionTrait,
-    flows: Vec<trade_flow::Model>,
-) -> Result<(), DbErr> {
-    let mut flows = flows
-        .into_iter()
-        .map(IntoActiveModel::into_active_model)
-        .peekable();
-    while flows.peek().is_some() {
-        trade_flow::Entity::insert_many(flows.by_ref().take(ROWS))
-            .exec_without_returning(db)
-            .await?;
+        .inner_join(
+            trade_dataset::Entity,
+            equal(
+                trade_dataset::Column::Id.as_column_ref(),
+                M::DatasetId.as_column_ref(),
+            ),
+        )
+        .and_where(M::Side.eq(side))
+        .and_where(M::Month.is_in(months.iter().copied()));
+    for (_, key) in &keys {
+        select
+            .column(key.clone())
+            .add_group_by([Expr::col(key.clone())]);
     }
-    Ok(())
+    for (_, sum) in sums {
+        select.expr(db::sum(sum));
+    }
+    let columns = keys.into_iter().map(|(column, _)| column);
+    let columns = columns.chain(sums.map(|(column, _)| column));
+    insert_from(db, trade_rollup::Entity, columns, select).await
 }
 
-/// Adds sums to the rollup and its totals; a cell that no flow is left in goes.
-pub async fn add_to_rollup(db: &impl ConnectionTrait, cells: Cells) -> Result<(), DbErr> {
+/// Fills the totals of some months of a reporter with what the rollup adds up to.
+pub async fn fill_totals(
+    db: &impl ConnectionTrait,
+    side: Side,
+    months: &BTreeSet<i32>,
+) -> Result<(), DbErr> {
     use {trade_rollup::Column as R, trade_total::Column as T};
 
-    let shrinks = cells.values().any(|sums| sums.row_count < 0);
-    let totals = totals(&cells).into_iter();
-    let totals = totals.map(|(total, sums)| total.row(sums).into_active_model());
-    let cells = cells.into_iter();
-    let cells = cells.map(|(cell, sums)| cell.row(sums).into_active_model());
-    add::<trade_rollup::Entity, _>(db, cells, [R::ValueMinor, R::NetWeightG, R::RowCount]).await?;
-    add::<trade_total::Entity, _>(db, totals, [T::ValueMinor, T::NetWeightG, T::RowCount]).await?;
-    if shrinks {
-        trade_rollup::Entity::delete_many()
-            .filter(R::RowCount.eq(0))
-            .exec(db)
-            .await?;
-        trade_total::Entity::delete_many()
-            .filter(T::RowCount.eq(0))
-            .exec(db)
-            .await?;
+    let keys = [
+        (T::Side, R::Side),
+        (T::Month, R::Month),
+        (T::SectorCode, R::SectorCode),
+        (T::Direction, R::Direction),
+        (T::Currency, R::Currency),
+        (T::Synthetic, R::Synthetic),
+    ];
+    let sums = [
+        (T::ValueMinor, R::ValueMinor),
+        (T::NetWeightG, R::NetWeightG),
+        (T::RowCount, R::RowCount),
+    ];
+    let mut select = Query::select();
+    select
+        .from(trade_rollup::Entity)
+        .and_where(R::Side.eq(side))
+        .and_where(R::Month.is_in(months.iter().copied()));
+    for (_, key) in keys {
+        let key = key.as_column_ref();
+        select.column(key.clone()).add_group_by([Expr::col(key)]);
     }
-    Ok(())
+    for (_, sum) in sums {
+        select.expr(db::sum(sum));
+    }
+    let columns = keys.into_iter().chain(sums).map(|(column, _)| column);
+    insert_from(db, trade_total::Entity, columns, select).await
 }
 
-/// Empties the rollup and its totals.
-pub async fn clear_rollup(db: &impl ConnectionTrait) -> Result<(), DbErr> {
-    trade_rollup::Entity::delete_many().exec(db).await?;
-    trade_total::Entity::delete_many().exec(db).await?;
-    Ok(())
+fn equal(one: impl IntoColumnRef, other: impl IntoColumnRef) -> SimpleExpr {
+    Expr::col(one).eq(Expr::col(other))
 }
 
-/// Inserts rows of sums; where there is one with the same key, the sums are added to it.
-async fn add<E, A>(
+async fn insert_from<E: EntityTrait>(
     db: &impl ConnectionTrait,
-    rows: impl Iterator<Item = A>,
-    sums: [E::Column; 3],
-) -> Result<(), DbErr>
-where
-    E: EntityTrait,
-    E::PrimaryKey: PrimaryKeyToColumn<Column = E::Column>,
-    A: ActiveModelTrait<Entity = E> + Send,
-{
-    let keys = E::PrimaryKey::iter().map(PrimaryKeyToColumn::into_column);
-    let on_conflict = OnConflict::columns(keys)
-        .values(sums.map(|column| (column, added::<E>(column))))
-        .to_owned();
+    table: E,
+    columns: impl Iterator<Item = E::Column>,
+    select: SelectStatement,
+) -> Result<(), DbErr> {
+    let mut insert = Query::insert();
+    insert.into_table(table).columns(columns);
+    let insert = insert.select_from(select);
+    let insert = insert.map_err(|error| DbErr::Custom(error.to_string()))?;
+    db.execute(insert).await?;
+    Ok(())
+}
+
+/// Makes the cells of a dataset these.
+pub async fn replace_cells(
+    db: &impl ConnectionTrait,
+    dataset: TradeDatasetId,
+    cells: Cells,
+) -> Result<(), DbErr> {
+    trade_dataset_cell::Entity::delete_many()
+        .filter(trade_dataset_cell::Column::DatasetId.eq(dataset))
+        .exec(db)
+        .await?;
+    let rows = (0..).zip(cells).map(|(number, (cell, sums))| {
+        let row = trade_dataset_cell::Model {
+            dataset_id: dataset,
+            month: cell.month,
+            number,
+            side: cell.side,
+            sector_code: cell.sector_code,
+            direction: cell.direction,
+            hs_chapter: cell.hs_chapter,
+            partner: cell.partner,
+            checkpoint: cell.checkpoint,
+            currency: cell.currency,
+            value_minor: sums.value_minor,
+            net_weight_g: sums.net_weight_g,
+            row_count: sums.row_count,
+        };
+        row.into_active_model()
+    });
     let mut rows = rows.peekable();
     while rows.peek().is_some() {
-        E::insert_many(rows.by_ref().take(ROWS))
-            .on_conflict(on_conflict.clone())
+        trade_dataset_cell::Entity::insert_many(rows.by_ref().take(ROWS))
             .exec_without_returning(db)
             .await?;
     }
     Ok(())
 }
 
-/// What is in the column and what would be inserted, together.
-fn added<E: EntityTrait>(column: E::Column) -> SimpleExpr {
-    let stored = Expr::col((E::default(), column));
-    stored.add(Expr::col((Alias::new("excluded"), column)))
+/// What a dataset was added up to when it was loaded.
+pub async fn cells_of_dataset(
+    db: &DatabaseTransaction,
+    dataset: TradeDatasetId,
+) -> Result<Cells, DbErr> {
+    let synthetic = trade_dataset::Entity::find_by_id(dataset).one(db).await?;
+    let synthetic = synthetic.is_some_and(|dataset| dataset.synthetic);
+    let mut rows = trade_dataset_cell::Entity::find()
+        .filter(trade_dataset_cell::Column::DatasetId.eq(dataset))
+        .stream(db)
+        .await?;
+    let mut cells = Cells::new();
+    while let Some(row) = rows.try_next().await? {
+        let sums = Sums {
+            value_minor: row.value_minor,
+            net_weight_g: row.net_weight_g,
+            row_count: row.row_count,
+        };
+        let cell = Cell {
+            side: row.side,
+            month: row.month,
+            sector_code: row.sector_code,
+            direction: row.direction,
+            currency: row.currency,
+            synthetic,
+            hs_chapter: row.hs_chapter,
+            partner: row.partner,
+            checkpoint: row.checkpoint,
+        };
+        cells.entry(cell).or_default().add(sums);
+    }
+    Ok(cells)
 }
 
 /// Adds flows up anew; holds no more than the cells.
@@ -172,35 +266,42 @@ pub async fn cells_of_flows(
     sectors: &SectorMap,
     scope: Scope,
 ) -> Result<Cells, DbErr> {
+    use {trade_flow::Column as F, trade_month::Column as M};
+
     let dataset = trade_flow::Entity::belongs_to(trade_dataset::Entity)
-        .from(trade_flow::Column::DatasetId)
+        .from(F::DatasetId)
         .to(trade_dataset::Column::Id)
         .into();
-    let condition = match scope {
-        Scope::Current => trade_dataset::Column::Status.eq(DatasetStatus::Current),
-        Scope::Dataset(id) => trade_dataset::Column::Id.eq(id),
-    };
     let mut query = trade_flow::Entity::find()
         .select_only()
-        .join(JoinType::InnerJoin, dataset)
-        .filter(condition);
+        .join(JoinType::InnerJoin, dataset);
+    match scope {
+        Scope::Dataset(id) => query = query.filter(F::DatasetId.eq(id)),
+        Scope::Current => {
+            QuerySelect::query(&mut query).inner_join(
+                trade_month::Entity,
+                equal(M::DatasetId.as_column_ref(), F::DatasetId.as_column_ref())
+                    .and(equal(M::Month.as_column_ref(), F::Month.as_column_ref())),
+            );
+        }
+    }
     for column in [
-        trade_flow::Column::Month,
-        trade_flow::Column::Side,
-        trade_flow::Column::Direction,
-        trade_flow::Column::HsCode,
-        trade_flow::Column::Partner,
-        trade_flow::Column::Checkpoint,
-        trade_flow::Column::Currency,
+        F::Month,
+        F::Side,
+        F::Direction,
+        F::HsCode,
+        F::Partner,
+        F::Checkpoint,
+        F::Currency,
     ] {
         query = query.column(column).group_by(column);
     }
     let mut groups = query
         .column(trade_dataset::Column::Synthetic)
         .group_by(trade_dataset::Column::Synthetic)
-        .column_as(total(trade_flow::Column::ValueMinor), "value_minor")
-        .column_as(total(trade_flow::Column::NetWeightG), "net_weight_g")
-        .column_as(trade_flow::Column::Id.count(), "row_count")
+        .column_as(total(F::ValueMinor), "value_minor")
+        .column_as(total(F::NetWeightG), "net_weight_g")
+        .column_as(F::Id.count(), "row_count")
         .into_model::<Group>()
         .stream(db)
         .await?;

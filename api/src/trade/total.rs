@@ -52,22 +52,7 @@ impl Total {
         }
     }
 
-    /// As the table has it.
-    pub fn row(self, sums: Sums) -> trade_total::Model {
-        trade_total::Model {
-            side: self.side,
-            month: self.month,
-            sector_code: self.sector_code,
-            direction: self.direction,
-            currency: self.currency,
-            synthetic: self.synthetic,
-            value_minor: sums.value_minor,
-            net_weight_g: sums.net_weight_g,
-            row_count: sums.row_count,
-        }
-    }
-
-    /// What [`Self::row`] made.
+    /// The total and sums of a row of the table.
     pub fn of_row(row: trade_total::Model) -> (Self, Sums) {
         let sums = Sums {
             value_minor: row.value_minor,

@@ -2,7 +2,7 @@
 
 use chrono::SecondsFormat;
 use entity::{published_record, revision};
-use sea_orm::{ActiveEnum, DatabaseTransaction, EntityTrait, IntoActiveModel};
+use sea_orm::{ActiveEnum, ConnectionTrait, EntityTrait, IntoActiveModel};
 use serde_json::json;
 
 use super::record::Record;
@@ -15,7 +15,7 @@ const FORMAT: u32 = 1;
 
 /// Writes the snapshot of a record that is public, or the tombstone of one that is not any more.
 pub async fn write<R: Record>(
-    db: &DatabaseTransaction,
+    db: &impl ConnectionTrait,
     record: &R,
     revision: &revision::Model,
 ) -> Result<()> {

@@ -4,7 +4,7 @@
 use std::future::Future;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use entity::values::{Publication, RecordKind, SubjectKind};
+use entity::values::{Publication, RecordKind, Side, SubjectKind};
 use sea_orm::{ConnectionTrait, DatabaseTransaction};
 
 use super::facts;
@@ -39,6 +39,12 @@ pub trait Record: Clone + Send + Sync + 'static {
     fn check(&self, today: NaiveDate) -> Vec<Flaw>;
     /// What it lacks for being published.
     fn gate(&self) -> Vec<Flaw>;
+    /// Waits for others, before the record is locked, where a write of it also touches others of
+    /// its side.
+    fn take_turn(_: &DatabaseTransaction, _: Side) -> impl Future<Output = Result<()>> + Send {
+        async { Ok(()) }
+    }
+
     /// Which of its keys another record has.
     fn taken(&self, db: &DatabaseTransaction) -> impl Future<Output = Result<Vec<Flaw>>> + Send;
 

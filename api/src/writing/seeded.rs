@@ -25,6 +25,7 @@ use crate::registry::place::PlaceRecord;
 use crate::registry::project::ProjectRecord;
 use crate::registry::source::SourceRecord;
 use crate::registry::zone::ZoneRecord;
+use crate::trade::dataset::DatasetRecord;
 use crate::trade::rate::ExchangeRateRecord;
 use crate::value::canonical::{Fields, sha256};
 
@@ -126,6 +127,7 @@ pub async fn compare(db: &Db) -> Result<Result<u64, Unequal>> {
         compare_kind::<ExchangeRateRecord>(&snapshot).await?,
         compare_kind::<EndorsementRecord>(&snapshot).await?,
         compare_kind::<ClusterPartRecord>(&snapshot).await?,
+        compare_kind::<DatasetRecord>(&snapshot).await?,
     ] {
         match compared {
             Ok(snapshots) => count += snapshots,

@@ -75,10 +75,13 @@ async fn attempt<R: Record>(
     }
     let before = match target {
         None => None,
-        Some(target) => match own_record::<R>(db, side, target.id).await? {
-            Ok(record) => Some(record),
-            Err(problem) => return Ok(Outcome::refused(vec![problem])),
-        },
+        Some(target) => {
+            R::take_turn(db, side).await?;
+            match own_record::<R>(db, side, target.id).await? {
+                Ok(record) => Some(record),
+                Err(problem) => return Ok(Outcome::refused(vec![problem])),
+            }
+        }
     };
     let action = match change.action() {
         RevisionAction::Update if before.is_none() => RevisionAction::Create,

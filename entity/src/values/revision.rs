@@ -73,6 +73,8 @@ pub enum RecordKind {
     Endorsement,
     /// One side's part in a cluster, with its zones and places.
     ClusterPart,
+    /// A release of trade figures.
+    TradeDataset,
 }
 
 /// What a revision did.

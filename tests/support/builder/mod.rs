@@ -15,10 +15,12 @@ mod endorsement;
 mod identity;
 mod participant;
 mod project;
+mod release;
 
 pub(crate) use identity::Identities;
 pub use identity::Identity;
 pub use project::{ProjectBuilder, date};
+pub use release::{ReleaseBuilder, flow};
 
 use sea_orm::{ActiveModelTrait, EntityTrait, IntoActiveModel};
 

@@ -12,5 +12,5 @@ pub use entry::{Actor, Entry, Subject};
 pub use export::export;
 pub use object::{HistoryOf, Revision, history};
 pub use query::RevisionQuery;
-pub use store::{append, of_subject};
+pub use store::{append, hold, of_subject};
 pub use verify::{Broken, Verified, verify};

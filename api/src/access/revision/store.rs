@@ -5,8 +5,8 @@ use entity::values::{Chain, RecordKind, RevisionAction, Side};
 use entity::{revision, revision_head};
 use sea_orm::sea_query::{CaseStatement, Condition, Expr, ExprTrait};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, IntoActiveModel,
-    Iterable, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select,
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, Iterable, PaginatorTrait,
+    QueryFilter, QueryOrder, QuerySelect, Select,
 };
 use uuid::Uuid;
 
@@ -18,16 +18,9 @@ use crate::page::{Cursor, KeyKind, Page, PageArgs, Sort, SortKey};
 
 /// Puts an entry at the end of its chain, which nobody else can write to until the transaction
 /// ends: places have no gaps and every entry follows the one before it.
-pub async fn append(db: &DatabaseTransaction, entry: Entry) -> Result<revision::Model> {
+pub async fn append(db: &impl ConnectionTrait, entry: Entry) -> Result<revision::Model> {
     let chain = entry.chain;
-    let head = revision_head::Entity::find_by_id(chain)
-        .lock_exclusive()
-        .one(db)
-        .await?;
-    let Some(head) = head else {
-        let name = format!("chain {chain:?} of the log");
-        return Err(DbErr::RecordNotFound(name).into());
-    };
+    let head = end(db, chain).await?;
     let row = entry.link(head.seq, head.hash);
     revision::Entity::insert(row.clone().into_active_model())
         .exec_without_returning(db)
@@ -39,6 +32,21 @@ pub async fn append(db: &DatabaseTransaction, entry: Entry) -> Result<revision::
         .exec(db)
         .await?;
     Ok(row)
+}
+
+/// Keeps everybody else from writing to a chain until the transaction ends.
+pub async fn hold(db: &impl ConnectionTrait, chain: Chain) -> Result<()> {
+    end(db, chain).await.map(|_| ())
+}
+
+/// Where a chain ends, locked.
+async fn end(db: &impl ConnectionTrait, chain: Chain) -> Result<revision_head::Model> {
+    let head = revision_head::Entity::find_by_id(chain)
+        .lock_exclusive()
+        .one(db)
+        .await?;
+    let missing = || DbErr::RecordNotFound(format!("chain {chain:?} of the log"));
+    Ok(head.ok_or_else(missing)?)
 }
 
 /// What was done to a record, from the first on.

@@ -1,5 +1,7 @@
 //! What the database gives for a summary, read once for all its groups.
 
+use std::collections::BTreeSet;
+
 use entity::id::SourceId;
 
 use super::request::{Request, Wants};
@@ -77,7 +79,7 @@ impl Cells {
                 store::register_sources(db, viewer, request).await?;
         }
         if wants.sources || wants.year_before || wants.period_before {
-            cells.coverage = trade_store::coverage(db, viewer, request).await?;
+            cells.coverage = trade_store::coverage(db, viewer, request, wants).await?;
         }
         let months = cells.months_to_convert(request.currency.code());
         if !months.is_empty() {
@@ -92,21 +94,18 @@ impl Cells {
 
     /// The sources of the datasets that have figures of the period.
     pub fn trade_sources(&self, request: &Request) -> impl Iterator<Item = SourceId> {
-        let (from, to) = (request.period.from.number(), request.period.to.number());
-        let overlapping = self
-            .coverage
-            .iter()
-            .filter(move |it| it.month_from <= to && it.month_to >= from);
-        overlapping.map(|it| it.source_id)
+        let months = request.period.from.number()..=request.period.to.number();
+        let covered = self.coverage.iter();
+        let covered = covered.filter(move |it| months.contains(&it.month));
+        let sources: BTreeSet<SourceId> = covered.map(|it| it.source_id).collect();
+        sources.into_iter()
     }
 
     /// Whether the datasets in use cover every one of these months.
     pub fn cover(&self, months: crate::value::MonthRange) -> bool {
         months.months().all(|month| {
             let month = month.number();
-            self.coverage
-                .iter()
-                .any(|it| it.month_from <= month && month <= it.month_to)
+            self.coverage.iter().any(|it| it.month == month)
         })
     }
 

@@ -1,11 +1,11 @@
 //! The queries of the trade in a summary.
 
 use entity::id::SourceId;
-use entity::values::{DatasetStatus, Direction};
-use entity::{trade_dataset, trade_rollup, trade_total};
+use entity::values::Direction;
+use entity::{trade_dataset, trade_month, trade_rollup, trade_total};
 use sea_orm::sea_query::{CaseStatement, Condition, Expr, ExprTrait, SimpleExpr};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QuerySelect,
+    ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, JoinType, QueryFilter, QuerySelect,
 };
 
 use super::request::{Request, Wants};
@@ -180,30 +180,39 @@ fn rollup_condition(request: &Request, months: &[MonthRange]) -> Condition {
     all
 }
 
-/// A dataset in use: where its figures are from, and the months it covers.
+/// A month for which a release counts, and where its figures are from.
 #[derive(Clone, Debug, FromQueryResult)]
 pub struct Coverage {
     /// The source.
     pub source_id: SourceId,
     /// As YYYYMM.
-    pub month_from: i32,
-    /// As YYYYMM.
-    pub month_to: i32,
+    pub month: i32,
 }
 
-/// The datasets in use of the reporter.
+/// The months of the periods wanted for which the reporter has figures.
 pub async fn coverage(
     db: &impl ConnectionTrait,
     viewer: Viewer,
     request: &Request,
+    wants: Wants,
 ) -> Result<Vec<Coverage>> {
-    use trade_dataset::Column as D;
+    use {trade_dataset::Column as D, trade_month::Column as M};
 
+    let month = trade_dataset::Entity::belongs_to(trade_month::Entity)
+        .from(D::Id)
+        .to(M::DatasetId)
+        .into();
+    let periods = joined(&request.periods(wants));
+    let in_months = periods.iter().fold(Condition::any(), |any, months| {
+        any.add(M::Month.between(months.from.number(), months.to.number()))
+    });
     let mut select = dataset::store::visible_to(viewer)
         .select_only()
-        .columns([D::SourceId, D::MonthFrom, D::MonthTo])
-        .filter(D::Status.eq(DatasetStatus::Current))
-        .filter(D::Side.eq(request.reporter));
+        .join(JoinType::InnerJoin, month)
+        .column(D::SourceId)
+        .column(M::Month)
+        .filter(M::Side.eq(request.reporter))
+        .filter(in_months);
     if !request.synthetic {
         select = select.filter(D::Synthetic.eq(false));
     }

@@ -25,6 +25,8 @@ pub enum RecordKind {
     Endorsement,
     /// One side's part in a cluster, with its zones and places.
     ClusterPart,
+    /// A release of trade figures.
+    TradeDataset,
 }
 
 /// What was done to a record.

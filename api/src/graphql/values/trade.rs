@@ -51,9 +51,9 @@ pub enum Valuation {
 pub enum DatasetStatus {
     /// In, not yet in use.
     Loaded,
-    /// In use.
+    /// In use, for some month at least.
     Current,
-    /// A later release has taken its place.
+    /// Later releases have taken its place in every month.
     Superseded,
     /// Taken back.
     Withdrawn,

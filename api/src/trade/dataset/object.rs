@@ -1,18 +1,23 @@
 //! A trade dataset in the schema.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use async_graphql::{Context, ID, Object};
 use chrono::{DateTime, Utc};
+use entity::id::TradeDatasetId;
 use entity::trade_dataset;
 
+use super::change::{self, TradeDatasetChange};
+use super::loader::ReleasesOf;
+use super::{rules, store};
+use crate::access::revision::{Revision, history};
 use crate::error::Result;
+use crate::graphql::connection::{Connection, page_args};
 use crate::graphql::scalars::BigInt;
-use crate::graphql::values::{DatasetStatus, Side};
-use crate::graphql::{GlobalId, LocalizedText, PeriodShown, neighbour};
+use crate::graphql::values::{DatasetStatus, Side, Valuation};
+use crate::graphql::{GlobalId, LocalizedText, PeriodShown, RequestContext, neighbour};
 use crate::registry::source::Source;
-use crate::text::Localized;
-use crate::value::{Month, MonthRange};
 
 /// One release of trade figures by one reporter for one period.
 #[derive(Clone)]
@@ -21,6 +26,21 @@ pub struct TradeDataset(pub Arc<trade_dataset::Model>);
 impl From<Arc<trade_dataset::Model>> for TradeDataset {
     fn from(row: Arc<trade_dataset::Model>) -> Self {
         Self(row)
+    }
+}
+
+impl TradeDataset {
+    /// What else its reporter has released.
+    async fn releases(&self, ctx: &Context<'_>) -> Result<Arc<Vec<trade_dataset::Model>>> {
+        let releases = ctx.loaders().load_one(ReleasesOf(self.0.side)).await?;
+        Ok(releases.unwrap_or_default())
+    }
+
+    fn some(releases: &[trade_dataset::Model], ids: &BTreeSet<TradeDatasetId>) -> Vec<Self> {
+        let found = releases.iter().filter(|release| ids.contains(&release.id));
+        found
+            .map(|release| Self(Arc::new(release.clone())))
+            .collect()
     }
 }
 
@@ -44,15 +64,12 @@ impl TradeDataset {
 
     /// What it is called.
     async fn title(&self) -> LocalizedText {
-        let (zh, ru, en) = (&self.0.title_zh, &self.0.title_ru, &self.0.title_en);
-        Localized::owned(self.0.side, zh.clone(), ru.clone(), en.clone()).into()
+        rules::title(&self.0).into()
     }
 
-    /// The months it covers.
+    /// The months it speaks for, with rows or without.
     async fn period(&self) -> Option<PeriodShown> {
-        let from = Month::from_number(self.0.month_from).ok()?;
-        let to = Month::from_number(self.0.month_to).ok()?;
-        Some(MonthRange { from, to }.into())
+        rules::months(&self.0).map(Into::into)
     }
 
     /// The commodity classification: `HS`.
@@ -80,7 +97,89 @@ impl TradeDataset {
         BigInt(self.0.row_count)
     }
 
-    /// When it was released.
+    /// What its values include, where it says so of all of them.
+    async fn valuation(&self) -> Option<Valuation> {
+        self.0.valuation.map(Into::into)
+    }
+
+    /// SHA-256 of the file it came in, in hexadecimal digits; null when it came in none.
+    async fn checksum(&self) -> Option<&str> {
+        self.0.checksum.as_deref()
+    }
+
+    /// Counts the changes; whoever changes it names the one they saw.
+    async fn version(&self) -> i32 {
+        self.0.version
+    }
+
+    /// When it was loaded into the register.
+    async fn loaded_at(&self) -> DateTime<Utc> {
+        self.0.created_at
+    }
+
+    /// The name of the person who loaded it, for the people of its side; null for others, and when
+    /// the program loaded it.
+    async fn loaded_by(&self, ctx: &Context<'_>) -> Option<&str> {
+        store::loader_of(ctx.viewer(), &self.0)
+    }
+
+    /// When it was first made current; null while it never was.
+    async fn published_at(&self) -> Option<DateTime<Utc>> {
+        self.0.published_at
+    }
+
+    /// The months for which it is the release that counts. A later release may have taken others
+    /// from it.
+    async fn current_periods(&self, ctx: &Context<'_>) -> Result<Vec<PeriodShown>> {
+        let releases = self.releases(ctx).await?;
+        let held = rules::held(self.0.id, &rules::holders(releases.iter()));
+        Ok(held.into_iter().map(Into::into).collect())
+    }
+
+    /// The releases of the same reporter that would count for some of its current months if it
+    /// were withdrawn.
+    async fn supersedes(&self, ctx: &Context<'_>) -> Result<Vec<TradeDataset>> {
+        let releases = self.releases(ctx).await?;
+        let superseded = rules::superseded_by(&self.0, &releases);
+        Ok(Self::some(&releases, &superseded))
+    }
+
+    /// The releases of the same reporter that count for some of its months in its place.
+    async fn superseded_by(&self, ctx: &Context<'_>) -> Result<Vec<TradeDataset>> {
+        let releases = self.releases(ctx).await?;
+        let superseding = rules::superseding(&self.0, &releases);
+        Ok(Self::some(&releases, &superseding))
+    }
+
+    /// How its figures differ from those of another release of the same reporter, by month,
+    /// direction, HS chapter and currency; what is equal is left out.
+    async fn changes(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Global id of the other release, the earlier one as a rule.")] since: ID,
+        #[graphql(desc = "At most so many, from the start; 20 by default.")] first: Option<i32>,
+        #[graphql(desc = "Only what follows this cursor.")] after: Option<String>,
+        #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
+        #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
+    ) -> Option<Result<Connection<TradeDatasetChange>>> {
+        let page = page_args(ctx, first, after, last, before);
+        Some(change::list(ctx, &self.0, &since, page).await)
+    }
+
+    /// What was done to it, latest first: for the people of the side that reports it.
+    async fn history(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "At most so many, from the start; 20 by default.")] first: Option<i32>,
+        #[graphql(desc = "Only what follows this cursor.")] after: Option<String>,
+        #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
+        #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
+    ) -> Option<Result<Connection<Revision>>> {
+        let page = page_args(ctx, first, after, last, before);
+        Some(history(ctx, self.0.side, self.0.id.0, page).await)
+    }
+
+    /// When the reporter released it.
     async fn released_at(&self) -> DateTime<Utc> {
         self.0.released_at
     }

@@ -1,26 +1,32 @@
 //! The queries of trade flows.
 
 use entity::values::{Direction, Side};
-use entity::{trade_dataset, trade_flow};
-use sea_orm::sea_query::{Condition, Expr};
+use entity::{trade_flow, trade_month};
+use sea_orm::sea_query::{Condition, Expr, ExprTrait, Query};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect,
-    QueryTrait, Select,
+    ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect, Select,
 };
 
 use crate::access::Viewer;
 use crate::error::Result;
 use crate::page::{Cursor, KeyKind, Page, PageArgs, Sort, SortKey};
-use crate::trade::dataset;
 use crate::value::MonthRange;
 
-/// The flows of datasets that the viewer may see.
-pub fn visible_to(viewer: Viewer) -> Select<trade_flow::Entity> {
-    let datasets = dataset::store::visible_to(viewer)
-        .select_only()
-        .column(trade_dataset::Column::Id)
-        .into_query();
-    trade_flow::Entity::find().filter(trade_flow::Column::DatasetId.in_subquery(datasets))
+/// The flows that the viewer may see: for each month of a reporter those of the release that
+/// counts for it, whoever asks. Figures of one that does not must not stand beside those.
+pub fn visible_to(_: Viewer) -> Select<trade_flow::Entity> {
+    use {trade_flow::Column as F, trade_month::Column as M};
+
+    let same =
+        |held: M, flow: F| Expr::col(held.as_column_ref()).eq(Expr::col(flow.as_column_ref()));
+    let counts = Query::select()
+        .expr(Expr::val(1))
+        .from(trade_month::Entity)
+        .and_where(same(M::Side, F::Side))
+        .and_where(same(M::Month, F::Month))
+        .and_where(same(M::DatasetId, F::DatasetId))
+        .to_owned();
+    trade_flow::Entity::find().filter(Expr::exists(counts))
 }
 
 /// Which flows a list has; what is empty leaves a condition out.

@@ -1,0 +1,6 @@
+//! What changed from one release to another.
+
+mod object;
+mod store;
+
+pub use object::{TradeDatasetChange, list};
