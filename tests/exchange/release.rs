@@ -86,13 +86,14 @@ async fn warnings_stand_in_the_way_until_they_are_accepted() {
 async fn what_was_left_out_of_the_options_is_said() {
     let office = Office::open().await;
     let file = office.file("figures.csv", table(&ROWS));
-    for (options, words) in [
-        (&["--source", "NONE"][..], "no published source"),
+    let cases: [(&[&str], &str); 5] = [
+        (&["--source", "NONE"], "no published source"),
         (&["--period", "2024"], "2024-01..2024-12"),
         (&["--set", "colour=red"], "column=value"),
         (&["--control-total", "1000"], "CNY=1234.50"),
         (&["--encoding", "koi8-r"], "windows-1251"),
-    ] {
+    ];
+    for (options, words) in cases {
         let facts: Vec<&str> = options.to_vec();
         let output = office.import_with(&file, &facts);
 
