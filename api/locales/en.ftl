@@ -342,3 +342,4 @@ UPLOAD_NOT_KEPT = There is no room to keep the file. Try again later.
 IMPORT_NOT_FOUND = You have no such import, or it is over since more than an hour.
 IMPORT_RUNNING = This import is still going on.
 RELEASE_TITLE = Customs figures, { $from } to { $to }
+TOTAL_TOO_LARGE = All { $of } of the file add up to more than can be kept. Are the numbers in the right unit?

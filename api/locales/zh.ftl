@@ -277,3 +277,4 @@ UPLOAD_NOT_KEPT = 没有空间存放文件，请稍后再试。
 IMPORT_NOT_FOUND = 您没有这项导入，或其结束已超过一小时。
 IMPORT_RUNNING = 这项导入仍在进行。
 RELEASE_TITLE = 海关统计数据，{ $from } 至 { $to }
+TOTAL_TOO_LARGE = 文件的 { $of } 合计超出可保存的范围，数字的单位是否正确？

@@ -161,15 +161,14 @@ async fn a_workbook_that_unpacks_to_too_much_is_refused() {
 async fn what_is_no_table_is_refused_in_words() {
     let office = Office::open().await;
     let quote = "Month,HS code,Value\n\"2024-01,".to_owned() + &"x".repeat(3 << 20);
+    let broken = [super::HEADINGS.as_bytes(), b"\n2024-01,\xE4\xB8\xAD\xFF\n"].concat();
+    let broken = [b"\xEF\xBB\xBF".as_slice(), &broken].concat();
     for (content, words) in [
         (b"".to_vec(), "empty"),
         (vec![0xD0, 0xCF, 0x11, 0xE0, 1, 2, 3], ".xls"),
         (b"PK\x03\x04 and nothing".to_vec(), "no Excel workbook"),
         (quote.into_bytes(), "quotation mark"),
-        (
-            b"\xEF\xBB\xBFMonth,HS code\n2024-01,\xFF\n".to_vec(),
-            "UTF-8",
-        ),
+        (broken, "UTF-8"),
     ] {
         let file = office.file("figures.csv", content);
 

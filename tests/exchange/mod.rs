@@ -79,9 +79,11 @@ impl Office {
 
     /// Flows that the register has of a dataset, by its code.
     async fn rows_of(&self, code: &str) -> Option<i64> {
-        let document = "{ datasets(first: 50) { nodes { code rowCount } } }";
+        let document = "{ tradeDatasets(first: 50) { nodes { code rowCount } } }";
         let reply = self.app.gql(document, serde_json::json!({})).await;
-        let nodes = tests::data(&reply, "/datasets/nodes").as_array().unwrap();
+        let nodes = tests::data(&reply, "/tradeDatasets/nodes")
+            .as_array()
+            .unwrap();
         let node = nodes.iter().find(|node| node["code"] == code)?;
         node["rowCount"].as_str()?.parse().ok()
     }

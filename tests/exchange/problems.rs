@@ -50,8 +50,9 @@ async fn each_thing_that_is_wrong_has_its_code() {
 #[tokio::test]
 async fn what_concerns_the_file_as_a_whole_is_said() {
     let office = Office::open().await;
+    let large = "60000000000000000.00".to_owned();
     let without = table(&ROWS).replace("HS code", "Something");
-    let cases: [(String, &[&str], &str); 5] = [
+    let cases: [(String, &[&str], &str); 6] = [
         (without, &[], "COLUMN_MISSING"),
         (
             table(&ROWS).replace("Partner", "hs_code"),
@@ -64,6 +65,14 @@ async fn what_concerns_the_file_as_a_whole_is_said() {
             table(&ROWS),
             &["--control-total", "CNY=1089250.52"],
             "CONTROL_TOTAL_DIFFERS",
+        ),
+        (
+            table(&[
+                &with(6, &large),
+                &with(6, &large).replace("import", "export"),
+            ]),
+            &[],
+            "TOTAL_TOO_LARGE",
         ),
     ];
     for (content, options, code) in cases {
@@ -167,7 +176,7 @@ async fn a_copy_has_every_bad_row_with_what_is_wrong() {
         "{copy}"
     );
     assert!(
-        lines[2].contains(",5,Line 2 is of the same month"),
+        lines[2].contains(",5,\"Line 2 is of the same month"),
         "{copy}"
     );
     assert!(

@@ -34,7 +34,7 @@ fn row() -> impl Strategy<Value = Row> {
         prop::sample::select(vec!["01", "0101", "440710", "84295100", "1201900000"]),
         prop::sample::select(vec!["RU", "KZ", "DE", "US"]),
         prop::sample::select(vec![Transport::Road, Transport::Rail, Transport::PowerLine]),
-        0..=i64::MAX,
+        0..=1_000_000_000_000_000_i64,
         prop::option::of(0..=9_000_000_000_000_i64),
     )
         .prop_map(

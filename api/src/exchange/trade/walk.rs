@@ -101,7 +101,7 @@ pub fn check(
     let mut report = Report::of(source, order.most_findings);
     let mut seen = Seen::default();
     let mut readable = BTreeMap::new();
-    let mut has_headings = false;
+    let (mut has_headings, mut weight_g) = (false, 0_i128);
     walk(source, order, terms, &mut |met| {
         match met {
             Met::Headings(headings, style, findings) => {
@@ -119,6 +119,7 @@ pub fn check(
                 if let Some(flow) = &reading.flow {
                     report.accepted += 1;
                     add(&mut report.totals, &flow.currency, flow.value_minor);
+                    weight_g += i128::from(flow.net_weight_g.unwrap_or_default());
                     seen.note(flow, row.line)?;
                 }
                 report.note(reading.findings);
@@ -138,7 +139,25 @@ pub fn check(
     let duplicates = seen.duplicates()?;
     report.note(duplicates.iter().map(repeats));
     report.note_of_file(differences(order, &readable));
+    report.note_of_file(too_large(&report.totals, weight_g));
     Ok(Checked { report, duplicates })
+}
+
+/// Sums that could not be kept: the register adds in 64 bits.
+fn too_large(totals: &BTreeMap<String, i128>, weight_g: i128) -> Vec<Finding> {
+    let is_kept = |sum: i128| i64::try_from(sum).is_ok();
+    let mut findings = Vec::new();
+    for (currency, total) in totals {
+        if !is_kept(*total) {
+            let problem = Problem::new("TOTAL_TOO_LARGE").with("of", currency);
+            findings.push(Finding::error(0, problem));
+        }
+    }
+    if !is_kept(weight_g) {
+        let problem = Problem::new("TOTAL_TOO_LARGE").with("of", "kg");
+        findings.push(Finding::error(0, problem));
+    }
+    findings
 }
 
 /// That a row repeats another.
