@@ -121,6 +121,7 @@ SIGN_IN_LOCKED = { $seconds ->
 }
 SECOND_FACTOR_MISSING = This account has a second factor. Give its code too.
 SECOND_FACTOR_WRONG = The code is wrong, or was used before.
+SECOND_FACTOR_UNAVAILABLE = No second factor can be set up: this server has no key to keep it with. Tell whoever runs it.
 SECOND_FACTOR_EXISTS = You have a second factor already.
 SECOND_FACTOR_NOT_BEGUN = There is no second factor to confirm. Begin to set one up.
 SECOND_FACTOR_NONE = You have no second factor.
@@ -169,6 +170,7 @@ RECORD_ARCHIVED = This record is archived and is not changed any more.
 RECORD_IS_PUBLISHED = A published record cannot be archived: withdraw it first.
 KEY_TAKEN_MEANWHILE = Somebody has just entered the same. Look at it and try again.
 IDEMPOTENCY_KEY_REUSED = Something else was asked under this key. Take a new key for a new change.
+SECRET_SHOWN_ONCE = This was done before under the same key. What is secret in the answer was shown then and is not kept. If it is lost, ask for another under a new key.
 IDEMPOTENCY_KEY_INVALID = { $limit ->
     [one] A key has from 1 to { $limit } byte.
    *[other] A key has from 1 to { $limit } bytes.

@@ -10,6 +10,7 @@ use reqwest::header::{ACCEPT, ACCEPT_LANGUAGE, HeaderMap, HeaderValue};
 use serde_json::{Value, json};
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
+use twincity::access::second_factor;
 use twincity::app::App;
 use twincity::clock::Clock;
 use twincity::config::ServeConfig;
@@ -55,6 +56,7 @@ impl TestApp {
             config.access.password_passes,
         ) = (8, 1);
         config.database.database_url = database.url().to_owned();
+        config.access.second_factor_key_file = database.key_file();
         change(&mut config);
 
         let db = Db::open(&config.database)
@@ -65,6 +67,7 @@ impl TestApp {
         let app = App::open(db, Clock::Set(hands), &config.access)
             .await
             .expect("read the reference data");
+        second_factor::start(&app).await.expect("take the keys up");
         let server = Server::bind(app.clone(), &config)
             .await
             .expect("take a free port");

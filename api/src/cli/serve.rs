@@ -12,6 +12,7 @@ use tokio::signal::unix::{SignalKind, signal};
 
 use crate::access::AccessConfig;
 use crate::access::invitation::invite_first;
+use crate::access::second_factor;
 use crate::app::App;
 use crate::clock::Clock;
 use crate::config::ServeConfig;
@@ -33,6 +34,7 @@ pub async fn run(config: ServeConfig) -> Result<()> {
     }
     seeded::catch_up(&db).await?;
     let app = App::open(db.clone(), Clock::System, &config.access).await?;
+    second_factor::start(&app).await?;
     invite(&app, &config.access).await?;
     let server = Server::bind(app, &config).await?;
     say(format_args!("GraphQL: http://{}/graphql", server.address()));

@@ -1,6 +1,5 @@
 //! Writing: the one way to change a record, whatever it is.
 
-pub mod answer;
 pub mod change;
 mod conflict;
 pub mod desk;
