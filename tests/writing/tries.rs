@@ -74,7 +74,8 @@ pub fn tries() -> impl Strategy<Value = Vec<Try>> {
         is_stale,
         what,
     });
-    prop::collection::vec(one, 6..26).prop_map(|more| first().into_iter().chain(more).collect())
+    prop::collection::vec(one, 6..26)
+        .prop_map(|more| first().into_iter().chain(more).collect::<Vec<_>>())
 }
 
 /// A record or two of each side to begin with.
