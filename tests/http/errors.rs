@@ -1,5 +1,6 @@
 //! Errors: shaped alike, in the reader's language, and silent about the inside.
 
+use entity::values::{Role, Side};
 use sea_orm::ConnectionTrait;
 use serde_json::json;
 use tests::{TestApp, assert_code};
@@ -132,14 +133,16 @@ async fn text_that_a_database_cannot_keep_is_refused_and_no_failure_of_ours() {
 #[tokio::test]
 async fn a_date_beyond_the_years_of_the_register_is_refused() {
     let app = TestApp::seeded().await;
-    let query = "query ($on: Date!) { projects(first: 100) { nodes {
-        plannedInvestment { inCurrency(code: \"CNY\", on: $on) { amount } } } } }";
+    let editor = app.clerk(Side::Cn, Role::Editor);
+    let check = "mutation ($on: Date!) { validateProject(input: {
+        plannedInvestment: { amount: \"1\", currency: \"CNY\", on: $on } }) {
+        userErrors { code } } }";
 
     for date in ["0999-12-31", "+22024-01-01", "2024-1-1", "-2024-01-01"] {
-        let reply = app.gql(query, json!({ "on": date })).await;
+        let reply = editor.gql(check, json!({ "on": date })).await;
         assert_code(&reply, "ARGUMENT_INVALID");
     }
-    let reply = app.gql(query, json!({ "on": "2025-06-01" })).await;
+    let reply = editor.gql(check, json!({ "on": "2025-06-01" })).await;
     assert!(reply.get("errors").is_none(), "{reply}");
 }
 
