@@ -5,6 +5,7 @@ mod invitation;
 mod log;
 mod mutations;
 mod password;
+mod purge;
 mod repeating;
 mod revisions;
 mod second_factor;
