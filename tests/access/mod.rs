@@ -1,6 +1,7 @@
 //! Accounts, proofs, and what each viewer sees.
 
 mod account;
+mod cast;
 mod invitation;
 mod log;
 mod mutations;
@@ -13,5 +14,6 @@ mod second_factor_keys;
 mod session;
 mod setting;
 mod sign_in;
+mod things;
 mod token;
 mod visibility;
