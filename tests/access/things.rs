@@ -1,6 +1,8 @@
 //! What a mutation is tried on.
 
+use entity::cluster_part;
 use entity::values::{Publication, Role, Side};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use serde_json::json;
 use tests::{PASSWORD, TestApp, assert_no_errors, data};
 
@@ -77,6 +79,7 @@ async fn thing(
             )
             .await
         }
+        "part" => untouched_part(app).await,
         "place" => {
             create(
                 "Place",
@@ -175,4 +178,13 @@ async fn thing(
         "invited" => invited.clone(),
         other => panic!("nobody knows how to make @{other}"),
     }
+}
+
+/// A part that the Chinese side has in some cluster, as it came with the program.
+async fn untouched_part(app: &TestApp) -> String {
+    let part = cluster_part::Entity::find()
+        .filter(cluster_part::Column::Side.eq(Side::Cn))
+        .filter(cluster_part::Column::Version.eq(1));
+    let part = part.one(app.db().writer()).await.unwrap().unwrap();
+    format!("ClusterPart:{}", part.id.0)
 }

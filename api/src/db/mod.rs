@@ -21,9 +21,11 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
 
 mod reader;
 mod rows;
+mod script;
 
 pub use reader::Reader;
 pub use rows::{row, rows};
+pub use script::without_letters;
 
 use crate::config::DatabaseConfig;
 

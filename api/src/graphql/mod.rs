@@ -14,6 +14,7 @@ use crate::access::token::AccessTokenMutation;
 use crate::analysis::summary::SummaryQuery;
 use crate::app::App;
 use crate::registry::cluster::ClusterQuery;
+use crate::registry::cluster_part::ClusterPartMutation;
 use crate::registry::endorsement::{EndorsementMutation, JointQuery};
 use crate::registry::enterprise::{EnterpriseMutation, EnterpriseQuery};
 use crate::registry::indicator::{IndicatorQuery, ObservationMutation};
@@ -151,6 +152,7 @@ pub struct Mutation(
     EndorsementMutation,
     ObservationMutation,
     ExchangeRateMutation,
+    ClusterPartMutation,
 );
 
 /// The schema over a running application.

@@ -3,6 +3,7 @@
 pub mod change;
 mod conflict;
 pub mod desk;
+pub mod doubt;
 pub mod facts;
 pub mod feed;
 pub mod flaw;

@@ -4,6 +4,8 @@
 //! once, the version, the rows, the log, the public snapshot, the words of the search, the answer
 //! for later, commit: in this order, for every kind of record. Whatever fails undoes all of it.
 
+use std::slice;
+
 use chrono::{DateTime, Utc};
 use entity::values::{RevisionAction, Side};
 use sea_orm::{DatabaseTransaction, SqlErr};
@@ -20,7 +22,7 @@ use super::writer::{Request, Writer};
 use super::{facts, published};
 use crate::access::answer::{self, Known};
 use crate::access::revision::{self as log, Entry, Subject, entry::chain_of};
-use crate::error::{Error, Flaw, Problem, Result};
+use crate::error::{Error, Flaw, Problem, Result, Severity};
 use crate::registry::search;
 
 /// Makes a record, or changes the one that `target` names.
@@ -94,7 +96,13 @@ async fn attempt<R: Record>(
             conflict(db, before, &record, target).await?,
         ));
     }
-    let mut found = record.check(now.date_naive());
+    let today = now.date_naive();
+    let mut found = record.check(today);
+    if let Some(before) = &before {
+        // What was doubtful before has been accepted, or came with the day.
+        let known = before.check(today);
+        found.retain(|flaw| flaw.severity == Severity::Error || !known.contains(flaw));
+    }
     found.extend(
         before
             .as_ref()
@@ -208,7 +216,7 @@ async fn own_record<R: Record>(
         };
         return Ok(Err(problem));
     }
-    record.load_parts(db).await?;
+    R::load_parts(slice::from_mut(&mut record), db).await?;
     Ok(Ok(record))
 }
 
