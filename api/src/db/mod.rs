@@ -222,5 +222,10 @@ fn not_an_address(error: sqlx::Error) -> DbErr {
 
 /// A sum of whole numbers as one of 64 bits: PostgreSQL adds bigints up to a numeric.
 pub fn sum(column: impl ColumnTrait) -> SimpleExpr {
-    column.sum().cast_as("bigint")
+    whole(column.sum())
+}
+
+/// A whole number of any width as one of 64 bits.
+pub fn whole(number: SimpleExpr) -> SimpleExpr {
+    number.cast_as("bigint")
 }
