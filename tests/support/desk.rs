@@ -22,7 +22,7 @@ impl TestApp {
     /// Somebody with an account of this side and role; the same for the same two.
     pub fn clerk(&self, side: Side, role: Role) -> Clerk {
         let limits = Arc::new(self.limits().clone());
-        let engine = Engine::new(self.app().clone(), schema(self.app()), limits);
+        let engine = Engine::new(self.app().clone(), |mode| schema(self.app(), mode), limits);
         let number = (side as u128) * 100 + role as u128 + 1;
         Clerk {
             engine: engine.expect("put the schema together"),
