@@ -17,6 +17,7 @@ mod m20261124_000008_trade_total;
 mod m20261124_000021_revision;
 mod m20261124_000022_writing;
 mod m20261124_000027_log_by_time;
+mod m20261124_000035_cluster_part;
 
 /// Brings a database to the shape this binary expects.
 #[derive(Debug)]
@@ -36,6 +37,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000021_revision::Migration),
             Box::new(m20261124_000022_writing::Migration),
             Box::new(m20261124_000027_log_by_time::Migration),
+            Box::new(m20261124_000035_cluster_part::Migration),
         ]
     }
 }

@@ -3,3 +3,4 @@
 mod account;
 mod help;
 mod schema;
+mod serve;

@@ -120,6 +120,27 @@ async fn text_that_a_database_cannot_keep_is_refused_and_no_failure_of_ours() {
         )
         .await;
     assert!(about_it.get("errors").is_none(), "{about_it}");
+    let in_block = app
+        .gql(
+            r#"{ projects(filter: { text: """\u0000""" }) { totalCount } }"#,
+            json!({}),
+        )
+        .await;
+    assert!(in_block.get("errors").is_none(), "{in_block}");
+}
+
+#[tokio::test]
+async fn a_date_beyond_the_years_of_the_register_is_refused() {
+    let app = TestApp::seeded().await;
+    let query = "query ($on: Date!) { projects(first: 100) { nodes {
+        plannedInvestment { inCurrency(code: \"CNY\", on: $on) { amount } } } } }";
+
+    for date in ["0999-12-31", "+22024-01-01", "2024-1-1", "-2024-01-01"] {
+        let reply = app.gql(query, json!({ "on": date })).await;
+        assert_code(&reply, "ARGUMENT_INVALID");
+    }
+    let reply = app.gql(query, json!({ "on": "2025-06-01" })).await;
+    assert!(reply.get("errors").is_none(), "{reply}");
 }
 
 /// Every sentence about a document is whole in its language: nothing in Latin letters but the

@@ -1,7 +1,7 @@
 //! `twincity serve` in a process of its own.
 
 use std::io::{BufRead, BufReader};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Command, ExitStatus, Stdio};
 
 use crate::program;
 
@@ -13,7 +13,8 @@ pub struct ServerProcess {
 }
 
 impl ServerProcess {
-    /// Starts a server over a database and waits until it has its address.
+    /// Starts a server over a database and waits until it has its address. What it prints after
+    /// that nobody reads.
     pub fn start(database_url: &str) -> Self {
         let mut child = Command::new(program::path())
             .args([
@@ -39,6 +40,15 @@ impl ServerProcess {
     /// The address of its GraphQL API.
     pub fn address(&self) -> &str {
         &self.address
+    }
+
+    /// SIGTERM: it finishes what it is doing.
+    pub fn stop(mut self) -> ExitStatus {
+        let process = self.child.id().to_string();
+        let asked = Command::new("kill").arg(process).status();
+        let asked = asked.expect("run kill");
+        assert!(asked.success(), "{asked}");
+        self.child.wait().expect("twincity ends")
     }
 
     /// SIGKILL: it hears nothing of it.

@@ -1,6 +1,7 @@
 //! Who asks, what they prove it with, and what they may do and see.
 
 pub mod account;
+pub mod answer;
 pub mod audit;
 mod caller;
 mod config;

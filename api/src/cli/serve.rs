@@ -1,6 +1,8 @@
 //! `twincity serve`.
 
+use std::fmt::Display;
 use std::future::Future;
+use std::io::Write;
 
 use entity::sector;
 use entity::values::Side;
@@ -10,6 +12,7 @@ use tokio::signal::unix::{SignalKind, signal};
 
 use crate::access::AccessConfig;
 use crate::access::invitation::invite_first;
+use crate::access::second_factor;
 use crate::app::App;
 use crate::clock::Clock;
 use crate::config::ServeConfig;
@@ -18,6 +21,7 @@ use crate::error::Result;
 use crate::http::Server;
 use crate::seed::{self, SeedOptions};
 use crate::telemetry;
+use crate::writing::seeded;
 
 /// Serves until the process is asked to stop; creates and fills a register that is new.
 pub async fn run(config: ServeConfig) -> Result<()> {
@@ -25,16 +29,21 @@ pub async fn run(config: ServeConfig) -> Result<()> {
     let db = Db::open(&config.database).await?;
     Migrator::up(db.writer(), None).await?;
     if is_empty(&db).await? {
-        println!("The register is new: filling it.");
+        say("The register is new: filling it.");
         seed::seed(&db, &SeedOptions::default()).await?;
     }
+    seeded::catch_up(&db).await?;
     let app = App::open(db.clone(), Clock::System, &config.access).await?;
+    second_factor::start(&app).await?;
     invite(&app, &config.access).await?;
     let server = Server::bind(app, &config).await?;
-    println!("GraphQL: http://{}/graphql", server.address());
-    println!("Schema:  http://{}/schema.graphql", server.address());
+    say(format_args!("GraphQL: http://{}/graphql", server.address()));
+    say(format_args!(
+        "Schema:  http://{}/schema.graphql",
+        server.address()
+    ));
     server.run(asked_to_stop()?).await?;
-    println!("Stopped.");
+    say("Stopped.");
     Ok(db.close().await?)
 }
 
@@ -46,10 +55,19 @@ async fn invite(app: &App, config: &AccessConfig) -> Result<()> {
             continue;
         };
         let hours = config.invitation_seconds / 3_600;
-        println!("{name} has no account. Code for its first administrator, good for {hours} h:");
-        println!("  {}", issued.code.reveal());
+        say(format_args!(
+            "{name} has no account. Code for its first administrator, good for {hours} h:"
+        ));
+        say(format_args!("  {}", issued.code.reveal()));
     }
     Ok(())
+}
+
+/// Prints a line. Serving goes on where nobody reads it any more, which `println!` would not bear.
+fn say(line: impl Display) {
+    if let Err(error) = writeln!(std::io::stdout(), "{line}") {
+        tracing::debug!(%error, "nobody reads the standard output");
+    }
 }
 
 async fn is_empty(db: &Db) -> Result<bool> {

@@ -14,6 +14,7 @@ use crate::access::token::AccessTokenMutation;
 use crate::analysis::summary::SummaryQuery;
 use crate::app::App;
 use crate::registry::cluster::ClusterQuery;
+use crate::registry::cluster_part::ClusterPartMutation;
 use crate::registry::endorsement::{EndorsementMutation, JointQuery};
 use crate::registry::enterprise::{EnterpriseMutation, EnterpriseQuery};
 use crate::registry::indicator::{IndicatorQuery, ObservationMutation};
@@ -36,6 +37,7 @@ mod costs;
 mod document;
 pub mod entry;
 mod execute;
+mod idempotency;
 mod in_place;
 mod lexer;
 mod limits;
@@ -68,6 +70,7 @@ use record_mutation::RecordMutation;
 use changes::ChangesQuery;
 pub use context::RequestContext;
 pub use execute::{Engine, Intent, Parameters, Sender};
+pub use idempotency::key_of;
 pub use in_place::InPlace;
 pub use limits::Limits;
 pub use localized::LocalizedText;
@@ -82,7 +85,7 @@ pub use reply::{Addressee, Reply};
 pub use request::request_data;
 pub use shapes::{Coordinates, Measure, PartialDate};
 pub use subscription::Subscription;
-pub use user_error::{UserError, outcome};
+pub use user_error::{UserError, done, outcome};
 
 /// The schema as the binary serves it.
 pub type TwincitySchema = Schema<Query, Mutation, Subscription>;
@@ -150,6 +153,7 @@ pub struct Mutation(
     EndorsementMutation,
     ObservationMutation,
     ExchangeRateMutation,
+    ClusterPartMutation,
 );
 
 /// The schema over a running application, validating documents as said.

@@ -27,6 +27,16 @@ pub async fn of_account(db: &impl ConnectionTrait, account: AccountId) -> Result
     Ok(rows.all(db).await?)
 }
 
+/// A token of an account, whether it is still good or not.
+pub async fn find(
+    db: &impl ConnectionTrait,
+    account: AccountId,
+    id: AccessTokenId,
+) -> Result<Option<Model>> {
+    let found = Entity::find_by_id(id).filter(Column::AccountId.eq(account));
+    Ok(found.one(db).await?)
+}
+
 /// Takes one token of an account back; false when there is none such.
 pub async fn revoke(
     tx: &DatabaseTransaction,

@@ -121,7 +121,7 @@ pub fn project_lines(viewer: Viewer, request: &Request, wants: Wants, groups: &[
     rows.cond_where(project_condition(request, groups));
     Recipe {
         rows,
-        texts: keys.map(|(column, is_wanted)| is_wanted.then(|| column.into_expr().into())),
+        texts: keys.map(|(column, is_wanted)| is_wanted.then(|| column.into_expr())),
         sums: [Some(count()), None, None, None],
         ..Recipe::default()
     }
@@ -184,9 +184,9 @@ pub fn enterprise_lines(
 ) -> Recipe {
     use enterprise::Column as E;
 
-    let sector = (groups.len() > 1).then(|| E::SectorCode.into_expr().into());
-    let country = wants.countries.then(|| E::Country.into_expr().into());
-    let ownership = wants.ownerships.then(|| E::Ownership.into_expr().into());
+    let sector = (groups.len() > 1).then(|| E::SectorCode.into_expr());
+    let country = wants.countries.then(|| E::Country.into_expr());
+    let ownership = wants.ownerships.then(|| E::Ownership.into_expr());
     let mut rows = registry::enterprise::store::rows_visible_to(viewer);
     rows.cond_where(enterprise_condition(request, sectors));
     Recipe {

@@ -66,21 +66,21 @@ pub fn trade_lines(
     let foreign = T::Currency.ne(request.currency.code());
     let sector: SimpleExpr = match is_one {
         true => Expr::case(foreign, T::SectorCode.into_expr()).into(),
-        false => T::SectorCode.into_expr().into(),
+        false => T::SectorCode.into_expr(),
     };
     let month: SimpleExpr = match wants.months || overlap(&periods) {
-        true => T::Month.into_expr().into(),
+        true => T::Month.into_expr(),
         false => month_or_first(request, &periods),
     };
-    let minor = || -> SimpleExpr { T::ValueMinor.into_expr().into() };
+    let minor = || -> SimpleExpr { T::ValueMinor.into_expr() };
     let synthetic: SimpleExpr = Expr::case(T::Synthetic.eq(true), 1).finally(0).into();
-    let weight = wants.weight.then(|| T::NetWeightG.into_expr().into());
+    let weight = wants.weight.then(|| T::NetWeightG.into_expr());
     Recipe {
         rows,
         texts: [
             Some(sector),
-            Some(T::Direction.into_expr().into()),
-            Some(T::Currency.into_expr().into()),
+            Some(T::Direction.into_expr()),
+            Some(T::Currency.into_expr()),
             None,
             None,
         ],
@@ -230,8 +230,8 @@ pub fn coverage_lines(viewer: Viewer, request: &Request) -> Recipe {
     }
     Recipe {
         rows: select.into_query(),
-        months: [D::MonthFrom, D::MonthTo].map(|month| Some(month.into_expr().into())),
-        source: Some(D::SourceId.into_expr().into()),
+        months: [D::MonthFrom, D::MonthTo].map(|month| Some(month.into_expr())),
+        source: Some(D::SourceId.into_expr()),
         ..Recipe::default()
     }
 }

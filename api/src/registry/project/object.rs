@@ -30,7 +30,7 @@ use crate::text::Localized;
 /// A project of the twin cities: the head of its row, all of it where that was read along, and its
 /// parts where they are not those it has now.
 ///
-/// The fields that are not in the head have no other way to them than [`Self::rest`], so they can
+/// The fields that are not in the head have no other way to them than [`Self::whole`], so they can
 /// be read late but never be missing.
 #[derive(Clone)]
 pub struct Project {
@@ -62,16 +62,21 @@ impl Project {
         &self.head
     }
 
-    /// What `read` finds in its whole row, which is read now if it was not read along.
+    /// Its whole row, which is read now if it was not read along; nothing when it has gone since.
+    pub async fn whole(&self, ctx: &Context<'_>) -> Option<Result<Arc<project::Model>>> {
+        if let Some(row) = &self.whole {
+            return Some(Ok(Arc::clone(row)));
+        }
+        ctx.loaders().load_one(self.head.id).await.transpose()
+    }
+
+    /// What `read` finds in its whole row.
     async fn rest<T>(
         &self,
         ctx: &Context<'_>,
         read: impl FnOnce(&project::Model) -> Option<T>,
     ) -> Option<Result<T>> {
-        if let Some(row) = &self.whole {
-            return read(row).map(Ok);
-        }
-        let row = ctx.loaders().load_one(self.head.id).await.transpose()?;
+        let row = self.whole(ctx).await?;
         row.map(|row| read(&row)).transpose()
     }
 }

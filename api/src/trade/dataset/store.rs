@@ -10,7 +10,7 @@ use sea_orm::{
 
 use crate::access::Viewer;
 use crate::error::Result;
-use crate::page::{Cursor, Page, PageArgs, Sort, SortKey};
+use crate::page::{Cursor, KeyKind, Page, PageArgs, Sort, SortKey};
 
 /// The datasets that the viewer may see: those in use, whoever asks. Whether a dataset is in use
 /// is no question of publication: figures of one that is not must not stand beside those that are.
@@ -76,6 +76,8 @@ pub async fn count(db: &impl ConnectionTrait, viewer: Viewer, filter: &Filter) -
 fn by_code() -> Sort {
     Sort {
         name: "code",
+        kind: KeyKind::Text,
+        numbered: false,
         key: Expr::col(trade_dataset::Column::Code.as_column_ref()),
         id: Expr::col(trade_dataset::Column::Id.as_column_ref()),
         descending: false,
