@@ -203,3 +203,33 @@ fn unmarked(sentence: &str) -> String {
     }
     said
 }
+
+#[tokio::test]
+async fn a_document_that_was_answered_before_is_still_refused_for_its_variables() {
+    let app = TestApp::seeded().await;
+    let query = "query ($by: ProjectBy!, $code: String) {
+        project(by: $by) { code } zone(by: {code: $code}) { code }
+    }";
+    let wrong = [
+        json!({ "by": { "code": "HB-CN-001", "id": "1" } }),
+        json!({ "by": { "code": "HB-CN-001" }, "code": null }),
+        json!({ "by": { "code": 1 }, "code": "HEIHE_FTZ" }),
+        json!({ "by": { "id": "nonsense" }, "code": "HEIHE_FTZ" }),
+        json!({ "code": "HEIHE_FTZ" }),
+    ];
+    let mut unknown = Vec::new();
+    for variables in &wrong {
+        let mut reply = app.gql(query, variables.clone()).await;
+        unknown.push(reply["errors"].take());
+    }
+    let right = json!({ "by": { "code": "HB-CN-001" }, "code": "HEIHE_FTZ" });
+    let right = app.gql(query, right).await;
+    assert!(right["errors"].is_null(), "{right}");
+
+    for (variables, unknown) in wrong.iter().zip(unknown) {
+        let mut reply = app.gql(query, variables.clone()).await;
+
+        assert!(unknown.is_array(), "{variables}");
+        assert_eq!(reply["errors"].take(), unknown, "{variables}");
+    }
+}

@@ -1,6 +1,6 @@
 //! The schema, put together from the concepts' own objects and queries.
 
-use async_graphql::{MergedObject, SDLExportOptions, Schema};
+use async_graphql::{MergedObject, SDLExportOptions, Schema, ValidationMode};
 
 use crate::access::account::{AccountMutation, AccountQuery};
 use crate::access::invitation::InvitationMutation;
@@ -50,6 +50,7 @@ mod node;
 mod operation;
 mod order;
 mod period;
+mod prepared;
 mod read_ahead;
 mod record_id;
 mod record_mutation;
@@ -162,9 +163,10 @@ pub struct FigureMutation(
     TradeDatasetMutation,
 );
 
-/// The schema over a running application.
-pub fn schema(app: &App) -> TwincitySchema {
+/// The schema over a running application, validating documents as said.
+pub fn schema(app: &App, validation: ValidationMode) -> TwincitySchema {
     Schema::build(Query::default(), Mutation::default(), Subscription)
+        .validation_mode(validation)
         .data(app.clone())
         .finish()
 }
