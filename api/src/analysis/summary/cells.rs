@@ -177,7 +177,10 @@ fn lines(
         lines.add(Part::Trade, trade);
     }
     if wants.sources || wants.year_before || wants.period_before {
-        lines.add(Part::Coverage, trade_store::coverage_lines(viewer, request, wants));
+        lines.add(
+            Part::Coverage,
+            trade_store::coverage_lines(viewer, request, wants),
+        );
     }
     lines
 }
