@@ -10,6 +10,7 @@ use crate::access::second_factor::KeyRing;
 use crate::clock::Clock;
 use crate::db::Db;
 use crate::error::Result;
+use crate::exchange::jobs::Jobs;
 use crate::registry::Catalogue;
 
 /// Shared by every request.
@@ -25,6 +26,7 @@ struct Inner {
     passwords: Hasher,
     second_factor_keys: OnceLock<KeyRing>,
     written: watch::Sender<()>,
+    imports: Jobs,
 }
 
 impl App {
@@ -39,6 +41,7 @@ impl App {
             passwords: Hasher::new(access)?,
             second_factor_keys: OnceLock::new(),
             written: watch::Sender::new(()),
+            imports: Jobs::default(),
         })))
     }
 
@@ -60,6 +63,11 @@ impl App {
     /// What hashes passwords.
     pub fn passwords(&self) -> &Hasher {
         &self.0.passwords
+    }
+
+    /// The imports that this process is busy with.
+    pub fn imports(&self) -> &Jobs {
+        &self.0.imports
     }
 
     /// What opens and seals second factors; nothing before `second_factor::start`.

@@ -21,6 +21,8 @@ const LETTERS: &[(char, &str)] = &[
     // Whoever gets this far may do it, but has not begun.
     ('B', "SECOND_FACTOR_NOT_BEGUN"),
     ('Z', "SECOND_FACTOR_NONE"),
+    // Whoever gets this far may do it, but has sent no file.
+    ('L', "UPLOAD_MISSING"),
 ];
 
 /// A mutation, its input, and what it answers to each of the cast, in the order of [`cast`]:
@@ -63,6 +65,9 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("endorse",              r#"{projectId: "@theirs", projectVersion: 1, decision: DECLINED}"#,      "U FFYFF FEF F TY"),
     ("makeDatasetCurrent",   r#"{id: "@loaded", version: 1}"#,                                        "U FFYFF FNF F TY"),
     ("withdrawDataset",      r#"{id: "@released", version: 2}"#,                                      "U FFYFF FRF F TY"),
+    ("importTrade",          r#"{file: "upload:0", code: "NEW", period: {from: "2024-01", to: "2024-12"}, source: {code: "HEIHE_POLICY_2021"}}"#, "U FLLFF LLF F TL"),
+    ("commitImport",         r#"{id: "0"}"#,                                                          "U FNNFF NNF F TN"),
+    ("cancelImport",         r#"{id: "0"}"#,                                                          "U FNNFF NNF F TN"),
     ("createAccount",        r#"{name: "@person", role: AUDITOR}"#,                                   "U FFFFY FFY Y SS"),
     ("disableAccount",       r#"{id: "@account"}"#,                                                   "U FFFFY FFN N SS"),
     ("enableAccount",        r#"{id: "@account"}"#,                                                   "U FFFFY FFN N SS"),

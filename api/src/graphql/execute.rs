@@ -19,6 +19,7 @@ use super::refusal::{Reason, Refusal};
 use super::reply::{Addressee, Reply};
 use super::shape::Shape;
 use super::subscription::Subscription;
+use super::upload::Uploads;
 use super::{analysis, lexer, operation, request_data, variables};
 use crate::access::Caller;
 use crate::access::session::CookieSlot;
@@ -41,6 +42,9 @@ pub struct Parameters {
     /// What clients and servers agree on beside the specification.
     #[serde(default)]
     pub extensions: Option<Map<String, Value>>,
+    /// The files that came along.
+    #[serde(skip)]
+    pub uploads: Uploads,
 }
 
 /// What a request may do, by the way it came.
@@ -138,6 +142,7 @@ where
         let mut request = prepared.request();
         request.data = request_data(&self.app, from.caller, from.cookie, to.language);
         request.data.insert(Arc::clone(&self.limits));
+        request.data.insert(prepared.uploads.clone());
         request
     }
 
@@ -194,6 +199,7 @@ where
             ty,
             operation_name: parameters.operation_name,
             variables,
+            uploads: parameters.uploads,
         })
     }
 

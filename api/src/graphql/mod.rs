@@ -38,6 +38,7 @@ mod document;
 pub mod entry;
 mod execute;
 mod idempotency;
+mod import;
 mod in_place;
 mod lexer;
 mod limits;
@@ -61,6 +62,7 @@ pub mod scalars;
 mod shape;
 mod shapes;
 mod subscription;
+mod upload;
 mod user_error;
 pub mod values;
 mod variables;
@@ -68,6 +70,7 @@ mod variables;
 use record_mutation::RecordMutation;
 
 use changes::ChangesQuery;
+use import::{ImportMutation, ImportQuery};
 pub use context::RequestContext;
 pub use execute::{Engine, Intent, Parameters, Sender};
 pub use idempotency::key_of;
@@ -85,6 +88,7 @@ pub use reply::{Addressee, Reply};
 pub use request::request_data;
 pub use shapes::{Coordinates, Measure, PartialDate};
 pub use subscription::Subscription;
+pub use upload::{Upload, Uploads};
 pub use user_error::{UserError, done, outcome};
 
 /// The schema as the binary serves it.
@@ -128,7 +132,7 @@ pub struct FigureQuery(
 
 /// The work of the two offices.
 #[derive(Default, MergedObject)]
-pub struct WorkingQuery(JointQuery, WorkQuery, ChangesQuery);
+pub struct WorkingQuery(JointQuery, WorkQuery, ChangesQuery, ImportQuery);
 
 /// Reading who is known here and what was done.
 #[derive(Default, MergedObject)]
@@ -159,6 +163,7 @@ pub struct Mutation(
 pub struct FigureMutation(
     ObservationMutation,
     ExchangeRateMutation,
+    ImportMutation,
     ClusterPartMutation,
     TradeDatasetMutation,
 );

@@ -31,6 +31,8 @@ pub struct Prepared {
     pub operation_name: Option<String>,
     /// The values of its variables.
     pub variables: Variables,
+    /// The files that came along.
+    pub uploads: Uploads,
 }
 
 impl Prepared {

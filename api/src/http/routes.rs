@@ -8,6 +8,7 @@ use serde_json::json;
 use tokio_util::sync::CancellationToken;
 
 use super::accept::MediaType;
+use super::downloads::{annotated, template};
 use super::edge::Edge;
 use super::graphql::GraphqlEndpoint;
 use super::health::{livez, readyz};
@@ -49,7 +50,9 @@ pub fn routes(
         )
         .at("/livez", get(livez))
         .at("/readyz", get(readyz))
-        .at("/schema.graphql", get(schema_text));
+        .at("/schema.graphql", get(schema_text))
+        .at("/templates/:name", get(template))
+        .at("/imports/:id/annotated", get(annotated));
     if config.bench_constant {
         routes = routes.at("/bench/constant", get(constant));
     }

@@ -129,6 +129,16 @@ impl Catalogue {
         self.units.get(code)
     }
 
+    /// The codes and names of all units, in no order.
+    pub fn units(&self) -> impl Iterator<Item = (&str, &Localized)> {
+        self.units.iter().map(|(code, name)| (code.as_str(), name))
+    }
+
+    /// The codes of all HS chapters.
+    pub fn hs_chapter_codes(&self) -> impl Iterator<Item = &str> {
+        self.hs_chapters.keys().map(String::as_str)
+    }
+
     /// The name of an HS chapter.
     pub fn hs_chapter(&self, code: &str) -> Option<&Localized> {
         self.hs_chapters.get(code)
