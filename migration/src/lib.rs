@@ -18,6 +18,7 @@ mod m20261124_000021_revision;
 mod m20261124_000022_writing;
 mod m20261124_000027_log_by_time;
 mod m20261124_000035_cluster_part;
+mod m20261124_000050_trade_flow_by_code;
 
 /// Brings a database to the shape this binary expects.
 #[derive(Debug)]
@@ -38,6 +39,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000022_writing::Migration),
             Box::new(m20261124_000027_log_by_time::Migration),
             Box::new(m20261124_000035_cluster_part::Migration),
+            Box::new(m20261124_000050_trade_flow_by_code::Migration),
         ]
     }
 }

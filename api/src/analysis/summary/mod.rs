@@ -5,7 +5,6 @@ mod figures;
 mod object;
 mod query;
 mod request;
-mod rules;
 mod service;
 mod store;
 mod trade;

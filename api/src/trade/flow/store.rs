@@ -1,10 +1,10 @@
 //! The queries of trade flows.
 
-use entity::values::{Direction, Side};
+use entity::values::{DatasetStatus, Direction, Side};
 use entity::{trade_dataset, trade_flow};
 use sea_orm::sea_query::{Condition, Expr};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect,
+    ColumnTrait, ConnectionTrait, EntityTrait, JoinType, PaginatorTrait, QueryFilter, QuerySelect,
     QueryTrait, Select,
 };
 
@@ -21,6 +21,17 @@ pub fn visible_to(viewer: Viewer) -> Select<trade_flow::Entity> {
         .column(trade_dataset::Column::Id)
         .into_query();
     trade_flow::Entity::find().filter(trade_flow::Column::DatasetId.in_subquery(datasets))
+}
+
+/// The flows that count in sums, each with its dataset joined: those that the rollup is made of.
+pub fn that_count(_: Viewer) -> Select<trade_flow::Entity> {
+    let dataset = trade_flow::Entity::belongs_to(trade_dataset::Entity)
+        .from(trade_flow::Column::DatasetId)
+        .to(trade_dataset::Column::Id)
+        .into();
+    trade_flow::Entity::find()
+        .join(JoinType::InnerJoin, dataset)
+        .filter(trade_dataset::Column::Status.eq(DatasetStatus::Current))
 }
 
 /// Which flows a list has; what is empty leaves a condition out.
