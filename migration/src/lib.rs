@@ -21,6 +21,7 @@ mod m20261124_000030_kept_answer_by_time;
 mod m20261124_000031_log_by_actor;
 mod m20261124_000035_cluster_part;
 mod m20261124_000040_trade_month;
+mod m20261124_000050_trade_flow_by_code;
 
 /// Brings a database to the shape this binary expects.
 #[derive(Debug)]
@@ -44,6 +45,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000031_log_by_actor::Migration),
             Box::new(m20261124_000035_cluster_part::Migration),
             Box::new(m20261124_000040_trade_month::Migration),
+            Box::new(m20261124_000050_trade_flow_by_code::Migration),
         ]
     }
 }

@@ -11,6 +11,10 @@ use crate::access::second_factor::SecondFactorMutation;
 use crate::access::session::SessionMutation;
 use crate::access::setting::{AccessSettingMutation, AccessSettingQuery};
 use crate::access::token::AccessTokenMutation;
+use crate::analysis::index::IndexQuery;
+use crate::analysis::matrix::MatrixQuery;
+use crate::analysis::mirror::MirrorQuery;
+use crate::analysis::series::SeriesQuery;
 use crate::analysis::summary::SummaryQuery;
 use crate::app::App;
 use crate::registry::cluster::ClusterQuery;
@@ -103,6 +107,7 @@ pub struct Query(
     NodeQuery,
     RegisterQuery,
     FigureQuery,
+    AnalysisQuery,
     WorkingQuery,
     AccessQuery,
 );
@@ -129,6 +134,10 @@ pub struct FigureQuery(
     ExchangeRateQuery,
     SummaryQuery,
 );
+
+/// What is made of the trade figures.
+#[derive(Default, MergedObject)]
+pub struct AnalysisQuery(SeriesQuery, MatrixQuery, MirrorQuery, IndexQuery);
 
 /// The work of the two offices.
 #[derive(Default, MergedObject)]

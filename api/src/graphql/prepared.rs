@@ -6,6 +6,7 @@ use async_graphql::parser::types::{ExecutableDocument, OperationType};
 use async_graphql::{Request, Variables};
 
 use super::document::Hash;
+use super::upload::Uploads;
 
 /// The document of a request.
 pub struct Found {

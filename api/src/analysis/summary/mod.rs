@@ -7,7 +7,6 @@ mod lines;
 mod object;
 mod query;
 mod request;
-mod rules;
 mod service;
 mod store;
 mod trade;

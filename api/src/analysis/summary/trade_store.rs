@@ -135,20 +135,6 @@ impl TradeCell {
     }
 }
 
-/// The same months in as few ranges as can be: one range is one look into the index.
-fn joined(periods: &[MonthRange]) -> Vec<MonthRange> {
-    let mut periods = periods.to_vec();
-    periods.sort_by_key(|period| period.from);
-    let mut joined: Vec<MonthRange> = Vec::new();
-    for period in periods {
-        match joined.last_mut() {
-            Some(last) if period.from <= last.to.plus(1) => last.to = last.to.max(period.to),
-            _ => joined.push(period),
-        }
-    }
-    joined
-}
-
 /// The month, or for what is in the currency asked for the first month of its period. The periods
 /// must not overlap, and all rows lie in one of them.
 fn month_or_first(request: &Request, periods: &[MonthRange]) -> SimpleExpr {
@@ -178,9 +164,11 @@ fn overlap(periods: &[MonthRange]) -> bool {
 pub fn rollup_condition(request: &Request, months: &[MonthRange]) -> Condition {
     use trade_rollup::Column as T;
 
-    let in_months = joined(months).iter().fold(Condition::any(), |any, months| {
-        any.add(T::Month.between(months.from.number(), months.to.number()))
-    });
+    let in_months = MonthRange::joined(months)
+        .iter()
+        .fold(Condition::any(), |any, months| {
+            any.add(T::Month.between(months.from.number(), months.to.number()))
+        });
     let mut all = Condition::all()
         .add(T::Side.eq(request.reporter))
         .add(in_months);
@@ -240,26 +228,5 @@ pub fn coverage_lines(viewer: Viewer, request: &Request, wants: Wants) -> Recipe
         months: [Some(M::Month.into_expr()), None],
         source: Some(D::SourceId.into_expr()),
         ..Recipe::default()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn period(from: &str, to: &str) -> MonthRange {
-        MonthRange {
-            from: from.parse().unwrap(),
-            to: to.parse().unwrap(),
-        }
-    }
-
-    #[test]
-    fn adjoining_periods_become_one_and_others_stay_apart() {
-        let adjoining = [period("2025-01", "2025-12"), period("2024-01", "2024-12")];
-        let apart = [period("2025-01", "2025-03"), period("2024-01", "2024-03")];
-
-        assert_eq!(joined(&adjoining), [period("2024-01", "2025-12")]);
-        assert_eq!(joined(&apart), [apart[1], apart[0]]);
     }
 }
