@@ -121,6 +121,7 @@ SIGN_IN_LOCKED = { $seconds ->
 }
 SECOND_FACTOR_MISSING = This account has a second factor. Give its code too.
 SECOND_FACTOR_WRONG = The code is wrong, or was used before.
+SECOND_FACTOR_UNAVAILABLE = No second factor can be set up: this server has no key to keep it with. Tell whoever runs it.
 SECOND_FACTOR_EXISTS = You have a second factor already.
 SECOND_FACTOR_NOT_BEGUN = There is no second factor to confirm. Begin to set one up.
 SECOND_FACTOR_NONE = You have no second factor.
@@ -169,6 +170,7 @@ RECORD_ARCHIVED = This record is archived and is not changed any more.
 RECORD_IS_PUBLISHED = A published record cannot be archived: withdraw it first.
 KEY_TAKEN_MEANWHILE = Somebody has just entered the same. Look at it and try again.
 IDEMPOTENCY_KEY_REUSED = Something else was asked under this key. Take a new key for a new change.
+SECRET_SHOWN_ONCE = This was done before under the same key. What is secret in the answer was shown then and is not kept. If it is lost, ask for another under a new key.
 IDEMPOTENCY_KEY_INVALID = { $limit ->
     [one] A key has from 1 to { $limit } byte.
    *[other] A key has from 1 to { $limit } bytes.
@@ -193,10 +195,14 @@ TEXT_DIRECTION = The text contains an invisible character, { $character }, that 
 CODE_INVALID = A code has 1 to 40 capital Latin letters, digits, hyphens, dots and underscores: { $code }
 CODE_TAKEN = The code { $code } belongs to another record already: { $name }
 CODE_FIXED = The code of what has been published stays as it is.
+CLUSTER_FIXED = A part stays in its cluster.
+CLUSTER_PART_EXISTS = Your side has its part in this cluster already. Change that one; if it is archived, bring it back with `revert`.
+MEMBER_TWICE = This stands in the list twice.
 URL_INVALID = An address begins with https:// or http:// and has no spaces: { $url }
 DATE_INVALID = This is not a date such as 2024, 2024-Q2, 2024-06 or 2024-06-15: { $date }
 DATE_IN_FUTURE = This is said to have happened, but { $date } is still to come.
 COMPLETION_BEFORE_START = It ends ({ $end }) before it begins ({ $start }).
+COMPLETION_OVERDUE = It was to be finished by { $date } and is not said to be. Correct the stage or the plan.
 NUMBER_NEGATIVE = This number cannot be negative.
 QUANTITY_INVALID = This quantity cannot be kept exactly: at most six digits after the point, and no more than 9 trillion. It is { $value }.
 COORDINATES_INVALID = Latitude is from −90 to 90 degrees, longitude from −180 to 180.

@@ -1,11 +1,12 @@
 //! What a running register holds.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use tokio::sync::watch;
 
 use crate::access::AccessConfig;
 use crate::access::password::Hasher;
+use crate::access::second_factor::KeyRing;
 use crate::clock::Clock;
 use crate::db::Db;
 use crate::error::Result;
@@ -22,6 +23,7 @@ struct Inner {
     catalogue: Catalogue,
     access: AccessConfig,
     passwords: Hasher,
+    second_factor_keys: OnceLock<KeyRing>,
     written: watch::Sender<()>,
 }
 
@@ -35,6 +37,7 @@ impl App {
             catalogue,
             access: access.clone(),
             passwords: Hasher::new(access)?,
+            second_factor_keys: OnceLock::new(),
             written: watch::Sender::new(()),
         })))
     }
@@ -57,6 +60,11 @@ impl App {
     /// What hashes passwords.
     pub fn passwords(&self) -> &Hasher {
         &self.0.passwords
+    }
+
+    /// What opens and seals second factors; nothing before `second_factor::start`.
+    pub fn second_factor_keys(&self) -> &OnceLock<KeyRing> {
+        &self.0.second_factor_keys
     }
 
     /// Wakes whoever listens for changes.

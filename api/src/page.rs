@@ -5,7 +5,7 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use sea_orm::sea_query::{
     Asterisk, Condition, Expr, ExprTrait, Func, Order, OverStatement, Query, SelectStatement,
     SimpleExpr, WindowStatement,
@@ -20,12 +20,29 @@ use crate::error::Problem;
 pub struct Sort {
     /// Stands in cursors, so that a cursor of another order is refused.
     pub name: &'static str,
+    /// What the key is, so that a cursor whose key is something else is refused.
+    pub kind: KeyKind,
+    /// Whether rows are told apart by a number, not by a UUID.
+    pub numbered: bool,
     /// Never null.
     pub key: SimpleExpr,
     /// The row's id.
     pub id: SimpleExpr,
     /// Largest first.
     pub descending: bool,
+}
+
+/// What a sort key is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeyKind {
+    /// A number.
+    Number,
+    /// A date.
+    Date,
+    /// A time stamp.
+    Time,
+    /// A text.
+    Text,
 }
 
 /// The value of a sort key in one row.
@@ -44,6 +61,31 @@ pub enum SortKey {
     #[serde(rename = "s")]
     Text(String),
 }
+
+impl SortKey {
+    fn kind(&self) -> KeyKind {
+        match self {
+            Self::Number(_) => KeyKind::Number,
+            Self::Date(_) => KeyKind::Date,
+            Self::Time(_) => KeyKind::Time,
+            Self::Text(_) => KeyKind::Text,
+        }
+    }
+
+    /// Whether both databases can compare it: PostgreSQL has neither the character U+0000 nor
+    /// every year that can be counted.
+    fn is_sound(&self) -> bool {
+        match self {
+            Self::Number(_) => true,
+            Self::Date(date) => YEARS.contains(&date.year()),
+            Self::Time(time) => YEARS.contains(&time.year()),
+            Self::Text(text) => !text.contains('\0'),
+        }
+    }
+}
+
+/// The years that dates of the register are in.
+const YEARS: std::ops::RangeInclusive<i32> = 1..=9999;
 
 /// A place in a list: right after, or before, the row with this key and id.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -90,6 +132,12 @@ impl Cursor {
         Self::new(POSITION, SortKey::Number(position as i64), Uuid::nil())
     }
 
+    /// Whether it names a place in this order.
+    fn is_of(&self, sort: &Sort) -> bool {
+        let is_numbered = matches!(self.id, RowId::Number(_));
+        self.order == sort.name && self.key.kind() == sort.kind && is_numbered == sort.numbered
+    }
+
     fn position(&self) -> Result<usize, Problem> {
         match self.key {
             SortKey::Number(position) if self.order == POSITION => {
@@ -111,6 +159,7 @@ impl Cursor {
             .decode(text)
             .ok()
             .and_then(|bytes| serde_json::from_slice(&bytes).ok())
+            .filter(|cursor: &Self| cursor.key.is_sound())
             .ok_or_else(|| Problem::new("CURSOR_INVALID"))
     }
 }
@@ -199,7 +248,7 @@ impl PageArgs {
     pub fn bound(&self, select: &mut SelectStatement, sort: &Sort) -> Result<(), Problem> {
         for (cursor, later) in [(&self.after, true), (&self.before, false)] {
             let Some(cursor) = cursor else { continue };
-            if cursor.order != sort.name {
+            if !cursor.is_of(sort) {
                 return Err(Problem::new("CURSOR_INVALID"));
             }
             select.cond_where(beyond(sort, cursor, later != sort.descending));

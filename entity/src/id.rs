@@ -35,6 +35,12 @@ ids! {
     AccountId
     /// Of an alias.
     AliasId
+    /// Of one bank's part in a cluster.
+    ClusterPartId
+    /// Of a place of a cluster part.
+    ClusterPartPlaceId
+    /// Of a zone of a cluster part.
+    ClusterPartZoneId
     /// Of an endorsement.
     EndorsementId
     /// Of an enterprise.

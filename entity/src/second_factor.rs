@@ -11,7 +11,7 @@ pub struct Model {
     /// Account id.
     #[sea_orm(primary_key, auto_increment = false)]
     pub account_id: AccountId,
-    /// In base 32.
+    /// Sealed: `v1`, the id of the key, and what it sealed, with dots between.
     pub secret: String,
     /// When it was made, UTC.
     pub created_at: DateTimeUtc,

@@ -4,7 +4,7 @@
 //! each of them, and what is shown must be there in each.
 
 use entity::values::{Publication, Role, Side};
-use entity::{enterprise, observation, place, project, source, zone};
+use entity::{cluster_part, enterprise, observation, place, project, source, zone};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use serde_json::{Map, Value, json};
@@ -101,6 +101,12 @@ const OBSERVATION: &str = r#"query ($id: ID!) {
     ofSubject: place(by: {code: "HEIHE"}) { observations { totalCount } }
     ofSubjectById: observations(filter: {subject: $id}) { totalCount }
     ofIndicator: indicator(by: {code: "CHECKPOINT_CARGO"}) { observations { totalCount } }
+}"#;
+
+const CLUSTER_PART: &str = r#"query ($id: ID!) {
+    node(id: $id) { id }
+    nodes(ids: [$id]) { id }
+    ofCluster: cluster(by: {code: "MEDICINE_HERBS"}) { parts { id side chainLeaderTitle { zh } } }
 }"#;
 
 /// Those who see an unpublished record of the Chinese side, and those who do not.
@@ -210,6 +216,27 @@ hidden_from_others!(
     "Source",
     "HEIHE_POLICY_2021"
 );
+
+#[tokio::test]
+async fn an_unpublished_cluster_part() {
+    let app = TestApp::seeded().await;
+    let found = cluster_part::Entity::find()
+        .filter(cluster_part::Column::ClusterCode.eq("MEDICINE_HERBS"))
+        .filter(cluster_part::Column::Side.eq(Side::Cn));
+    let found = found.one(app.db().reader()).await.unwrap().unwrap();
+    let hide = cluster_part::Entity::update_many()
+        .col_expr(
+            cluster_part::Column::Publication,
+            Expr::value(Publication::Draft),
+        )
+        .filter(cluster_part::Column::Id.eq(found.id));
+    let id = json!(format!("ClusterPart:{}", found.id.0));
+
+    check(&app, CLUSTER_PART, id, async || {
+        hide.exec(app.db().writer()).await.unwrap();
+    })
+    .await;
+}
 
 #[tokio::test]
 async fn an_unpublished_observation() {

@@ -1,5 +1,7 @@
 //! Pages by the Relay specification, stable while rows come in.
 
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use serde_json::{Value, json};
@@ -181,4 +183,33 @@ async fn read_through(reading: &Reading) -> (Vec<String>, Vec<String>) {
                 .await;
         }
     }
+}
+
+/// A cursor is what the list gave; who makes one up is told so, whatever is in it.
+#[tokio::test]
+async fn a_cursor_that_was_made_up_is_refused_and_no_failure_of_ours() {
+    let app = TestApp::seeded().await;
+    let id = "01780000-0000-7000-8000-000000000000";
+    let forged = |key: Value, id: Value| {
+        let cursor = json!({ "order": "code", "key": key, "id": id });
+        URL_SAFE_NO_PAD.encode(cursor.to_string())
+    };
+
+    for (key, id) in [
+        (json!({ "n": 5 }), json!(id)),
+        (json!({ "d": "2024-01-01" }), json!(id)),
+        (json!({ "t": "2024-01-01T00:00:00Z" }), json!(id)),
+        (json!({ "s": "HB\0" }), json!(id)),
+        (json!({ "s": "HB" }), json!(7)),
+    ] {
+        let after = forged(key, id);
+        let reply = app.gql(PAGE, json!({ "first": 1, "after": after })).await;
+        assert_code(&reply, "CURSOR_INVALID");
+    }
+    let cursor = json!({ "order": "date", "key": { "d": "+262142-01-01" }, "id": id });
+    let after = URL_SAFE_NO_PAD.encode(cursor.to_string());
+    let milestones = "query ($after: String) { projects(first: 1) { nodes {
+        milestones(after: $after) { totalCount } } } }";
+    let reply = app.gql(milestones, json!({ "after": after })).await;
+    assert_code(&reply, "CURSOR_INVALID");
 }

@@ -10,6 +10,7 @@ use reqwest::header::{ACCEPT, ACCEPT_LANGUAGE, HeaderMap, HeaderValue};
 use serde_json::{Value, json};
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
+use twincity::access::second_factor;
 use twincity::app::App;
 use twincity::clock::Clock;
 use twincity::config::ServeConfig;
@@ -19,6 +20,7 @@ use twincity::http::Server;
 
 use crate::builder::{Identities, Identity};
 use crate::database::TestDatabase;
+use crate::desk::Seats;
 
 /// A server on a free port, over a copy of the seeded register that no other test sees.
 ///
@@ -29,6 +31,7 @@ pub struct TestApp {
     limits: Limits,
     hands: &'static AtomicI64,
     identities: Identities,
+    seats: Seats,
     http: reqwest::Client,
     address: SocketAddr,
     stop: oneshot::Sender<()>,
@@ -53,6 +56,7 @@ impl TestApp {
             config.access.password_passes,
         ) = (8, 1);
         config.database.database_url = database.url().to_owned();
+        config.access.second_factor_key_file = database.key_file();
         change(&mut config);
 
         let db = Db::open(&config.database)
@@ -63,6 +67,7 @@ impl TestApp {
         let app = App::open(db, Clock::Set(hands), &config.access)
             .await
             .expect("read the reference data");
+        second_factor::start(&app).await.expect("take the keys up");
         let server = Server::bind(app.clone(), &config)
             .await
             .expect("take a free port");
@@ -77,6 +82,7 @@ impl TestApp {
             limits: config.limits.clone(),
             hands,
             identities: Identities::default(),
+            seats: Seats::default(),
             http: client(),
             address,
             stop,
@@ -143,6 +149,11 @@ impl TestApp {
         self.identities.next()
     }
 
+    /// Those who write here.
+    pub(crate) fn seats(&self) -> &Seats {
+        &self.seats
+    }
+
     /// Stops the server and waits until it has finished what was running.
     pub async fn stop(self) {
         self.stop.send(()).unwrap_or_default();
@@ -159,27 +170,37 @@ impl TestApp {
 
     /// The whole answer to a document sent with these headers.
     pub async fn send(&self, headers: HeaderMap, query: &str, variables: Value) -> Answer {
-        let reply = self
-            .http
-            .post(self.url("/graphql"))
-            .header(
-                ACCEPT,
-                "application/graphql-response+json, application/json;q=0.9",
-            )
-            .headers(headers)
-            .json(&json!({ "query": query, "variables": variables }))
-            .send()
-            .await
-            .expect("the server answers");
-        let (status, headers) = (reply.status(), reply.headers().clone());
-        let text = reply.text().await.expect("the answer is complete");
-        let body = serde_json::from_str(&text)
-            .unwrap_or_else(|error| panic!("{status}, and no JSON ({error}): {text}"));
-        Answer {
-            status,
-            headers,
-            body,
-        }
+        ask(&self.http, &self.url("/graphql"), headers, query, variables).await
+    }
+}
+
+/// Sends a document to a GraphQL API.
+pub(crate) async fn ask(
+    http: &reqwest::Client,
+    address: &str,
+    headers: HeaderMap,
+    query: &str,
+    variables: Value,
+) -> Answer {
+    let reply = http
+        .post(address)
+        .header(
+            ACCEPT,
+            "application/graphql-response+json, application/json;q=0.9",
+        )
+        .headers(headers)
+        .json(&json!({ "query": query, "variables": variables }))
+        .send()
+        .await
+        .expect("the server answers");
+    let (status, headers) = (reply.status(), reply.headers().clone());
+    let text = reply.text().await.expect("the answer is complete");
+    let body = serde_json::from_str(&text)
+        .unwrap_or_else(|error| panic!("{status}, and no JSON ({error}): {text}"));
+    Answer {
+        status,
+        headers,
+        body,
     }
 }
 

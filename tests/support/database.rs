@@ -1,6 +1,7 @@
 //! Which database the tests run on, and a private copy of the register in it.
 
 use std::env;
+use std::path::PathBuf;
 
 use crate::postgres::PostgresCopy;
 use crate::sqlite::SqliteCopy;
@@ -30,4 +31,18 @@ impl TestDatabase {
             Self::Postgres(copy) => copy.url(),
         }
     }
+
+    /// The keys of second factors; none where the program makes them itself.
+    pub(crate) fn key_file(&self) -> Option<PathBuf> {
+        match self {
+            Self::Sqlite(_) => None,
+            Self::Postgres(_) => Some(fixture("second-factor.key")),
+        }
+    }
+}
+
+fn fixture(name: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+        .join("fixtures")
+        .join(name)
 }

@@ -14,6 +14,7 @@ mod program;
 mod reply;
 mod sqlite;
 mod template;
+mod written;
 
 pub mod builder;
 

@@ -113,3 +113,32 @@ async fn an_earlier_version_brings_back_what_is_archived() {
     let list: Value = editor.gql(list, json!({})).await;
     assert_eq!(data(&list, "/projects/totalCount"), 1);
 }
+
+/// What people quote is the code: it stays with what was published, whatever else comes back.
+#[tokio::test]
+async fn an_earlier_version_does_not_bring_back_the_code_of_what_was_published() {
+    let app = TestApp::seeded().await;
+    let publisher = app.clerk(Side::Cn, Role::Publisher);
+    let id = draft(&publisher, "HB-CN-900").await;
+    let change = json!({ "id": id, "version": 1, "code": "HB-CN-901", "stage": "OPERATION" });
+    done(
+        &publisher,
+        "updateProject",
+        "UpdateProjectInput",
+        "",
+        change,
+    )
+    .await;
+    step(&publisher, "publish", &id, 2).await;
+
+    let input = json!({ "id": id, "version": 3, "to": 1 });
+    let reverted = attempt(&publisher, "revert", "RevertInput", "", input).await;
+
+    assert_eq!(flaws(&reverted), Vec::<String>::new());
+    let query = "query ($id: ID!) { project(by: {id: $id}) { code stage } }";
+    let reply = publisher.gql(query, json!({ "id": id })).await;
+    assert_eq!(
+        data(&reply, "/project"),
+        &json!({ "code": "HB-CN-901", "stage": "PLANNED" })
+    );
+}

@@ -193,10 +193,11 @@ async fn the_work_queue_has_records_of_every_kind() {
     .await;
     step(&editor, "submit", &source["source"]["id"], 1).await;
     let query = "query ($after: String) { workQueue {
-        drafts(first: 1, after: $after) { totalCount nodes { __typename id }
+        drafts(first: 1, after: $after) { totalCount nodes { record { __typename id } }
             pageInfo { hasNextPage endCursor } }
-        toPublish { totalCount nodes { __typename id } } } }";
+        toPublish { totalCount nodes { record { __typename id } } } } }";
 
+    publisher.gql("{ __typename }", json!({})).await;
     let before = app.statements();
     let reply = publisher.gql(query, json!({})).await;
     let statements = app.statements() - before;
@@ -204,13 +205,20 @@ async fn the_work_queue_has_records_of_every_kind() {
     assert_no_errors(&reply);
     let queue = data(&reply, "/workQueue");
     assert_eq!(queue["drafts"]["totalCount"], 1);
-    assert_eq!(queue["drafts"]["nodes"][0]["__typename"], "Project");
+    assert_eq!(
+        queue["drafts"]["nodes"][0]["record"]["__typename"],
+        "Project"
+    );
     assert_eq!(queue["drafts"]["pageInfo"]["hasNextPage"], false);
     assert_eq!(
         queue["toPublish"],
-        json!({ "totalCount": 1, "nodes": [{ "__typename": "Source", "id": source["source"]["id"] }] })
+        json!({ "totalCount": 1, "nodes": [{ "record":
+            { "__typename": "Source", "id": source["source"]["id"] } }] })
     );
-    assert!(statements <= 6, "{statements} statements");
+    assert!(
+        statements <= 7,
+        "{statements} statements, one for the session"
+    );
     let end = &queue["drafts"]["pageInfo"]["endCursor"];
     let rest = publisher.gql(query, json!({ "after": end })).await;
     assert_eq!(data(&rest, "/workQueue/drafts/nodes"), &json!([]));

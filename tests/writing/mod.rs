@@ -1,6 +1,7 @@
 //! Entering and changing records.
 
 mod audit;
+mod cluster_part;
 mod concurrency;
 mod crash;
 mod enterprise;
@@ -12,6 +13,8 @@ mod past;
 mod project;
 mod property;
 mod publication;
+mod tries;
+mod work;
 
 use serde_json::{Value, json};
 use tests::{Clerk, TestApp, assert_no_errors, data, flaws};

@@ -1,5 +1,7 @@
 //! How accounts are guarded: every setting of it.
 
+use std::path::PathBuf;
+
 use chrono::TimeDelta;
 use clap::Args;
 
@@ -59,6 +61,10 @@ pub struct AccessConfig {
         default_value_t = 86_400
     )]
     pub sign_in_forget_seconds: u32,
+    /// The file of the keys that second factors are sealed with, one a line, the one that seals
+    /// first; beside a SQLite database by default, made when it is missing
+    #[arg(long, env = "TWINCITY_SECOND_FACTOR_KEY_FILE", value_name = "FILE")]
+    pub second_factor_key_file: Option<PathBuf>,
     /// Let browsers send the session's cookie without TLS too: for trying things out only
     #[arg(long, env = "TWINCITY_COOKIE_WITHOUT_TLS")]
     pub cookie_without_tls: bool,

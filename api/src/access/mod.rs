@@ -1,6 +1,7 @@
 //! Who asks, what they prove it with, and what they may do and see.
 
 pub mod account;
+pub mod answer;
 pub mod audit;
 mod caller;
 mod config;
@@ -8,6 +9,7 @@ pub mod invitation;
 pub mod password;
 pub mod policy;
 pub mod proof;
+pub mod purge;
 pub mod revision;
 pub mod second_factor;
 pub mod secret;

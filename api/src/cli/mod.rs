@@ -54,8 +54,16 @@ pub async fn run() -> ExitCode {
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("twincity: {error}");
+            eprintln!("twincity: {}", in_words(error.as_ref()));
             ExitCode::FAILURE
         }
+    }
+}
+
+/// What went wrong; at the machine itself nothing is hidden, and nothing called internal.
+fn in_words(error: &(dyn Error + 'static)) -> String {
+    match error.downcast_ref() {
+        Some(crate::error::Error::Internal(cause)) => cause.to_string(),
+        _ => error.to_string(),
     }
 }

@@ -12,6 +12,7 @@ use tokio::signal::unix::{SignalKind, signal};
 
 use crate::access::AccessConfig;
 use crate::access::invitation::invite_first;
+use crate::access::second_factor;
 use crate::app::App;
 use crate::clock::Clock;
 use crate::config::ServeConfig;
@@ -20,6 +21,7 @@ use crate::error::Result;
 use crate::http::Server;
 use crate::seed::{self, SeedOptions};
 use crate::telemetry;
+use crate::writing::seeded;
 
 /// Serves until the process is asked to stop; creates and fills a register that is new.
 pub async fn run(config: ServeConfig) -> Result<()> {
@@ -30,7 +32,9 @@ pub async fn run(config: ServeConfig) -> Result<()> {
         say("The register is new: filling it.");
         seed::seed(&db, &SeedOptions::default()).await?;
     }
+    seeded::catch_up(&db).await?;
     let app = App::open(db.clone(), Clock::System, &config.access).await?;
+    second_factor::start(&app).await?;
     invite(&app, &config.access).await?;
     let server = Server::bind(app, &config).await?;
     say(format_args!("GraphQL: http://{}/graphql", server.address()));

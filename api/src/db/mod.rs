@@ -2,7 +2,7 @@
 //!
 //! SQLite has one writer and a pool of readers over a write-ahead log; PostgreSQL has one pool.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::str::FromStr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -22,10 +22,12 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
 mod bulk;
 mod reader;
 mod rows;
+mod script;
 
 pub use bulk::{Bulk, BulkRow, Columns};
 pub use reader::Reader;
 pub use rows::{row, rows};
+pub use script::without_letters;
 
 use crate::config::DatabaseConfig;
 
@@ -37,6 +39,7 @@ pub struct Db {
     snapshots: DatabaseConnection,
     writer: DatabaseConnection,
     statements: Arc<AtomicU64>,
+    file: Option<PathBuf>,
 }
 
 /// How long a statement waits for a free connection.
@@ -52,7 +55,8 @@ impl Db {
     }
 
     async fn open_sqlite(config: &DatabaseConfig) -> Result<Self, DbErr> {
-        create_folder(&config.database_url)?;
+        let file = file(&config.database_url);
+        create_folder(&file)?;
         let statements = Arc::new(AtomicU64::new(0));
         let to_read = sqlite(config, Access::Read)?;
         let to_write = sqlite(config, Access::Write)?;
@@ -64,7 +68,10 @@ impl Db {
         let mut snapshots = common(config, SNAPSHOTS);
         snapshots.map_sqlx_sqlite_opts(move |_| to_read.clone());
         let snapshots = Database::connect(snapshots).await?;
-        Ok(Self::of(reader, snapshots, writer, statements))
+        Ok(Self {
+            file: Some(file),
+            ..Self::of(reader, snapshots, writer, statements)
+        })
     }
 
     async fn open_postgres(config: &DatabaseConfig) -> Result<Self, DbErr> {
@@ -94,7 +101,13 @@ impl Db {
             snapshots,
             writer,
             statements,
+            file: None,
         }
+    }
+
+    /// The file it is in; none of a database that is a server of its own.
+    pub fn file(&self) -> Option<&Path> {
+        self.file.as_deref()
     }
 
     /// For statements that only read.
@@ -172,11 +185,14 @@ fn count_statements(connection: &mut DatabaseConnection, statements: &Arc<Atomic
     });
 }
 
-/// Makes the folder of a SQLite file, which SQLite itself does not.
-fn create_folder(url: &str) -> Result<(), DbErr> {
+fn file(url: &str) -> PathBuf {
     let path = url.trim_start_matches("sqlite:").trim_start_matches("//");
-    let path = Path::new(path.split('?').next().unwrap_or(path));
-    let Some(folder) = path.parent().filter(|it| !it.as_os_str().is_empty()) else {
+    PathBuf::from(path.split('?').next().unwrap_or(path))
+}
+
+/// Makes the folder of a SQLite file, which SQLite itself does not.
+fn create_folder(file: &Path) -> Result<(), DbErr> {
+    let Some(folder) = file.parent().filter(|it| !it.as_os_str().is_empty()) else {
         return Ok(());
     };
     std::fs::create_dir_all(folder)
@@ -241,7 +257,7 @@ pub fn sum(column: impl ColumnTrait) -> SimpleExpr {
     whole(column.sum())
 }
 
-/// A sum as a whole number of 64 bits.
-pub fn whole(sum: SimpleExpr) -> SimpleExpr {
-    sum.cast_as("bigint")
+/// A whole number of any width as one of 64 bits.
+pub fn whole(number: SimpleExpr) -> SimpleExpr {
+    number.cast_as("bigint")
 }

@@ -3,7 +3,6 @@
 use async_graphql::{Context, ID, Object, SimpleObject};
 use chrono::{DateTime, Utc};
 use entity::published_record;
-use entity::values as rows;
 use serde_json::Value;
 
 use super::connection::page_args;
@@ -51,28 +50,13 @@ impl RecordChange {
         Ok(Self {
             side: row.side.into(),
             kind: row.kind.into(),
-            id: global_id(row.kind, row.id),
+            id: GlobalId::of_record(row.kind, row.id),
             revision: row.revision,
             at: row.at,
             withdrawn: row.withdrawn,
             body: body.map_err(Error::internal)?,
             hash: row.hash,
         })
-    }
-}
-
-fn global_id(kind: rows::RecordKind, id: uuid::Uuid) -> ID {
-    match kind {
-        rows::RecordKind::Source => GlobalId::Source(id.into()).into(),
-        rows::RecordKind::Place => GlobalId::Place(id.into()).into(),
-        rows::RecordKind::Zone => GlobalId::Zone(id.into()).into(),
-        rows::RecordKind::Enterprise => GlobalId::Enterprise(id.into()).into(),
-        rows::RecordKind::Project => GlobalId::Project(id.into()).into(),
-        rows::RecordKind::Observation => GlobalId::Observation(id.into()).into(),
-        rows::RecordKind::ExchangeRate => GlobalId::ExchangeRate(id.into()).into(),
-        rows::RecordKind::TradeDataset => GlobalId::TradeDataset(id.into()).into(),
-        // Read from its project, and by no id of its own.
-        rows::RecordKind::Endorsement => format!("Endorsement:{id}").into(),
     }
 }
 

@@ -42,6 +42,39 @@ pub fn check(text: &str, limits: &Limits) -> Result<(), Problem> {
     Ok(())
 }
 
+/// Whether the character U+0000 stands in a text, as it is or as the escape of an ordinary string.
+/// In a comment or a block string, where nothing is escaped, the escape is six characters.
+pub fn has_nul(text: &str) -> bool {
+    let mut rest = text.as_bytes();
+    while let Some(&first) = rest.first() {
+        let length = match first {
+            0 => return true,
+            b'#' => position_of(rest, |byte| matches!(byte, b'\n' | b'\r')),
+            b'"' => string_length(rest),
+            _ => 1,
+        };
+        let (token, after) = rest.split_at(length.min(rest.len()));
+        let is_block = token.starts_with(b"\"\"\"");
+        if first == b'"' && (token.contains(&0) || !is_block && escapes_nul(token)) {
+            return true;
+        }
+        rest = after;
+    }
+    false
+}
+
+fn escapes_nul(string: &[u8]) -> bool {
+    let mut at = 0;
+    while at < string.len() {
+        if string[at..].starts_with(b"\\u0000") {
+            return true;
+        }
+        // A backslash that is itself escaped begins no escape.
+        at += if string[at] == b'\\' { 2 } else { 1 };
+    }
+    false
+}
+
 impl Counts {
     fn add(&mut self, first: u8, length: usize) {
         self.tokens += 1;
@@ -143,6 +176,23 @@ mod tests {
     fn limits() -> Limits {
         let command = Limits::augment_args(Command::new("limits"));
         Limits::from_arg_matches(&command.get_matches_from(["limits"])).unwrap()
+    }
+
+    #[test]
+    fn an_escape_is_one_where_escapes_are_read() {
+        for (text, found) in [
+            (r#"{ a(b: "\u0000") }"#, true),
+            (r#"{ a(b: "\\\u0000") }"#, true),
+            (r#"{ a(b: "\\u0000") }"#, false),
+            (r#"{ a(b: """\u0000""") }"#, false),
+            (r#"{ a(b: """ \""" \u0000""", c: "\u0000") }"#, true),
+            ("{ a } # \\u0000", false),
+            ("{ a(b: \"\0\") }", true),
+            ("{ a(b: \"\"\"\0\"\"\") }", true),
+            ("{ a(b: \"\\", false),
+        ] {
+            assert_eq!(has_nul(text), found, "{text:?}");
+        }
     }
 
     fn code(text: &str, limits: &Limits) -> Option<&'static str> {

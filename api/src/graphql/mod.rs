@@ -1,6 +1,6 @@
 //! The schema, put together from the concepts' own objects and queries.
 
-use async_graphql::{MergedObject, SDLExportOptions, Schema};
+use async_graphql::{MergedObject, SDLExportOptions, Schema, ValidationMode};
 
 use crate::access::account::{AccountMutation, AccountQuery};
 use crate::access::invitation::InvitationMutation;
@@ -14,6 +14,7 @@ use crate::access::token::AccessTokenMutation;
 use crate::analysis::summary::SummaryQuery;
 use crate::app::App;
 use crate::registry::cluster::ClusterQuery;
+use crate::registry::cluster_part::ClusterPartMutation;
 use crate::registry::endorsement::{EndorsementMutation, JointQuery};
 use crate::registry::enterprise::{EnterpriseMutation, EnterpriseQuery};
 use crate::registry::indicator::{IndicatorQuery, ObservationMutation};
@@ -36,6 +37,7 @@ mod costs;
 mod document;
 pub mod entry;
 mod execute;
+mod idempotency;
 mod in_place;
 mod lexer;
 mod limits;
@@ -48,6 +50,7 @@ mod node;
 mod operation;
 mod order;
 mod period;
+mod prepared;
 mod read_ahead;
 mod record_id;
 mod record_mutation;
@@ -67,6 +70,7 @@ use record_mutation::RecordMutation;
 use changes::ChangesQuery;
 pub use context::RequestContext;
 pub use execute::{Engine, Intent, Parameters, Sender};
+pub use idempotency::key_of;
 pub use in_place::InPlace;
 pub use limits::Limits;
 pub use localized::LocalizedText;
@@ -81,7 +85,7 @@ pub use reply::{Addressee, Reply};
 pub use request::request_data;
 pub use shapes::{Coordinates, Measure, PartialDate};
 pub use subscription::Subscription;
-pub use user_error::{UserError, outcome};
+pub use user_error::{UserError, done, outcome};
 
 /// The schema as the binary serves it.
 pub type TwincitySchema = Schema<Query, Mutation, Subscription>;
@@ -155,12 +159,14 @@ pub struct Mutation(
 pub struct FigureMutation(
     ObservationMutation,
     ExchangeRateMutation,
+    ClusterPartMutation,
     TradeDatasetMutation,
 );
 
-/// The schema over a running application.
-pub fn schema(app: &App) -> TwincitySchema {
+/// The schema over a running application, validating documents as said.
+pub fn schema(app: &App, validation: ValidationMode) -> TwincitySchema {
     Schema::build(Query::default(), Mutation::default(), Subscription)
+        .validation_mode(validation)
         .data(app.clone())
         .finish()
 }

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use async_graphql::{Context, ID, Interface, Object};
 use entity::id::{
-    AccessTokenId, AccountId, EnterpriseId, ExchangeRateId, ObservationId, PlaceId, ProjectId,
-    SessionId, SourceId, TradeDatasetId, ZoneId,
+    AccessTokenId, AccountId, ClusterPartId, EnterpriseId, ExchangeRateId, ObservationId, PlaceId,
+    ProjectId, SessionId, SourceId, TradeDatasetId, ZoneId,
 };
 use uuid::Uuid;
 
@@ -13,6 +13,7 @@ use super::{RequestContext, neighbour};
 use crate::access::account::Account;
 use crate::error::{Problem, Result};
 use crate::registry::cluster::Cluster;
+use crate::registry::cluster_part::ClusterPart;
 use crate::registry::enterprise::Enterprise;
 use crate::registry::indicator::{Indicator, Observation};
 use crate::registry::place::Place;
@@ -31,6 +32,8 @@ pub enum Node {
     Account(Account),
     /// A cluster.
     Cluster(Cluster),
+    /// One bank's part in a cluster.
+    ClusterPart(ClusterPart),
     /// An enterprise.
     Enterprise(Enterprise),
     /// An indicator.
@@ -63,7 +66,7 @@ macro_rules! nodes {
     )*};
 }
 
-nodes!(enterprise Enterprise exchange_rate ExchangeRate observation Observation place Place project Project source Source zone Zone);
+nodes!(cluster_part ClusterPart enterprise Enterprise exchange_rate ExchangeRate observation Observation place Place project Project source Source zone Zone);
 
 /// What a global id says: the type of the record and its key.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,6 +75,8 @@ pub enum GlobalId {
     Account(AccountId),
     /// By code.
     Cluster(String),
+    /// By id.
+    ClusterPart(ClusterPartId),
     /// By id.
     Enterprise(EnterpriseId),
     /// By code.
@@ -99,6 +104,7 @@ impl From<GlobalId> for ID {
         Self(match id {
             GlobalId::Account(id) => format!("Account:{}", id.0),
             GlobalId::Cluster(code) => format!("Cluster:{code}"),
+            GlobalId::ClusterPart(id) => format!("ClusterPart:{}", id.0),
             GlobalId::Enterprise(id) => format!("Enterprise:{}", id.0),
             GlobalId::Indicator(code) => format!("Indicator:{code}"),
             GlobalId::ExchangeRate(id) => format!("ExchangeRate:{}", id.0),
@@ -127,6 +133,7 @@ impl GlobalId {
         Ok(match kind {
             "Account" => Self::Account(uuid()?.into()),
             "Cluster" => Self::Cluster(key.to_owned()),
+            "ClusterPart" => Self::ClusterPart(uuid()?.into()),
             "Enterprise" => Self::Enterprise(uuid()?.into()),
             "Indicator" => Self::Indicator(key.to_owned()),
             "ExchangeRate" => Self::ExchangeRate(uuid()?.into()),
@@ -172,6 +179,7 @@ impl GlobalId {
     /// The key of a record that a side owns; nothing for reference data and accounts.
     pub fn uuid(self) -> Option<Uuid> {
         match self {
+            Self::ClusterPart(id) => Some(id.0),
             Self::Enterprise(id) => Some(id.0),
             Self::ExchangeRate(id) => Some(id.0),
             Self::Observation(id) => Some(id.0),
@@ -192,6 +200,7 @@ impl GlobalId {
             Self::Cluster(code) => Cluster::find(catalogue, Some(&code))
                 .map(Node::Cluster)
                 .map(Ok),
+            Self::ClusterPart(id) => Some(neighbour(ctx, Some(id)).await?.map(Node::ClusterPart)),
             Self::Enterprise(id) => Some(neighbour(ctx, Some(id)).await?.map(Node::Enterprise)),
             Self::Indicator(code) => Indicator::find(catalogue, &code)
                 .map(Node::Indicator)

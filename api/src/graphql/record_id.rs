@@ -21,6 +21,7 @@ impl GlobalId {
             RecordKind::Project => Self::Project(id.into()),
             RecordKind::Observation => Self::Observation(id.into()),
             RecordKind::ExchangeRate => Self::ExchangeRate(id.into()),
+            RecordKind::ClusterPart => Self::ClusterPart(id.into()),
             RecordKind::TradeDataset => Self::TradeDataset(id.into()),
             RecordKind::Endorsement => return ID(format!("{ENDORSEMENT}{id}")),
         };

@@ -6,6 +6,7 @@ use super::GlobalId;
 use super::entry::{payload, request_of, writer_of};
 use super::node::Node;
 use crate::error::Result;
+use crate::registry::cluster_part::ClusterPartRecord;
 use crate::registry::enterprise::EnterpriseRecord;
 use crate::registry::indicator::ObservationRecord;
 use crate::registry::place::PlaceRecord;
@@ -18,7 +19,8 @@ use crate::writing::{Archive, Change, Request, Revert, Step, Target, write};
 /// A record, as the writer saw it.
 #[derive(InputObject)]
 pub struct RecordInput {
-    /// Global id of a project, enterprise, zone, place, source, observation or exchange rate.
+    /// Global id of a project, enterprise, zone, place, source, observation, exchange rate or
+    /// cluster part.
     id: ID,
     /// The version that was read; an older one than the record's is refused.
     version: i32,
@@ -51,6 +53,7 @@ trait Common:
     + Change<SourceRecord>
     + Change<ObservationRecord>
     + Change<ExchangeRateRecord>
+    + Change<ClusterPartRecord>
 {
 }
 
@@ -99,6 +102,10 @@ async fn to_record(
         }
         GlobalId::ExchangeRate(id) => {
             let done = write::<ExchangeRateRecord>(&writer, of(id.0), &request, change).await?;
+            RecordPayload::of(ctx, done)
+        }
+        GlobalId::ClusterPart(id) => {
+            let done = write::<ClusterPartRecord>(&writer, of(id.0), &request, change).await?;
             RecordPayload::of(ctx, done)
         }
         _ => return Err(GlobalId::refuse(&input.id).into()),

@@ -1,25 +1,35 @@
 //! Scalars of the schema that are not GraphQL's own.
 
 use async_graphql::{InputValueError, InputValueResult, Scalar, ScalarType, Value};
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use rust_decimal::Decimal as Number;
 
 use crate::value;
 
-/// A calendar date, ISO 8601: `2022-06-10`.
+/// The years a date may be in: both databases keep these, and none is a slip of the pen for a
+/// year that is meant.
+const YEARS: std::ops::RangeInclusive<i32> = 1000..=9999;
+
+/// The length of a date.
+const DATE_LENGTH: usize = 10;
+
+/// A calendar date of the years 1000 to 9999, ISO 8601: `2022-06-10`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Date(pub NaiveDate);
 
-/// A calendar date, ISO 8601: `2022-06-10`.
+/// A calendar date of the years 1000 to 9999, ISO 8601: `2022-06-10`.
 #[Scalar(specified_by_url = "https://www.iso.org/iso-8601-date-and-time-format.html")]
 impl ScalarType for Date {
     fn parse(value: Value) -> InputValueResult<Self> {
         let Value::String(text) = &value else {
             return Err(InputValueError::expected_type(value));
         };
+        // Four digits of the year and two of the rest: chrono also reads 2022-6-1 and +22022-06-01.
         NaiveDate::parse_from_str(text, "%Y-%m-%d")
+            .ok()
+            .filter(|date| text.len() == DATE_LENGTH && YEARS.contains(&date.year()))
             .map(Self)
-            .map_err(|_| InputValueError::custom("not a date such as 2022-06-10"))
+            .ok_or_else(|| InputValueError::custom("not a date such as 2022-06-10"))
     }
 
     fn to_value(&self) -> Value {

@@ -5,6 +5,7 @@
 use async_graphql::parser::types::{BaseType, OperationDefinition, Type};
 use async_graphql::{Positioned, Value, Variables};
 
+use super::lexer;
 use super::refusal::{Reason, Refusal};
 use super::shape::{InputObjectShape, InputShape, Shape};
 use crate::error::Problem;
@@ -39,13 +40,7 @@ pub fn check(
 
 /// Refuses text with the character U+0000, which PostgreSQL cannot keep or compare.
 pub fn check_text(document: &str, variables: &Variables) -> Result<(), Refusal> {
-    // A backslash that is itself escaped begins no escape: `"\\u0000"` is six characters of text.
-    let is_escaped = |at: usize| {
-        let before = document[..at].bytes().rev();
-        before.take_while(|byte| *byte == b'\\').count() % 2 == 1
-    };
-    let mut escapes = document.match_indices("\\u0000").map(|(at, _)| at);
-    if escapes.any(|at| !is_escaped(at)) || variables.values().any(has_nul) {
+    if lexer::has_nul(document) || variables.values().any(has_nul) {
         return Err(Problem::new("TEXT_NUL").into());
     }
     Ok(())

@@ -6,11 +6,9 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use entity::id::{PlaceId, ZoneId};
-use entity::values::{CodeScheme, Side};
+use entity::values::CodeScheme;
 use entity::{
-    cluster, cluster_place, cluster_post, cluster_sector, cluster_zone, hs_chapter, hs_sector,
-    indicator, sector, sector_external_code, unit,
+    cluster, cluster_sector, hs_chapter, hs_sector, indicator, sector, sector_external_code, unit,
 };
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryOrder};
 
@@ -50,14 +48,8 @@ pub struct ClusterEntry {
     pub code: String,
     /// Its name.
     pub name: Localized,
-    /// The chain leader's title on each bank.
-    pub posts: Vec<(Side, Localized)>,
     /// Codes of its sectors.
     pub sector_codes: Vec<String>,
-    /// Its zones; some may not be readable here.
-    pub zones: Vec<ZoneId>,
-    /// Its places; some may not be readable here.
-    pub places: Vec<PlaceId>,
 }
 
 /// An indicator.
@@ -181,31 +173,11 @@ async fn load_clusters(db: &impl ConnectionTrait) -> Result<Vec<Arc<ClusterEntry
         .order_by_asc(cluster::Column::Position)
         .all(db)
         .await?;
-    let posts = cluster_post::Entity::find().order_by_asc(cluster_post::Column::Side);
-    let posts = posts.all(db).await?;
     let sectors = cluster_sector::Entity::find().all(db).await?;
-    let zones = cluster_zone::Entity::find().all(db).await?;
-    let places = cluster_place::Entity::find().all(db).await?;
     let entry = |row: cluster::Model| ClusterEntry {
-        posts: (posts.iter())
-            .filter(|post| post.cluster_code == row.code)
-            .map(|post| {
-                let title = (&post.title_zh, &post.title_ru, &post.title_en);
-                let (zh, ru, en) = (title.0.clone(), title.1.clone(), title.2.clone());
-                (post.side, Localized::reference(zh, ru, en))
-            })
-            .collect(),
         sector_codes: (sectors.iter())
             .filter(|sector| sector.cluster_code == row.code)
             .map(|sector| sector.sector_code.clone())
-            .collect(),
-        zones: (zones.iter())
-            .filter(|zone| zone.cluster_code == row.code)
-            .map(|zone| zone.zone_id)
-            .collect(),
-        places: (places.iter())
-            .filter(|place| place.cluster_code == row.code)
-            .map(|place| place.place_id)
             .collect(),
         name: Localized::reference(row.name_zh, row.name_ru, row.name_en),
         code: row.code,

@@ -3,6 +3,7 @@
 pub mod alias;
 pub mod catalogue;
 pub mod cluster;
+pub mod cluster_part;
 pub mod endorsement;
 pub mod enterprise;
 pub mod indicator;

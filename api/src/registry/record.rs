@@ -7,7 +7,7 @@ use sea_orm::sea_query::{Expr, ExprTrait, Func, SimpleExpr};
 use sea_orm::{ColumnTrait, EntityTrait};
 use uuid::Uuid;
 
-use crate::page::{Cursor, Sort, SortKey};
+use crate::page::{Cursor, KeyKind, Sort, SortKey};
 use crate::text::Localized;
 
 /// A row with a code and names.
@@ -92,8 +92,14 @@ impl RecordOrder {
             RecordOrderField::CreatedAt => ("created_at", column(columns.created_at)),
             RecordOrderField::UpdatedAt => ("updated_at", column(columns.updated_at)),
         };
+        let kind = match self.field {
+            RecordOrderField::Code | RecordOrderField::Name(_) => KeyKind::Text,
+            RecordOrderField::CreatedAt | RecordOrderField::UpdatedAt => KeyKind::Time,
+        };
         Sort {
             name,
+            kind,
+            numbered: false,
             key,
             id: column(R::columns().id),
             descending: self.descending,
@@ -144,10 +150,13 @@ fn name_in<C: ColumnTrait>(language: Language, columns: &RecordColumns<C>) -> Si
     .into()
 }
 
-/// Implements [`Record`] for the model of a table that has all those columns.
+/// Implements [`Record`] for the model of a table that has all those columns, or for a part of it.
 macro_rules! record {
     ($table:ident) => {
-        impl $crate::registry::record::Record for entity::$table::Model {
+        $crate::registry::record::record!($table, Model);
+    };
+    ($table:ident, $row:ident) => {
+        impl $crate::registry::record::Record for entity::$table::$row {
             type Entity = entity::$table::Entity;
 
             fn id(&self) -> uuid::Uuid {

@@ -1,9 +1,9 @@
 //! Everything the data files say, as rows of the tables.
 
 use entity::{
-    alias, cluster, cluster_place, cluster_post, cluster_sector, cluster_zone, enterprise,
-    hs_chapter, hs_sector, indicator, milestone, observation, participant, place, project, sector,
-    sector_external_code, source, unit, zone,
+    alias, cluster, cluster_part, cluster_part_place, cluster_part_zone, cluster_sector,
+    enterprise, hs_chapter, hs_sector, indicator, milestone, observation, participant, place,
+    project, sector, sector_external_code, source, unit, zone,
 };
 
 /// Reference data.
@@ -23,14 +23,8 @@ pub struct Reference {
     pub indicators: Vec<indicator::Model>,
     /// Of `clusters.csv`.
     pub clusters: Vec<cluster::Model>,
-    /// Of `cluster_posts.csv`.
-    pub cluster_posts: Vec<cluster_post::Model>,
     /// Of `cluster_members.csv`.
     pub cluster_sectors: Vec<cluster_sector::Model>,
-    /// Of `cluster_members.csv`.
-    pub cluster_zones: Vec<cluster_zone::Model>,
-    /// Of `cluster_members.csv`.
-    pub cluster_places: Vec<cluster_place::Model>,
 }
 
 /// Records that a side owns.
@@ -54,4 +48,10 @@ pub struct Owned {
     pub aliases: Vec<alias::Model>,
     /// Of `observations.csv`.
     pub observations: Vec<observation::Model>,
+    /// Of `cluster_posts.csv`.
+    pub cluster_parts: Vec<cluster_part::Model>,
+    /// Of `cluster_members.csv`.
+    pub cluster_part_zones: Vec<cluster_part_zone::Model>,
+    /// Of `cluster_members.csv`.
+    pub cluster_part_places: Vec<cluster_part_place::Model>,
 }

@@ -1,8 +1,8 @@
 //! Units, sectors, the Harmonized System, indicators and clusters.
 
 use entity::sector_external_code;
-use entity::values::{CodeScheme, Language, Side};
-use entity::{cluster, cluster_post, hs_chapter, hs_sector, indicator, sector, unit};
+use entity::values::{CodeScheme, Language};
+use entity::{cluster, hs_chapter, hs_sector, indicator, sector, unit};
 
 use super::reading::Reading;
 use super::row::{Fault, Row};
@@ -16,8 +16,7 @@ pub fn read(reading: &mut Reading<'_>) -> Result<(), Fault> {
     hs_chapters(reading)?;
     hs_sectors(reading)?;
     indicators(reading)?;
-    clusters(reading)?;
-    cluster_posts(reading)
+    clusters(reading)
 }
 
 /// A name in each language; reference data has all three.
@@ -164,29 +163,6 @@ fn clusters(reading: &mut Reading<'_>) -> Result<(), Fault> {
             name_zh: names.zh,
             name_ru: names.ru,
             name_en: names.en,
-        });
-    }
-    Ok(())
-}
-
-fn cluster_posts(reading: &mut Reading<'_>) -> Result<(), Fault> {
-    const COLUMNS: &[&str] = &["cluster", "side", "title_zh", "title_ru", "title_en"];
-    for row in sheet::rows(reading.files, "cluster_posts.csv", COLUMNS)? {
-        let cluster_code = reading.clusters.find(&row, "cluster")?;
-        let side: Side = row.one_of("side")?;
-        let posts = &mut reading.reference.cluster_posts;
-        if posts
-            .iter()
-            .any(|post| post.cluster_code == cluster_code && post.side == side)
-        {
-            return Err(row.wrong("cluster", "has two posts on one side"));
-        }
-        posts.push(cluster_post::Model {
-            cluster_code,
-            side,
-            title_zh: row.name("title_zh", Language::Zh)?,
-            title_ru: row.name("title_ru", Language::Ru)?,
-            title_en: row.name("title_en", Language::En)?,
         });
     }
     Ok(())

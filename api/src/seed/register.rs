@@ -11,7 +11,7 @@ use super::row::{Fault, Row};
 use super::sheet;
 
 /// When a record was published whose source has no date: the month of the first source.
-const UNDATED: NaiveDate = match NaiveDate::from_ymd_opt(2021, 3, 1) {
+pub const UNDATED: NaiveDate = match NaiveDate::from_ymd_opt(2021, 3, 1) {
     Some(date) => date,
     None => NaiveDate::MIN,
 };

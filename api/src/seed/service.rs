@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use entity::id::ClusterPartId;
 use entity::values::SubjectKind;
 use entity::{
-    alias, cluster, cluster_place, cluster_post, cluster_sector, cluster_zone, enterprise,
-    hs_chapter, hs_sector, indicator, milestone, observation, participant, place, project, sector,
-    sector_external_code, source, unit, zone,
+    alias, cluster, cluster_part, cluster_part_place, cluster_part_zone, cluster_sector,
+    enterprise, hs_chapter, hs_sector, indicator, milestone, observation, participant, place,
+    project, sector, sector_external_code, source, unit, zone,
 };
 use indicatif::ProgressBar;
 use sea_orm::{ConnectionTrait, DbErr};
@@ -112,11 +113,8 @@ async fn write_reference(db: &impl ConnectionTrait, data: Reference) -> Result<(
     replace::<hs_sector::Entity>(db, data.hs_sectors).await?;
     upsert::<indicator::Entity>(db, data.indicators).await?;
     upsert::<cluster::Entity>(db, data.clusters).await?;
-    upsert::<cluster_post::Entity>(db, data.cluster_posts).await?;
     replace::<sector_external_code::Entity>(db, data.sector_codes).await?;
-    replace::<cluster_sector::Entity>(db, data.cluster_sectors).await?;
-    replace::<cluster_zone::Entity>(db, data.cluster_zones).await?;
-    replace::<cluster_place::Entity>(db, data.cluster_places).await
+    replace::<cluster_sector::Entity>(db, data.cluster_sectors).await
 }
 
 /// Writes the records and the words that what is new among them is found by.
@@ -134,6 +132,22 @@ async fn write_owned(db: &impl ConnectionTrait, owned: Owned) -> Result<usize, D
     let aliases = insert_absent::<alias::Entity>(db, owned.aliases, |row| row.id.0).await?;
     let observations =
         insert_absent::<observation::Entity>(db, owned.observations, |row| row.id.0).await?;
+    let parts =
+        insert_absent::<cluster_part::Entity>(db, owned.cluster_parts, |row| row.id.0).await?;
+    // Members of a part that is there already are its side's, to add and to take away.
+    let (zones_of, places_of) = (owned.cluster_part_zones, owned.cluster_part_places);
+    let is_new = |part: ClusterPartId| parts.iter().any(|row| row.id == part);
+    let zones_of = zones_of
+        .into_iter()
+        .filter(|row| is_new(row.cluster_part_id));
+    let zones_of: Vec<_> = zones_of.collect();
+    let places_of = places_of
+        .into_iter()
+        .filter(|row| is_new(row.cluster_part_id));
+    let places_of: Vec<_> = places_of.collect();
+    let zones_of = insert_absent::<cluster_part_zone::Entity>(db, zones_of, |row| row.id.0).await?;
+    let places_of =
+        insert_absent::<cluster_part_place::Entity>(db, places_of, |row| row.id.0).await?;
 
     let mut words = Words::default();
     for row in &places {
@@ -179,7 +193,10 @@ async fn write_owned(db: &impl ConnectionTrait, owned: Owned) -> Result<usize, D
         + participants.len()
         + milestones.len()
         + aliases.len()
-        + observations.len())
+        + observations.len()
+        + parts.len()
+        + zones_of.len()
+        + places_of.len())
 }
 
 /// Search tokens of records; a word that stands in two names of a record is one.

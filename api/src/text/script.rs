@@ -1,5 +1,7 @@
 //! What a text may be made of, and which script a language is written in.
 
+use std::sync::LazyLock;
+
 use entity::values::Language;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 use unicode_script::{Script, UnicodeScript};
@@ -55,6 +57,33 @@ pub fn check_text(text: &str) -> Result<(), TextError> {
 /// paragraphs, the space without width and the byte order mark.
 fn is_unseen(character: char) -> bool {
     matches!(character, '\u{200B}' | '\u{2028}' | '\u{2029}' | '\u{FEFF}')
+}
+
+/// The letters of a language's own script, as ranges within the brackets of a pattern; nothing
+/// where any script will do.
+pub fn letters(language: Language) -> Option<&'static str> {
+    static HAN: LazyLock<String> = LazyLock::new(|| ranges(Script::Han));
+    static CYRILLIC: LazyLock<String> = LazyLock::new(|| ranges(Script::Cyrillic));
+    match language {
+        Language::Zh => Some(&HAN),
+        Language::Ru => Some(&CYRILLIC),
+        Language::En => None,
+    }
+}
+
+fn ranges(script: Script) -> String {
+    let mut ranges = String::new();
+    let mut letters = ('\0'..=char::MAX)
+        .filter(|letter| letter.script() == script)
+        .peekable();
+    while let Some(first) = letters.next() {
+        let mut last = first;
+        while let Some(next) = letters.next_if(|next| u32::from(*next) == u32::from(last) + 1) {
+            last = next;
+        }
+        ranges.extend([first, '-', last]);
+    }
+    ranges
 }
 
 /// Checks that a Chinese name has a Han letter and a Russian one a Cyrillic letter.

@@ -126,7 +126,10 @@ impl<R: Record> Change<R> for Revert {
         }
         let publication = record.publication();
         let is_now = facts::of_row(record.row())?;
-        for kept in ["publication", "publishedAt", "keyFactsVersion"] {
+        let mut keeping = vec!["publication", "publishedAt", "keyFactsVersion"];
+        // What was published under a code keeps it.
+        keeping.extend(is_now.contains_key("publishedAt").then_some("code"));
+        for kept in keeping {
             match is_now.get(kept) {
                 Some(value) => facts.insert(kept.to_owned(), value.clone()),
                 None => facts.remove(kept),

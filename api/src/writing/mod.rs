@@ -1,9 +1,9 @@
 //! Writing: the one way to change a record, whatever it is.
 
-pub mod answer;
 pub mod change;
 mod conflict;
 pub mod desk;
+pub mod doubt;
 pub mod facts;
 pub mod feed;
 pub mod flaw;

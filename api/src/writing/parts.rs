@@ -5,11 +5,14 @@
 
 use chrono::{DateTime, Utc};
 use entity::values::RecordKind;
-use sea_orm::{ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder};
-use serde_json::Value;
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder, Value,
+};
+use serde_json::Value as Json;
 use uuid::Uuid;
 
 use super::facts;
+use super::record::Record;
 use super::row::{self, OwnedRow, Stamp};
 use crate::error::{Error, Result};
 
@@ -34,13 +37,27 @@ impl<P> Default for Parts<P> {
 }
 
 impl<P: Part> Parts<P> {
-    /// Reads them, in the order they were entered.
-    pub async fn load(db: &DatabaseTransaction, of: RecordKind, parent: Uuid) -> Result<Self> {
+    /// Reads them for records that have none yet, in the order they were entered: one statement,
+    /// however many records there are.
+    pub async fn load<R: Record>(
+        db: &impl ConnectionTrait,
+        records: &mut [R],
+        list: impl Fn(&mut R) -> &mut Self,
+    ) -> Result<()> {
+        let parent = P::parent_column(R::KIND);
+        let ids: Vec<Uuid> = records.iter().map(|it| it.row().stamp().id).collect();
         let rows = P::Table::find()
-            .filter(P::parent_column(of).eq(parent))
+            .filter(parent.is_in(ids.iter().copied()))
             .order_by_asc(row::column::<P::Table>("created_at")?)
             .order_by_asc(row::column::<P::Table>("id")?);
-        Ok(Self(rows.all(db).await?))
+        for row in rows.all(db).await? {
+            let of = row.get(parent);
+            let record = ids.iter().position(|id| Value::from(*id) == of);
+            if let Some(record) = record.and_then(|at| records.get_mut(at)) {
+                list(record).0.push(row);
+            }
+        }
+        Ok(())
     }
 
     /// Those the record has now.
@@ -90,34 +107,31 @@ impl<P: Part> Parts<P> {
     }
 
     /// What those in use say, by id.
-    pub fn facts(&self) -> Result<Value> {
+    pub fn facts(&self) -> Result<Json> {
         let mut rows: Vec<&P> = self.in_use().collect();
         rows.sort_unstable_by_key(|part| part.stamp().id);
         rows.into_iter()
             .map(facts::of_part)
             .collect::<Result<Vec<_>>>()
-            .map(Value::from)
+            .map(Json::from)
     }
 
     /// Makes those the parts in use that [`Self::facts`] once told of.
     pub fn restore(
         &mut self,
-        told: Option<&Value>,
+        told: Option<&Json>,
         of: RecordKind,
         parent: &impl OwnedRow,
         now: DateTime<Utc>,
     ) -> Result<()> {
         let told = told
-            .and_then(Value::as_array)
+            .and_then(Json::as_array)
             .map(Vec::as_slice)
             .unwrap_or_default();
         let parent = parent.stamp();
         let mut given = Vec::with_capacity(told.len());
-        for fields in told.iter().filter_map(Value::as_object) {
-            let id = fields
-                .get("id")
-                .and_then(Value::as_str)
-                .map(Uuid::try_parse);
+        for fields in told.iter().filter_map(Json::as_object) {
+            let id = fields.get("id").and_then(Json::as_str).map(Uuid::try_parse);
             let id = id
                 .transpose()
                 .map_err(Error::internal)?

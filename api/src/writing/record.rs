@@ -5,7 +5,7 @@ use std::future::Future;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use entity::values::{Publication, RecordKind, Side, SubjectKind};
-use sea_orm::DatabaseTransaction;
+use sea_orm::{ConnectionTrait, DatabaseTransaction};
 
 use super::facts;
 use super::row::{OwnedRow, Stamp};
@@ -53,8 +53,11 @@ pub trait Record: Clone + Send + Sync + 'static {
         None
     }
 
-    /// Reads its parts.
-    fn load_parts(&mut self, _: &DatabaseTransaction) -> impl Future<Output = Result<()>> + Send {
+    /// Reads the parts of some records: as many statements for all as for one.
+    fn load_parts(
+        _records: &mut [Self],
+        _: &impl ConnectionTrait,
+    ) -> impl Future<Output = Result<()>> + Send {
         async { Ok(()) }
     }
 

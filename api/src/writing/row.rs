@@ -97,8 +97,8 @@ macro_rules! owned_row {
     )*};
 }
 
-owned_row!(alias endorsement enterprise enterprise_identifier exchange_rate milestone observation
-    participant place project source zone);
+owned_row!(alias cluster_part cluster_part_place cluster_part_zone endorsement enterprise
+    enterprise_identifier exchange_rate milestone observation participant place project source zone);
 
 /// A column that every owned table has, or that the caller knows this one to have.
 pub fn column<E: EntityTrait>(name: &'static str) -> Result<E::Column> {
@@ -118,6 +118,12 @@ pub async fn lock<R: OwnedRow>(db: &DatabaseTransaction, id: Uuid) -> Result<Opt
         .filter(column::<R::Table>("id")?.eq(id))
         .lock_exclusive();
     Ok(row.one(db).await?)
+}
+
+/// The rows with these ids, which the caller has been given already.
+pub async fn by_ids<R: OwnedRow>(db: &impl ConnectionTrait, ids: &[Uuid]) -> Result<Vec<R>> {
+    let with_ids = column::<R::Table>("id")?.is_in(ids.iter().copied());
+    Ok(R::Table::find().filter(with_ids).all(db).await?)
 }
 
 /// Writes a row that is new.

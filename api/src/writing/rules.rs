@@ -7,6 +7,7 @@ use super::flaw;
 use crate::error::Flaw;
 use crate::error::Problem;
 use crate::text::Localized;
+use crate::text::script::{TextError, check_script};
 
 /// A date as far as it is known: its first day and how much is known.
 pub type Known = (Option<NaiveDate>, Option<DatePrecision>);
@@ -62,7 +63,7 @@ pub fn in_order(place: &str, start: Known, end: Known) -> Option<Flaw> {
 }
 
 /// The last day of what is known of a date.
-fn last_day((date, precision): Known) -> Option<NaiveDate> {
+pub fn last_day((date, precision): Known) -> Option<NaiveDate> {
     let first = date?;
     let months = match precision? {
         DatePrecision::Day => return Some(first),
@@ -74,6 +75,17 @@ fn last_day((date, precision): Known) -> Option<NaiveDate> {
         .with_day(1)?
         .checked_add_months(Months::new(months))?
         .pred_opt()
+}
+
+/// A text has a letter of its language's own script. Brand names are written alike everywhere, so
+/// it may be meant.
+pub fn script(text: &str, language: Language) -> Option<Problem> {
+    match check_script(text, language) {
+        Err(TextError::OtherScript(script)) => {
+            Some(Problem::new("SCRIPT_UNEXPECTED").with("script", script))
+        }
+        _ => None,
+    }
 }
 
 /// A code is short, and of capital letters, digits and what joins them.

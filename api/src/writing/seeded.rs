@@ -1,7 +1,7 @@
 //! Records that did not come through a write: what the program brought along.
 
 use std::collections::HashSet;
-use std::fmt;
+use std::{fmt, slice};
 
 use entity::published_record;
 use entity::values::{RecordKind, RevisionAction, Side};
@@ -17,6 +17,7 @@ use super::row::{OwnedRow, column};
 use crate::access::revision::{self as log, Actor, Entry, Subject, entry::chain_of};
 use crate::db::Db;
 use crate::error::Result;
+use crate::registry::cluster_part::ClusterPartRecord;
 use crate::registry::endorsement::EndorsementRecord;
 use crate::registry::enterprise::EnterpriseRecord;
 use crate::registry::indicator::ObservationRecord;
@@ -36,7 +37,15 @@ pub async fn record_all(db: &DatabaseTransaction) -> Result<()> {
     record::<ZoneRecord>(db).await?;
     record::<EnterpriseRecord>(db).await?;
     record::<ProjectRecord>(db).await?;
-    record::<ObservationRecord>(db).await
+    record::<ObservationRecord>(db).await?;
+    record::<ClusterPartRecord>(db).await
+}
+
+/// Enters into the log what a migration has made records of, which a migration cannot.
+pub async fn catch_up(db: &Db) -> Result<()> {
+    let transaction = db.begin_write().await?;
+    record::<ClusterPartRecord>(&transaction).await?;
+    Ok(transaction.commit().await?)
 }
 
 async fn record<R: Record>(db: &DatabaseTransaction) -> Result<()> {
@@ -54,7 +63,7 @@ async fn record<R: Record>(db: &DatabaseTransaction) -> Result<()> {
         if !record.is_public() || known.contains(&stamp.id) {
             continue;
         }
-        record.load_parts(db).await?;
+        R::load_parts(slice::from_mut(&mut record), db).await?;
         let entry = Entry {
             chain: chain_of(stamp.side),
             // As old as the record says it is: the same on both banks, whenever they seed.
@@ -117,6 +126,7 @@ pub async fn compare(db: &Db) -> Result<Result<u64, Unequal>> {
         compare_kind::<ObservationRecord>(&snapshot).await?,
         compare_kind::<ExchangeRateRecord>(&snapshot).await?,
         compare_kind::<EndorsementRecord>(&snapshot).await?,
+        compare_kind::<ClusterPartRecord>(&snapshot).await?,
         compare_kind::<DatasetRecord>(&snapshot).await?,
     ] {
         match compared {
@@ -133,7 +143,7 @@ async fn compare_kind<R: Record>(
     let mut count = 0;
     for row in rows::<R>(db).await? {
         let mut record = R::from_row(row);
-        record.load_parts(db).await?;
+        R::load_parts(slice::from_mut(&mut record), db).await?;
         let stamp = record.row().stamp();
         let latest = published_record::Entity::find()
             .filter(published_record::Column::Id.eq(stamp.id))

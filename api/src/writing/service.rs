@@ -4,12 +4,13 @@
 //! once, the version, the rows, the log, the public snapshot, the words of the search, the answer
 //! for later, commit: in this order, for every kind of record. Whatever fails undoes all of it.
 
+use std::slice;
+
 use chrono::{DateTime, Utc};
 use entity::values::{RevisionAction, Side};
 use sea_orm::{DatabaseTransaction, SqlErr};
 use uuid::Uuid;
 
-use super::answer::{self, Known};
 use super::change::{Change, check_in_use};
 use super::conflict::conflict;
 use super::desk::Desk;
@@ -19,8 +20,9 @@ use super::record::Record;
 use super::row::{self, OwnedRow, Stamp};
 use super::writer::{Request, Writer};
 use super::{facts, published};
+use crate::access::answer::{self, Known};
 use crate::access::revision::{self as log, Entry, Subject, entry::chain_of};
-use crate::error::{Error, Flaw, Problem, Result};
+use crate::error::{Error, Flaw, Problem, Result, Severity};
 use crate::registry::search;
 
 /// Makes a record, or changes the one that `target` names.
@@ -62,17 +64,13 @@ async fn attempt<R: Record>(
     change: impl Change<R>,
 ) -> Result<Outcome<R>> {
     let now = writer.app.clock().now();
-    if let Some(key) = &request.key {
-        match answer::claim(db, key, now).await? {
+    let key = request.key.as_ref();
+    let key = key.and_then(|key| Some((writer.account()?, key)));
+    if let Some((owner, key)) = key {
+        match answer::claim(db, owner, key, now).await? {
             Known::New => {}
             Known::Answered(id, version) => return again(db, id, version).await,
-            Known::Reused => {
-                let problem = Problem::new("IDEMPOTENCY_KEY_REUSED");
-                return Ok(Outcome::refused(vec![flaw::error(
-                    "idempotencyKey",
-                    problem,
-                )]));
-            }
+            Known::Reused => return Ok(Outcome::refused(vec![answer::reused()])),
         }
     }
     let before = match target {
@@ -101,7 +99,13 @@ async fn attempt<R: Record>(
             conflict(db, before, &record, target).await?,
         ));
     }
-    let mut found = record.check(now.date_naive());
+    let today = now.date_naive();
+    let mut found = record.check(today);
+    if let Some(before) = &before {
+        // What was doubtful before has been accepted, or came with the day.
+        let known = before.check(today);
+        found.retain(|flaw| flaw.severity == Severity::Error || !known.contains(flaw));
+    }
     found.extend(
         before
             .as_ref()
@@ -119,8 +123,8 @@ async fn attempt<R: Record>(
         save(writer, db, before.as_ref(), &mut record, action, now).await?
     };
     let stamp = record.row().stamp();
-    if let Some(key) = &request.key {
-        answer::remember(db, key, stamp.id, stamp.version).await?;
+    if let Some((owner, key)) = key {
+        answer::remember(db, owner, key, stamp.id, stamp.version).await?;
     }
     debug_assert!(revision.is_none_or(|version| version == stamp.version));
     Ok(Outcome::Written {
@@ -215,7 +219,7 @@ async fn own_record<R: Record>(
         };
         return Ok(Err(problem));
     }
-    record.load_parts(db).await?;
+    R::load_parts(slice::from_mut(&mut record), db).await?;
     Ok(Ok(record))
 }
 

@@ -2,9 +2,10 @@
 
 use entity::values::{RevisionAction, Side};
 use sea_orm::ActiveEnum;
+use uuid::Uuid;
 
-use super::answer::Key;
 use super::neighbour::other;
+use crate::access::answer::Key;
 use crate::access::revision::Actor;
 use crate::access::{Action, Caller, Viewer, policy};
 use crate::app::App;
@@ -43,11 +44,16 @@ impl Writer<'_> {
         self.viewer.person().and_then(|person| person.side)
     }
 
+    /// The account the writer has, whose keys theirs are.
+    pub fn account(&self) -> Option<Uuid> {
+        self.viewer.person().map(|person| person.account.0)
+    }
+
     /// The writer, as the log names them.
     pub fn actor(&self) -> Actor {
         let person = self.viewer.person();
         Actor {
-            account: person.map(|person| person.account.0),
+            account: self.account(),
             name: self.caller.proof.as_ref().map(|proof| proof.name.clone()),
             role: person.map(|person| person.role.to_value()),
             request_id: Some(self.caller.request_id.clone()),

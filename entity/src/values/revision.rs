@@ -71,6 +71,8 @@ pub enum RecordKind {
     ExchangeRate,
     /// One side's word on a project of the other.
     Endorsement,
+    /// One side's part in a cluster, with its zones and places.
+    ClusterPart,
     /// A release of trade figures.
     TradeDataset,
 }

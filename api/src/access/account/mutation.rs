@@ -2,11 +2,13 @@
 
 use async_graphql::{Context, ID, InputObject, Object, SimpleObject};
 
-use super::{Account, service};
+use super::Account;
+use super::service::{self, Invited};
+use crate::access::answer::Done;
 use crate::access::invitation::Invitation;
 use crate::error::Result;
 use crate::graphql::values::Role;
-use crate::graphql::{GlobalId, RequestContext, UserError, outcome};
+use crate::graphql::{GlobalId, RequestContext, UserError, done, key_of};
 
 /// A new account.
 #[derive(InputObject)]
@@ -16,6 +18,9 @@ pub struct CreateAccountInput {
     name: String,
     /// What it is for.
     role: Role,
+    /// Any text that is new for each change: who loses the answer can ask again under the same
+    /// key, and nothing is done twice.
+    idempotency_key: Option<String>,
 }
 
 /// Which account to close, open or reset.
@@ -23,6 +28,9 @@ pub struct CreateAccountInput {
 pub struct AccountInput {
     /// Global id of the account.
     id: ID,
+    /// Any text that is new for each change: who loses the answer can ask again under the same
+    /// key, and nothing is done twice.
+    idempotency_key: Option<String>,
 }
 
 /// Another role for an account.
@@ -34,6 +42,9 @@ pub struct ChangeRoleInput {
     role: Role,
     /// The version that the change is made on.
     version: i32,
+    /// Any text that is new for each change: who loses the answer can ask again under the same
+    /// key, and nothing is done twice.
+    idempotency_key: Option<String>,
 }
 
 /// An account as it now is.
@@ -41,6 +52,8 @@ pub struct ChangeRoleInput {
 pub struct AccountPayload {
     /// The account; null when nothing was changed.
     account: Option<Account>,
+    /// The same was asked before under the same key, and was not done again.
+    repeated: bool,
     /// What there is to mend.
     user_errors: Vec<UserError>,
 }
@@ -50,8 +63,10 @@ pub struct AccountPayload {
 pub struct InvitedAccountPayload {
     /// The account; null when nothing was changed.
     account: Option<Account>,
-    /// The code to hand to its owner; shown this once.
+    /// The code to hand to its owner; shown this once, and not when the answer is repeated.
     invitation: Option<Invitation>,
+    /// The same was asked before under the same key, and was not done again.
+    repeated: bool,
     /// What there is to mend.
     user_errors: Vec<UserError>,
 }
@@ -70,8 +85,10 @@ impl AccountMutation {
         ctx: &Context<'_>,
         #[graphql(desc = "The new account.")] input: CreateAccountInput,
     ) -> Result<InvitedAccountPayload> {
-        let created = service::create(ctx.app(), ctx.caller(), &input.name, input.role.into());
-        invited(created.await)
+        let (app, caller) = (ctx.app(), ctx.caller());
+        let key = key_of(ctx, input.idempotency_key, &[])?;
+        let role = input.role.into();
+        invited(service::create(app, caller, &input.name, role, key.as_ref()).await)
     }
 
     /// Closes an account of the administrator's own side: its sessions end, its tokens and
@@ -81,9 +98,7 @@ impl AccountMutation {
         ctx: &Context<'_>,
         #[graphql(desc = "Which account.")] input: AccountInput,
     ) -> Result<AccountPayload> {
-        let id = GlobalId::parse_account(&input.id);
-        let done = async { service::set_disabled(ctx.app(), ctx.caller(), id?, true).await };
-        kept(done.await)
+        set_disabled(ctx, input, true).await
     }
 
     /// Opens a closed account of the administrator's own side again.
@@ -92,9 +107,7 @@ impl AccountMutation {
         ctx: &Context<'_>,
         #[graphql(desc = "Which account.")] input: AccountInput,
     ) -> Result<AccountPayload> {
-        let id = GlobalId::parse_account(&input.id);
-        let done = async { service::set_disabled(ctx.app(), ctx.caller(), id?, false).await };
-        kept(done.await)
+        set_disabled(ctx, input, false).await
     }
 
     /// Takes from an account of the administrator's own side its password, second factor,
@@ -105,8 +118,9 @@ impl AccountMutation {
         #[graphql(desc = "Which account.")] input: AccountInput,
     ) -> Result<InvitedAccountPayload> {
         let id = GlobalId::parse_account(&input.id);
-        let done = async { service::reset(ctx.app(), ctx.caller(), id?).await };
-        invited(done.await)
+        let key = key_of(ctx, input.idempotency_key, &[])?;
+        let reset = async { service::reset(ctx.app(), ctx.caller(), id?, key.as_ref()).await };
+        invited(reset.await)
     }
 
     /// Gives an account of the administrator's own side another role, from its next request on.
@@ -116,28 +130,42 @@ impl AccountMutation {
         #[graphql(desc = "Which account, and the role.")] input: ChangeRoleInput,
     ) -> Result<AccountPayload> {
         let (id, role) = (GlobalId::parse_account(&input.id), input.role.into());
-        let (app, caller) = (ctx.app(), ctx.caller());
-        let done = async { service::change_role(app, caller, id?, role, input.version).await };
-        kept(done.await)
+        let key = key_of(ctx, input.idempotency_key, &[])?;
+        let (app, caller, key) = (ctx.app(), ctx.caller(), key.as_ref());
+        let changed =
+            async { service::change_role(app, caller, id?, role, input.version, key).await };
+        kept(changed.await)
     }
 }
 
-fn kept(result: Result<entity::account::Model>) -> Result<AccountPayload> {
-    let (account, user_errors) = outcome(result)?;
+async fn set_disabled(
+    ctx: &Context<'_>,
+    input: AccountInput,
+    disabled: bool,
+) -> Result<AccountPayload> {
+    let id = GlobalId::parse_account(&input.id);
+    let key = key_of(ctx, input.idempotency_key, &[])?;
+    let (app, caller, key) = (ctx.app(), ctx.caller(), key.as_ref());
+    let set = async { service::set_disabled(app, caller, id?, disabled, key).await };
+    kept(set.await)
+}
+
+fn kept(result: Result<Done<entity::account::Model>>) -> Result<AccountPayload> {
+    let told = done(result, false)?;
     Ok(AccountPayload {
-        account: account.map(Into::into),
-        user_errors,
+        account: told.what.map(Into::into),
+        repeated: told.repeated,
+        user_errors: told.user_errors,
     })
 }
 
-fn invited(
-    result: Result<(entity::account::Model, crate::access::invitation::Issued)>,
-) -> Result<InvitedAccountPayload> {
-    let (done, user_errors) = outcome(result)?;
-    let (account, issued) = done.unzip();
+fn invited(result: Result<Done<Invited>>) -> Result<InvitedAccountPayload> {
+    let told = done(result, true)?;
+    let (account, issued) = told.what.unzip();
     Ok(InvitedAccountPayload {
         account: account.map(Into::into),
-        invitation: issued.map(Into::into),
-        user_errors,
+        invitation: issued.flatten().map(Into::into),
+        repeated: told.repeated,
+        user_errors: told.user_errors,
     })
 }

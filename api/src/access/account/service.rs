@@ -8,6 +8,7 @@ use sea_orm::{ActiveEnum, DatabaseTransaction};
 use super::change::{NewAccount, insert, write, write_disabled, write_reset};
 use super::rules;
 use super::store::{self, Filter};
+use crate::access::answer::{Done, Key, Under};
 use crate::access::audit::{self, Event, Happening};
 use crate::access::caller::{Caller, Proof};
 use crate::access::invitation::{self, Issued};
@@ -16,14 +17,30 @@ use crate::app::App;
 use crate::error::{Flaw, Problem, Result};
 use crate::page::{Page, PageArgs};
 
+/// An account, and the code its owner sets a password with if it was given out just now.
+pub type Invited = (Model, Option<Issued>);
+
 /// A new account, and the code its owner sets a password with.
-pub async fn create(app: &App, caller: &Caller, name: &str, role: Role) -> Result<(Model, Issued)> {
-    let side = administrator(caller)?.side;
+pub async fn create(
+    app: &App,
+    caller: &Caller,
+    name: &str,
+    role: Role,
+    key: Option<&Key>,
+) -> Result<Done<Invited>> {
+    let admin = administrator(caller)?;
+    let under = Under::of(admin, key, app.clock().now());
     let tx = app.db().begin_write().await?;
+    if let Some(id) = under.take(&tx).await? {
+        let row = another(&tx, caller, admin, AccountId(id)).await?;
+        return Ok(Done::before((row, None)));
+    }
+    let side = admin.side;
     let row = insert(&tx, app, caller, NewAccount { name, side, role }).await?;
     let issued = invitation::invite(&tx, app, &row).await?;
+    under.keep(&tx, row.id.0).await?;
     tx.commit().await?;
-    Ok((row, issued))
+    Ok(Done::now((row, Some(issued))))
 }
 
 /// Closes an account, or opens it again. What it proved itself with is ended and stays so.
@@ -32,23 +49,41 @@ pub async fn set_disabled(
     caller: &Caller,
     id: AccountId,
     disabled: bool,
-) -> Result<Model> {
+    key: Option<&Key>,
+) -> Result<Done<Model>> {
     let admin = administrator(caller)?;
+    let under = Under::of(admin, key, app.clock().now());
     let tx = app.db().begin_write().await?;
+    let repeated = under.take(&tx).await?.is_some();
     let mut row = another(&tx, caller, admin, id).await?;
+    if repeated {
+        return Ok(Done::before(row));
+    }
     write_disabled(&tx, app, caller, &mut row, disabled).await?;
+    under.keep(&tx, row.id.0).await?;
     tx.commit().await?;
-    Ok(row)
+    Ok(Done::now(row))
 }
 
 /// Takes from an account all that it proves itself with, and gives out a new code.
-pub async fn reset(app: &App, caller: &Caller, id: AccountId) -> Result<(Model, Issued)> {
+pub async fn reset(
+    app: &App,
+    caller: &Caller,
+    id: AccountId,
+    key: Option<&Key>,
+) -> Result<Done<Invited>> {
     let admin = administrator(caller)?;
+    let under = Under::of(admin, key, app.clock().now());
     let tx = app.db().begin_write().await?;
+    let repeated = under.take(&tx).await?.is_some();
     let mut row = another(&tx, caller, admin, id).await?;
+    if repeated {
+        return Ok(Done::before((row, None)));
+    }
     let issued = write_reset(&tx, app, caller, &mut row).await?;
+    under.keep(&tx, row.id.0).await?;
     tx.commit().await?;
-    Ok((row, issued))
+    Ok(Done::now((row, Some(issued))))
 }
 
 /// Gives an account another role, unless it was written since the caller looked.
@@ -58,10 +93,16 @@ pub async fn change_role(
     id: AccountId,
     role: Role,
     version: i32,
-) -> Result<Model> {
+    key: Option<&Key>,
+) -> Result<Done<Model>> {
     let admin = administrator(caller)?;
+    let under = Under::of(admin, key, app.clock().now());
     let tx = app.db().begin_write().await?;
+    let repeated = under.take(&tx).await?.is_some();
     let mut row = another(&tx, caller, admin, id).await?;
+    if repeated {
+        return Ok(Done::before(row));
+    }
     if row.version != version {
         let stale = Problem::new("VERSION_CONFLICT").with("version", row.version);
         return Err(Flaw::at("version", stale).into());
@@ -73,9 +114,10 @@ pub async fn change_role(
         .is("role", role.to_value());
     row.role = role;
     write(&tx, app, &mut row).await?;
-    audit::note(&tx, event, app.clock().now()).await?;
+    audit::note(&tx, event, under.now).await?;
+    under.keep(&tx, row.id.0).await?;
     tx.commit().await?;
-    Ok(row)
+    Ok(Done::now(row))
 }
 
 /// One page of the accounts that the caller keeps.

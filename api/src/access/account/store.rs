@@ -12,7 +12,7 @@ use sea_orm::{
 use crate::access::policy::{Action, may};
 use crate::access::viewer::Viewer;
 use crate::error::{Error, Flaw, Problem, Result};
-use crate::page::{Cursor, Page, PageArgs, Sort, SortKey};
+use crate::page::{Cursor, KeyKind, Page, PageArgs, Sort, SortKey};
 
 /// The accounts that the viewer may see: their own, and those they keep.
 pub fn visible_to(viewer: Viewer) -> Select<Entity> {
@@ -81,6 +81,8 @@ pub async fn count(db: &impl ConnectionTrait, viewer: Viewer, filter: &Filter) -
 fn by_name() -> Sort {
     Sort {
         name: "name",
+        kind: KeyKind::Text,
+        numbered: false,
         key: Expr::col(Column::Name.as_column_ref()),
         id: Expr::col(Column::Id.as_column_ref()),
         descending: false,

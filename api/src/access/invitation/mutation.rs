@@ -2,10 +2,10 @@
 
 use async_graphql::{Context, InputObject, Object, SimpleObject};
 
-use super::service;
+use super::service::{self, Acceptance};
 use crate::access::account::Account;
 use crate::error::Result;
-use crate::graphql::{RequestContext, UserError, outcome};
+use crate::graphql::{RequestContext, UserError, done, key_of};
 
 /// A code, and what to do with it.
 #[derive(InputObject)]
@@ -17,6 +17,9 @@ pub struct AcceptInvitationInput {
     name: String,
     /// The password to set: 12 to 128 characters.
     password: String,
+    /// Any text that is new for each change: who loses the answer can ask again under the same
+    /// key, and nothing is done twice.
+    idempotency_key: Option<String>,
 }
 
 /// Whose password was set.
@@ -24,6 +27,8 @@ pub struct AcceptInvitationInput {
 pub struct AcceptInvitationPayload {
     /// The account; null when nothing was changed.
     account: Option<Account>,
+    /// The same was asked before under the same key, and was not done again.
+    repeated: bool,
     /// What there is to mend.
     user_errors: Vec<UserError>,
 }
@@ -41,12 +46,18 @@ impl InvitationMutation {
         ctx: &Context<'_>,
         #[graphql(desc = "The code, the name and the password.")] input: AcceptInvitationInput,
     ) -> Result<AcceptInvitationPayload> {
-        let (app, caller) = (ctx.app(), ctx.caller());
-        let accepted = service::accept(app, caller, &input.code, &input.name, &input.password);
-        let (account, user_errors) = outcome(accepted.await)?;
+        let key = key_of(ctx, input.idempotency_key, &["code", "password"])?;
+        let asked = Acceptance {
+            code: &input.code,
+            name: &input.name,
+            password: &input.password,
+        };
+        let accepted = service::accept(ctx.app(), ctx.caller(), asked, key.as_ref());
+        let told = done(accepted.await, false)?;
         Ok(AcceptInvitationPayload {
-            account: account.map(Into::into),
-            user_errors,
+            account: told.what.map(Into::into),
+            repeated: told.repeated,
+            user_errors: told.user_errors,
         })
     }
 }

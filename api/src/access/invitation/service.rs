@@ -10,6 +10,7 @@ use uuid::Uuid;
 use super::store;
 use crate::access::account::change::{NewAccount, insert, set_password, write};
 use crate::access::account::{rules, store as accounts};
+use crate::access::answer::{self, Done, Key, Under};
 use crate::access::audit::{self, Event, Happening};
 use crate::access::caller::Caller;
 use crate::access::password;
@@ -82,29 +83,50 @@ async fn issue(
     Ok(Issued { code, expires_at })
 }
 
+/// What accepting an invitation needs.
+#[derive(Clone, Copy)]
+pub struct Acceptance<'a> {
+    /// The code as it was handed over.
+    pub code: &'a str,
+    /// The name of the account.
+    pub name: &'a str,
+    /// The password to set.
+    pub password: &'a str,
+}
+
 /// Sets a password with a code: of the account that was invited, or of a side's first one.
 pub async fn accept(
     app: &App,
     caller: &Caller,
-    code: &str,
-    name: &str,
-    new_password: &str,
-) -> Result<account::Model> {
+    asked: Acceptance<'_>,
+    key: Option<&Key>,
+) -> Result<Done<account::Model>> {
     let db = app.db().reader();
     let now = app.clock().now();
-    let invitation = store::by_secret(db, &secret::hash(code.trim())).await?;
+    let code_hash = secret::hash(asked.code.trim());
+    let owner = answer::holder(&code_hash);
+    let under = Under { owner, key, now };
+    if let Some(id) = under.peek(db).await? {
+        return again(app, caller, AccountId(id), asked.password).await;
+    }
+    let invitation = store::by_secret(db, &code_hash).await?;
     let invitation = invitation
         .filter(|it| it.used_at.is_none() && now < it.expires_at)
         .ok_or_else(unusable)?;
-    let name = rules::parse_name(name).map_err(|problem| Flaw::at("name", problem))?;
+    let name = rules::parse_name(asked.name).map_err(|problem| Flaw::at("name", problem))?;
     let invited = store::account_of(db, &invitation).await?;
     if invited.as_ref().is_some_and(|account| account.name != name) {
         return Err(Flaw::at("name", Problem::new("INVITATION_OF_ANOTHER")).into());
     }
-    password::rules::check(new_password, &name).map_err(|problem| Flaw::at("password", problem))?;
-    let hash = app.passwords().hash(new_password).await?;
+    password::rules::check(asked.password, &name)
+        .map_err(|problem| Flaw::at("password", problem))?;
+    let hash = app.passwords().hash(asked.password).await?;
 
     let tx = app.db().begin_write().await?;
+    if let Some(id) = under.take(&tx).await? {
+        tx.rollback().await?;
+        return again(app, caller, AccountId(id), asked.password).await;
+    }
     if !store::use_up(&tx, &invitation, now).await? {
         return Err(unusable().into());
     }
@@ -127,8 +149,21 @@ pub async fn accept(
     write(&tx, app, &mut row).await?;
     let event = Event::new(Happening::InvitationAccepted, caller, row.side).to_account(row.id);
     audit::note(&tx, event, now).await?;
+    under.keep(&tx, row.id.0).await?;
     tx.commit().await?;
-    Ok(row)
+    Ok(Done::now(row))
+}
+
+async fn again(
+    app: &App,
+    caller: &Caller,
+    id: AccountId,
+    password: &str,
+) -> Result<Done<account::Model>> {
+    let row = accounts::own(app.db().reader(), id).await?;
+    let row = row.ok_or_else(unusable)?;
+    let row = password::confirm_as_set(app, caller, &row.name, password).await?;
+    Ok(Done::before(row))
 }
 
 fn unusable() -> Flaw {

@@ -7,3 +7,4 @@ mod service;
 
 pub use hasher::{Checked, Hasher};
 pub use mutation::PasswordMutation;
+pub(in crate::access) use service::confirm_as_set;

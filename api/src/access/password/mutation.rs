@@ -2,9 +2,9 @@
 
 use async_graphql::{Context, InputObject, Object, SimpleObject};
 
-use super::service;
+use super::service::{self, Passwords};
 use crate::error::Result;
-use crate::graphql::{RequestContext, UserError, outcome};
+use crate::graphql::{RequestContext, UserError, done, key_of};
 
 /// The old password and the new one.
 #[derive(InputObject)]
@@ -14,6 +14,9 @@ pub struct ChangePasswordInput {
     /// The password to set: 12 to 128 characters, not the account's name, and none of the ones
     /// that are tried first.
     new_password: String,
+    /// Any text that is new for each change: who loses the answer can ask again under the same
+    /// key, and nothing is done twice.
+    idempotency_key: Option<String>,
 }
 
 /// That the password is another one.
@@ -21,6 +24,8 @@ pub struct ChangePasswordInput {
 pub struct ChangePasswordPayload {
     /// Whether it was changed.
     changed: bool,
+    /// The same was asked before under the same key, and was not done again.
+    repeated: bool,
     /// What there is to mend.
     user_errors: Vec<UserError>,
 }
@@ -38,12 +43,17 @@ impl PasswordMutation {
         ctx: &Context<'_>,
         #[graphql(desc = "The old password and the new one.")] input: ChangePasswordInput,
     ) -> Result<ChangePasswordPayload> {
-        let (app, caller) = (ctx.app(), ctx.caller());
-        let done = service::change(app, caller, &input.password, &input.new_password).await;
-        let (done, user_errors) = outcome(done)?;
+        let key = key_of(ctx, input.idempotency_key, &["password", "newPassword"])?;
+        let passwords = Passwords {
+            current: &input.password,
+            new: &input.new_password,
+        };
+        let changed = service::change(ctx.app(), ctx.caller(), passwords, key.as_ref());
+        let told = done(changed.await, false)?;
         Ok(ChangePasswordPayload {
-            changed: done.is_some(),
-            user_errors,
+            changed: told.what.is_some(),
+            repeated: told.repeated,
+            user_errors: told.user_errors,
         })
     }
 }

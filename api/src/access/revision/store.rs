@@ -14,7 +14,7 @@ use super::entry::{Entry, chain_of, side_of};
 use crate::access::policy::{Action, may};
 use crate::access::viewer::Viewer;
 use crate::error::Result;
-use crate::page::{Cursor, Page, PageArgs, Sort, SortKey};
+use crate::page::{Cursor, KeyKind, Page, PageArgs, Sort, SortKey};
 
 /// Puts an entry at the end of its chain, which nobody else can write to until the transaction
 /// ends: places have no gaps and every entry follows the one before it.
@@ -97,6 +97,8 @@ pub fn all() -> Select<revision::Entity> {
 pub fn latest_first() -> Sort {
     Sort {
         name: "history",
+        kind: KeyKind::Number,
+        numbered: false,
         key: Expr::col(revision::Column::Seq.as_column_ref()),
         id: Expr::col(revision::Column::SubjectId.as_column_ref()),
         descending: true,
@@ -177,6 +179,8 @@ fn newest_first() -> Sort {
     let seq = Expr::col(revision::Column::Seq.as_column_ref());
     Sort {
         name: "log",
+        kind: KeyKind::Time,
+        numbered: true,
         key: Expr::col(revision::Column::At.as_column_ref()),
         id: seq.mul(CHAINS).add(Expr::expr(number)),
         descending: true,

@@ -5,13 +5,16 @@ use async_graphql::{Context, InputObject, Object, SimpleObject};
 use super::service::{self, Enrolment};
 use crate::access::secret::Secret;
 use crate::error::Result;
-use crate::graphql::{RequestContext, UserError, outcome};
+use crate::graphql::{RequestContext, UserError, done, key_of};
 
 /// The password, once more.
 #[derive(InputObject)]
 pub struct EnrolSecondFactorInput {
     /// The viewer's password.
     password: String,
+    /// Any text that is new for each change: who loses the answer can ask again under the same
+    /// key, and nothing is done twice.
+    idempotency_key: Option<String>,
 }
 
 /// What to give to an authenticator program.
@@ -35,8 +38,11 @@ impl From<Enrolment> for SecondFactorEnrolment {
 /// A second factor that waits for its first code.
 #[derive(SimpleObject)]
 pub struct EnrolSecondFactorPayload {
-    /// What to give to an authenticator program; null when nothing was begun.
+    /// What to give to an authenticator program; null when nothing was begun, and when the answer
+    /// is repeated.
     enrolment: Option<SecondFactorEnrolment>,
+    /// The same was asked before under the same key, and was not done again.
+    repeated: bool,
     /// What there is to mend.
     user_errors: Vec<UserError>,
 }
@@ -46,14 +52,21 @@ pub struct EnrolSecondFactorPayload {
 pub struct ConfirmSecondFactorInput {
     /// The six digits that the authenticator program shows now.
     code: String,
+    /// Any text that is new for each change: who loses the answer can ask again under the same
+    /// key, and nothing is done twice.
+    idempotency_key: Option<String>,
 }
 
 /// A second factor that is asked for from now on.
 #[derive(SimpleObject)]
 pub struct ConfirmSecondFactorPayload {
     /// Codes to keep on paper, each good once in place of the telephone's; shown this once. Null
-    /// when nothing was changed.
+    /// when nothing was changed, and when the answer is repeated.
     recovery_codes: Option<Vec<String>>,
+    /// Whether the second factor is asked for from now on.
+    confirmed: bool,
+    /// The same was asked before under the same key, and was not done again.
+    repeated: bool,
     /// What there is to mend.
     user_errors: Vec<UserError>,
 }
@@ -65,6 +78,9 @@ pub struct DisableSecondFactorInput {
     password: String,
     /// A code of the authenticator program, or one from paper.
     code: String,
+    /// Any text that is new for each change: who loses the answer can ask again under the same
+    /// key, and nothing is done twice.
+    idempotency_key: Option<String>,
 }
 
 /// A second factor that is no longer asked for.
@@ -72,6 +88,8 @@ pub struct DisableSecondFactorInput {
 pub struct DisableSecondFactorPayload {
     /// Whether it was given up.
     disabled: bool,
+    /// The same was asked before under the same key, and was not done again.
+    repeated: bool,
     /// What there is to mend.
     user_errors: Vec<UserError>,
 }
@@ -90,11 +108,13 @@ impl SecondFactorMutation {
         ctx: &Context<'_>,
         #[graphql(desc = "The password, once more.")] input: EnrolSecondFactorInput,
     ) -> Result<EnrolSecondFactorPayload> {
-        let begun = service::enrol(ctx.app(), ctx.caller(), &input.password);
-        let (enrolment, user_errors) = outcome(begun.await)?;
+        let key = key_of(ctx, input.idempotency_key, &["password"])?;
+        let begun = service::enrol(ctx.app(), ctx.caller(), &input.password, key.as_ref());
+        let told = done(begun.await, true)?;
         Ok(EnrolSecondFactorPayload {
-            enrolment: enrolment.map(Into::into),
-            user_errors,
+            enrolment: told.what.flatten().map(Into::into),
+            repeated: told.repeated,
+            user_errors: told.user_errors,
         })
     }
 
@@ -104,11 +124,14 @@ impl SecondFactorMutation {
         ctx: &Context<'_>,
         #[graphql(desc = "The first code.")] input: ConfirmSecondFactorInput,
     ) -> Result<ConfirmSecondFactorPayload> {
-        let confirmed = service::confirm(ctx.app(), ctx.caller(), &input.code);
-        let (codes, user_errors) = outcome(confirmed.await)?;
+        let key = key_of(ctx, input.idempotency_key, &[])?;
+        let confirmed = service::confirm(ctx.app(), ctx.caller(), &input.code, key.as_ref());
+        let told = done(confirmed.await, true)?;
         Ok(ConfirmSecondFactorPayload {
-            recovery_codes: codes.map(|codes| codes.into_iter().map(Secret::reveal).collect()),
-            user_errors,
+            confirmed: told.what.is_some(),
+            recovery_codes: told.what.flatten().map(reveal),
+            repeated: told.repeated,
+            user_errors: told.user_errors,
         })
     }
 
@@ -118,11 +141,18 @@ impl SecondFactorMutation {
         ctx: &Context<'_>,
         #[graphql(desc = "The password and a last code.")] input: DisableSecondFactorInput,
     ) -> Result<DisableSecondFactorPayload> {
-        let done = service::disable(ctx.app(), ctx.caller(), &input.password, &input.code);
-        let (done, user_errors) = outcome(done.await)?;
+        let (app, caller) = (ctx.app(), ctx.caller());
+        let key = key_of(ctx, input.idempotency_key, &["password"])?;
+        let disabled = service::disable(app, caller, &input.password, &input.code, key.as_ref());
+        let told = done(disabled.await, false)?;
         Ok(DisableSecondFactorPayload {
-            disabled: done.is_some(),
-            user_errors,
+            disabled: told.what.is_some(),
+            repeated: told.repeated,
+            user_errors: told.user_errors,
         })
     }
+}
+
+fn reveal(codes: Vec<Secret>) -> Vec<String> {
+    codes.into_iter().map(Secret::reveal).collect()
 }

@@ -4,15 +4,18 @@ use chrono::{DateTime, Utc};
 use entity::id::{AccountId, RecoveryCodeId};
 use entity::{recovery_code, second_factor};
 use sea_orm::DatabaseTransaction;
+use totp_rs::Totp;
 use uuid::Uuid;
 
+use super::seal::KeyRing;
 use super::{rules, store};
+use crate::access::answer::{Done, Key, Under};
 use crate::access::audit::{self, Event, Happening};
 use crate::access::caller::Caller;
 use crate::access::secret::{self, Secret};
 use crate::access::{session, setting};
 use crate::app::App;
-use crate::error::{Flaw, Problem, Result};
+use crate::error::{Error, Flaw, Problem, Result};
 
 /// So many codes on paper.
 const RECOVERY_CODES: usize = 10;
@@ -33,6 +36,7 @@ pub(in crate::access) enum Asked {
 /// Asks for an account's second factor; a code that was good is good no more.
 pub(in crate::access) async fn check(
     tx: &DatabaseTransaction,
+    app: &App,
     account: AccountId,
     code: Option<&str>,
     now: DateTime<Utc>,
@@ -43,7 +47,7 @@ pub(in crate::access) async fn check(
     let Some(code) = code.map(rules::tidy).filter(|code| !code.is_empty()) else {
         return Ok(Asked::Missing);
     };
-    let factor = rules::factor(&row.secret)?;
+    let factor = factor(app, &row)?;
     if let Some(step) = rules::step(&factor, &code, now.timestamp(), row.last_step) {
         let last_step = Some(step);
         store::update(tx, second_factor::Model { last_step, ..row }).await?;
@@ -68,41 +72,70 @@ pub struct Enrolment {
     pub uri: String,
 }
 
-/// Begins to set a second factor up.
-pub async fn enrol(app: &App, caller: &Caller, password: &str) -> Result<Enrolment> {
+/// Begins to set a second factor up; gives the secret unless it was given out before.
+pub async fn enrol(
+    app: &App,
+    caller: &Caller,
+    password: &str,
+    key: Option<&Key>,
+) -> Result<Done<Option<Enrolment>>> {
     let proof = caller.in_any_session()?;
+    let keys = app.second_factor_keys().get();
+    if keys.is_none_or(KeyRing::is_empty) {
+        return Err(unavailable().into());
+    }
     let attempt = session::confirm_password(app, caller, proof, password).await?;
     let now = app.clock().now();
     let secret = rules::secret(secret::random_bytes()?);
+    let sealed = match keys {
+        Some(keys) => keys.seal(proof.account, &secret)?,
+        None => None,
+    };
 
+    let under = Under::of(proof, key, now);
     let tx = app.db().begin_write().await?;
+    attempt.succeed(&tx, now).await?;
+    if under.take(&tx).await?.is_some() {
+        tx.commit().await?;
+        return Ok(Done::before(None));
+    }
     if confirmed(&tx, proof.account).await?.is_some() {
         return Err(Flaw::of_input(Problem::new("SECOND_FACTOR_EXISTS")).into());
     }
     let row = second_factor::Model {
         account_id: proof.account,
-        secret: secret.clone(),
+        secret: sealed.ok_or_else(unavailable)?,
         created_at: now,
         confirmed_at: None,
         last_step: None,
     };
     store::replace(&tx, row).await?;
-    attempt.succeed(&tx, now).await?;
+    under.keep(&tx, proof.account.0).await?;
     tx.commit().await?;
     let uri = rules::uri(&proof.name, &secret);
-    Ok(Enrolment { secret, uri })
+    Ok(Done::now(Some(Enrolment { secret, uri })))
 }
 
-/// Makes the factor count, once its first code was right; gives out the codes on paper.
-pub async fn confirm(app: &App, caller: &Caller, code: &str) -> Result<Vec<Secret>> {
+/// Makes the factor count, once its first code was right; gives out the codes on paper, unless
+/// they were given out before.
+pub async fn confirm(
+    app: &App,
+    caller: &Caller,
+    code: &str,
+    key: Option<&Key>,
+) -> Result<Done<Option<Vec<Secret>>>> {
     let proof = caller.in_any_session()?;
     let now = app.clock().now();
+    let under = Under::of(proof, key, now);
     let tx = app.db().begin_write().await?;
+    if under.take(&tx).await?.is_some() {
+        return Ok(Done::before(None));
+    }
     let row = store::lock(&tx, proof.account).await?;
     let Some(row) = row.filter(|row| row.confirmed_at.is_none()) else {
         return Err(Flaw::of_input(Problem::new("SECOND_FACTOR_NOT_BEGUN")).into());
     };
-    let factor = rules::factor(&row.secret)?;
+    let factor = factor(app, &row)?;
     let step = rules::step(&factor, &rules::tidy(code), now.timestamp(), None);
     let Some(step) = step else {
         return Err(Flaw::at("code", Problem::new("SECOND_FACTOR_WRONG")).into());
@@ -126,17 +159,30 @@ pub async fn confirm(app: &App, caller: &Caller, code: &str) -> Result<Vec<Secre
     store::insert_codes(&tx, rows.collect()).await?;
     let event = Event::new(Happening::SecondFactorEnabled, caller, proof.side);
     audit::note(&tx, event.to_account(proof.account), now).await?;
+    under.keep(&tx, proof.account.0).await?;
     tx.commit().await?;
-    Ok(codes)
+    Ok(Done::now(Some(codes)))
 }
 
 /// Gives the second factor up, where the role allows it: with the password and a last code.
-pub async fn disable(app: &App, caller: &Caller, password: &str, code: &str) -> Result<()> {
+pub async fn disable(
+    app: &App,
+    caller: &Caller,
+    password: &str,
+    code: &str,
+    key: Option<&Key>,
+) -> Result<Done<()>> {
     let proof = caller.in_session()?;
     let attempt = session::confirm_password(app, caller, proof, password).await?;
     let now = app.clock().now();
+    let under = Under::of(proof, key, now);
     let tx = app.db().begin_write().await?;
-    match check(&tx, proof.account, Some(code), now).await? {
+    if under.take(&tx).await?.is_some() {
+        attempt.succeed(&tx, now).await?;
+        tx.commit().await?;
+        return Ok(Done::before(()));
+    }
+    match check(&tx, app, proof.account, Some(code), now).await? {
         Asked::Shown => {}
         Asked::None => return Err(Flaw::of_input(Problem::new("SECOND_FACTOR_NONE")).into()),
         Asked::Missing | Asked::Wrong => {
@@ -151,7 +197,25 @@ pub async fn disable(app: &App, caller: &Caller, password: &str, code: &str) -> 
     attempt.succeed(&tx, now).await?;
     let event = Event::new(Happening::SecondFactorDisabled, caller, proof.side);
     audit::note(&tx, event.to_account(proof.account), now).await?;
-    Ok(tx.commit().await?)
+    under.keep(&tx, proof.account.0).await?;
+    tx.commit().await?;
+    Ok(Done::now(()))
+}
+
+/// What codes are computed from. That it opens is known since the server started.
+fn factor(app: &App, row: &second_factor::Model) -> Result<Totp> {
+    let keys = app.second_factor_keys().get();
+    let secret = keys.and_then(|keys| keys.open(row.account_id, &row.secret));
+    rules::factor(&secret.ok_or_else(|| Error::internal(Unopened))?)
+}
+
+/// A second factor that the keys of this server do not open.
+#[derive(Debug, thiserror::Error)]
+#[error("a second factor was sealed with another key, or for another account")]
+struct Unopened;
+
+fn unavailable() -> Flaw {
+    Flaw::of_input(Problem::new("SECOND_FACTOR_UNAVAILABLE"))
 }
 
 async fn confirmed(

@@ -6,7 +6,7 @@ use entity::{recovery_code, second_factor};
 use sea_orm::sea_query::Expr;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, QueryFilter,
-    QuerySelect,
+    QueryOrder, QuerySelect,
 };
 
 use crate::error::Result;
@@ -18,6 +18,12 @@ pub async fn lock(
 ) -> Result<Option<second_factor::Model>> {
     let found = second_factor::Entity::find_by_id(account).lock_exclusive();
     Ok(found.one(tx).await?)
+}
+
+/// Every factor, held until the transaction ends.
+pub async fn lock_all(tx: &DatabaseTransaction) -> Result<Vec<second_factor::Model>> {
+    let all = second_factor::Entity::find().order_by_asc(second_factor::Column::AccountId);
+    Ok(all.lock_exclusive().all(tx).await?)
 }
 
 /// Keeps a factor in the place of whatever the account had.

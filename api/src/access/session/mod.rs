@@ -7,8 +7,9 @@ mod object;
 pub mod service;
 mod store;
 
-pub(in crate::access) use attempt::confirm_password;
+pub(in crate::access) use attempt::{attempt, confirm_password};
 pub use cookie::{CookieChange, CookieSlot};
 pub use mutation::SessionMutation;
 pub use object::Session;
 pub(in crate::access) use service::end_all;
+pub(in crate::access) use store::purge;

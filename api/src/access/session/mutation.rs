@@ -9,7 +9,7 @@ use super::service::{self, SignIn};
 use crate::access::caller::Caller;
 use crate::access::proof::ViewerShown;
 use crate::error::Result;
-use crate::graphql::{GlobalId, RequestContext, UserError, outcome};
+use crate::graphql::{GlobalId, RequestContext, UserError, done, key_of};
 
 /// Who signs in.
 #[derive(InputObject)]
@@ -21,6 +21,10 @@ pub struct SignInInput {
     /// A code of its second factor, where it has one: six digits from the authenticator program,
     /// or a code from paper.
     code: Option<String>,
+    /// Any text that is new for each time of signing in: who loses the answer can ask again under
+    /// the same key. The session begun before under it ends then. A code that was used is good no
+    /// more; give a new one.
+    idempotency_key: Option<String>,
 }
 
 /// Who is signed in.
@@ -28,6 +32,8 @@ pub struct SignInInput {
 pub struct SignInPayload {
     /// Who is signed in now; the session itself is in a cookie. Null when nobody is.
     viewer: Option<ViewerShown>,
+    /// A session was begun before under the same key; it has ended, and this one is in its place.
+    repeated: bool,
     /// What there is to mend.
     user_errors: Vec<UserError>,
 }
@@ -44,6 +50,9 @@ pub struct SignOutPayload {
 pub struct RevokeSessionInput {
     /// The session's id.
     id: ID,
+    /// Any text that is new for each change: who loses the answer can ask again under the same
+    /// key, and nothing is done twice.
+    idempotency_key: Option<String>,
 }
 
 /// That a session is over.
@@ -51,6 +60,8 @@ pub struct RevokeSessionInput {
 pub struct RevokeSessionPayload {
     /// Whether it was ended.
     revoked: bool,
+    /// The same was asked before under the same key, and was not done again.
+    repeated: bool,
     /// What there is to mend.
     user_errors: Vec<UserError>,
 }
@@ -75,15 +86,18 @@ impl SessionMutation {
             password: &input.password,
             code: input.code.as_deref(),
         };
-        let (done, user_errors) = outcome(service::sign_in(ctx.app(), ctx.caller(), asked).await)?;
-        let viewer = done.and_then(|(secret, proof)| {
+        let key = key_of(ctx, input.idempotency_key, &["password", "code"])?;
+        let signed_in = service::sign_in(ctx.app(), ctx.caller(), asked, key.as_ref());
+        let told = done(signed_in.await, false)?;
+        let viewer = told.what.and_then(|(secret, proof)| {
             ctx.cookie().put(CookieChange::Begin(secret));
             let caller = Caller::clone(ctx.caller());
             ViewerShown::of(&Arc::new(caller.with(proof)))
         });
         Ok(SignInPayload {
             viewer,
-            user_errors,
+            repeated: told.repeated,
+            user_errors: told.user_errors,
         })
     }
 
@@ -101,11 +115,13 @@ impl SessionMutation {
         #[graphql(desc = "Which session.")] input: RevokeSessionInput,
     ) -> Result<RevokeSessionPayload> {
         let id = GlobalId::parse_session(&input.id);
-        let done = async { service::revoke(ctx.app(), ctx.caller(), id?).await };
-        let (done, user_errors) = outcome(done.await)?;
+        let key = key_of(ctx, input.idempotency_key, &[])?;
+        let revoked = async { service::revoke(ctx.app(), ctx.caller(), id?, key.as_ref()).await };
+        let told = done(revoked.await, false)?;
         Ok(RevokeSessionPayload {
-            revoked: done.is_some(),
-            user_errors,
+            revoked: told.what.is_some(),
+            repeated: told.repeated,
+            user_errors: told.user_errors,
         })
     }
 }

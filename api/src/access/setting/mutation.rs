@@ -6,7 +6,7 @@ use entity::values;
 use super::{AccessSettings, service};
 use crate::error::Result;
 use crate::graphql::values::Role;
-use crate::graphql::{RequestContext, UserError, outcome};
+use crate::graphql::{RequestContext, UserError, done, key_of};
 
 /// How to guard accounts.
 #[derive(InputObject)]
@@ -15,6 +15,9 @@ pub struct ChangeAccessSettingsInput {
     second_factor_roles: Vec<Role>,
     /// The version that the change is made on.
     version: i32,
+    /// Any text that is new for each change: who loses the answer can ask again under the same
+    /// key, and nothing is done twice.
+    idempotency_key: Option<String>,
 }
 
 /// Settings as they now are.
@@ -22,6 +25,8 @@ pub struct ChangeAccessSettingsInput {
 pub struct ChangeAccessSettingsPayload {
     /// The settings; null when nothing was changed.
     access_settings: Option<AccessSettings>,
+    /// The same was asked before under the same key, and was not done again.
+    repeated: bool,
     /// What there is to mend.
     user_errors: Vec<UserError>,
 }
@@ -41,11 +46,14 @@ impl AccessSettingMutation {
     ) -> Result<ChangeAccessSettingsPayload> {
         let roles = input.second_factor_roles.into_iter().map(Into::into);
         let roles: Vec<values::Role> = roles.collect();
-        let changed = service::change(ctx.app(), ctx.caller(), &roles, input.version);
-        let (changed, user_errors) = outcome(changed.await)?;
+        let key = key_of(ctx, input.idempotency_key, &[])?;
+        let (app, caller) = (ctx.app(), ctx.caller());
+        let changed = service::change(app, caller, &roles, input.version, key.as_ref());
+        let told = done(changed.await, false)?;
         Ok(ChangeAccessSettingsPayload {
-            access_settings: changed.map(Into::into),
-            user_errors,
+            access_settings: told.what.map(Into::into),
+            repeated: told.repeated,
+            user_errors: told.user_errors,
         })
     }
 }

@@ -5,6 +5,7 @@ use entity::values::{Role, Side};
 use sea_orm::ConnectionTrait;
 
 use super::{rules, store};
+use crate::access::answer::{Done, Key, Under};
 use crate::access::audit::{self, Event, Happening};
 use crate::access::caller::{Caller, Proof};
 use crate::access::policy::{self, Action};
@@ -30,12 +31,23 @@ pub async fn read(app: &App, caller: &Caller) -> Result<Model> {
 }
 
 /// Sets which roles of the administrator's side must have a second factor.
-pub async fn change(app: &App, caller: &Caller, roles: &[Role], version: i32) -> Result<Model> {
+pub async fn change(
+    app: &App,
+    caller: &Caller,
+    roles: &[Role],
+    version: i32,
+    key: Option<&Key>,
+) -> Result<Done<Model>> {
     let admin = administrator(caller)?;
     let owner = rules::owner(admin.side);
+    let under = Under::of(admin, key, app.clock().now());
     let tx = app.db().begin_write().await?;
+    let repeated = under.take(&tx).await?.is_some();
     let found = store::lock(&tx, &owner).await?;
     let mut row = found.clone().unwrap_or_else(|| unset(app, owner));
+    if repeated {
+        return Ok(Done::before(row));
+    }
     if row.version != version {
         let stale = Problem::new("VERSION_CONFLICT").with("version", row.version);
         return Err(Flaw::at("version", stale).into());
@@ -51,8 +63,9 @@ pub async fn change(app: &App, caller: &Caller, roles: &[Role], version: i32) ->
         .was("secondFactorRoles", before)
         .is("secondFactorRoles", row.second_factor_roles.as_str());
     audit::note(&tx, event, row.updated_at).await?;
+    under.keep(&tx, admin.account.0).await?;
     tx.commit().await?;
-    Ok(row)
+    Ok(Done::now(row))
 }
 
 fn administrator(caller: &Caller) -> Result<&Proof> {

@@ -4,9 +4,10 @@ use async_graphql::{Context, ID, InputObject, Object, SimpleObject};
 
 use super::AccessToken;
 use super::service::{self, NewToken};
+use crate::access::secret::Secret;
 use crate::error::Result;
 use crate::graphql::values::TokenScope;
-use crate::graphql::{GlobalId, RequestContext, UserError, outcome};
+use crate::graphql::{GlobalId, RequestContext, UserError, done, key_of};
 
 /// A new access token.
 #[derive(InputObject)]
@@ -18,6 +19,9 @@ pub struct CreateAccessTokenInput {
     /// Days it is good; 90 by default. How many there may be is a setting of the server.
     #[graphql(default = 90)]
     days: i32,
+    /// Any text that is new for each change: who loses the answer can ask again under the same
+    /// key, and nothing is done twice.
+    idempotency_key: Option<String>,
 }
 
 /// A token that was made.
@@ -25,8 +29,11 @@ pub struct CreateAccessTokenInput {
 pub struct CreateAccessTokenPayload {
     /// The token; null when none was made.
     access_token: Option<AccessToken>,
-    /// What the program sends as `Authorization: Bearer …`; shown this once.
+    /// What the program sends as `Authorization: Bearer …`; shown this once, and not when the
+    /// answer is repeated.
     secret: Option<String>,
+    /// The same was asked before under the same key, and was not done again.
+    repeated: bool,
     /// What there is to mend.
     user_errors: Vec<UserError>,
 }
@@ -36,6 +43,9 @@ pub struct CreateAccessTokenPayload {
 pub struct RevokeAccessTokenInput {
     /// The token's id.
     id: ID,
+    /// Any text that is new for each change: who loses the answer can ask again under the same
+    /// key, and nothing is done twice.
+    idempotency_key: Option<String>,
 }
 
 /// That a token is no longer good.
@@ -43,6 +53,8 @@ pub struct RevokeAccessTokenInput {
 pub struct RevokeAccessTokenPayload {
     /// Whether it was taken back.
     revoked: bool,
+    /// The same was asked before under the same key, and was not done again.
+    repeated: bool,
     /// What there is to mend.
     user_errors: Vec<UserError>,
 }
@@ -66,12 +78,15 @@ impl AccessTokenMutation {
             scope: input.scope.into(),
             days: input.days,
         };
-        let (made, user_errors) = outcome(service::create(ctx.app(), ctx.caller(), new).await)?;
-        let (secret, row) = made.unzip();
+        let key = key_of(ctx, input.idempotency_key, &[])?;
+        let made = service::create(ctx.app(), ctx.caller(), new, key.as_ref());
+        let told = done(made.await, true)?;
+        let (row, secret) = told.what.unzip();
         Ok(CreateAccessTokenPayload {
             access_token: row.map(Into::into),
-            secret: secret.map(|secret| secret.reveal()),
-            user_errors,
+            secret: secret.flatten().map(Secret::reveal),
+            repeated: told.repeated,
+            user_errors: told.user_errors,
         })
     }
 
@@ -82,11 +97,13 @@ impl AccessTokenMutation {
         #[graphql(desc = "Which token.")] input: RevokeAccessTokenInput,
     ) -> Result<RevokeAccessTokenPayload> {
         let id = GlobalId::parse_token(&input.id);
-        let done = async { service::revoke(ctx.app(), ctx.caller(), id?).await };
-        let (done, user_errors) = outcome(done.await)?;
+        let key = key_of(ctx, input.idempotency_key, &[])?;
+        let revoked = async { service::revoke(ctx.app(), ctx.caller(), id?, key.as_ref()).await };
+        let told = done(revoked.await, false)?;
         Ok(RevokeAccessTokenPayload {
-            revoked: done.is_some(),
-            user_errors,
+            revoked: told.what.is_some(),
+            repeated: told.repeated,
+            user_errors: told.user_errors,
         })
     }
 }

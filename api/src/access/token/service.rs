@@ -8,6 +8,7 @@ use sea_orm::DatabaseTransaction;
 use uuid::Uuid;
 
 use super::{AccessToken, store};
+use crate::access::answer::{Done, Key, Under};
 use crate::access::audit::{self, Event, Happening};
 use crate::access::caller::{Caller, Proof};
 use crate::access::secret::Secret;
@@ -32,8 +33,16 @@ pub struct NewToken<'a> {
     pub days: i32,
 }
 
+/// A token, and its secret if it was made just now.
+pub type Made = (Model, Option<Secret>);
+
 /// Makes a token of the caller's own account; its secret is shown this once.
-pub async fn create(app: &App, caller: &Caller, new: NewToken<'_>) -> Result<(Secret, Model)> {
+pub async fn create(
+    app: &App,
+    caller: &Caller,
+    new: NewToken<'_>,
+    key: Option<&Key>,
+) -> Result<Done<Made>> {
     let proof = caller.in_session()?;
     let flaws = check(&new, app.access().token_days);
     if !flaws.is_empty() {
@@ -52,15 +61,22 @@ pub async fn create(app: &App, caller: &Caller, new: NewToken<'_>) -> Result<(Se
         last_used_at: None,
         revoked_at: None,
     };
+    let under = Under::of(proof, key, now);
     let tx = app.db().begin_write().await?;
+    if let Some(id) = under.take(&tx).await? {
+        let made = store::find(&tx, proof.account, AccessTokenId(id)).await?;
+        let made = made.ok_or_else(|| Flaw::of_input(Problem::new("TOKEN_NOT_FOUND")))?;
+        return Ok(Done::before((made, None)));
+    }
     if store::of_account(&tx, proof.account).await?.len() >= MOST {
         let problem = Problem::new("TOKEN_TOO_MANY").with("limit", MOST);
         return Err(Flaw::of_input(problem).into());
     }
     store::insert(&tx, row.clone()).await?;
     note(&tx, caller, proof, Happening::TokenCreated, (row.id, now)).await?;
+    under.keep(&tx, row.id.0).await?;
     tx.commit().await?;
-    Ok((secret, row))
+    Ok(Done::now((row, Some(secret))))
 }
 
 fn check(new: &NewToken<'_>, most_days: u32) -> Vec<Flaw> {
@@ -78,15 +94,26 @@ fn check(new: &NewToken<'_>, most_days: u32) -> Vec<Flaw> {
 }
 
 /// Takes one of the caller's tokens back.
-pub async fn revoke(app: &App, caller: &Caller, id: AccessTokenId) -> Result<()> {
+pub async fn revoke(
+    app: &App,
+    caller: &Caller,
+    id: AccessTokenId,
+    key: Option<&Key>,
+) -> Result<Done<()>> {
     let proof = caller.in_session()?;
     let now = app.clock().now();
+    let under = Under::of(proof, key, now);
     let tx = app.db().begin_write().await?;
+    if under.take(&tx).await?.is_some() {
+        return Ok(Done::before(()));
+    }
     if !store::revoke(&tx, proof.account, id, now).await? {
         return Err(Flaw::at("id", Problem::new("TOKEN_NOT_FOUND")).into());
     }
     note(&tx, caller, proof, Happening::TokenRevoked, (id, now)).await?;
-    Ok(tx.commit().await?)
+    under.keep(&tx, id.0).await?;
+    tx.commit().await?;
+    Ok(Done::now(()))
 }
 
 /// The caller's tokens that have not been taken back, the latest first.

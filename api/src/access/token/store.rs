@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use entity::access_token::{Column, Entity, Model};
 use entity::id::{AccessTokenId, AccountId};
-use sea_orm::sea_query::Expr;
+use sea_orm::sea_query::{Condition, Expr, Query};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, QueryFilter,
     QueryOrder,
@@ -25,6 +25,16 @@ pub async fn of_account(db: &impl ConnectionTrait, account: AccountId) -> Result
         .filter(Column::RevokedAt.is_null())
         .order_by_desc(Column::Id);
     Ok(rows.all(db).await?)
+}
+
+/// A token of an account, whether it is still good or not.
+pub async fn find(
+    db: &impl ConnectionTrait,
+    account: AccountId,
+    id: AccessTokenId,
+) -> Result<Option<Model>> {
+    let found = Entity::find_by_id(id).filter(Column::AccountId.eq(account));
+    Ok(found.one(db).await?)
 }
 
 /// Takes one token of an account back; false when there is none such.
@@ -57,4 +67,20 @@ pub async fn revoke_all(
         .exec(tx)
         .await?;
     Ok(())
+}
+
+/// Removes some of the tokens that were no longer good before this time; gives how many.
+pub async fn purge(db: &impl ConnectionTrait, before: DateTime<Utc>, most: u64) -> Result<u64> {
+    let some = Query::select()
+        .column(Column::Id)
+        .from(Entity)
+        .cond_where(
+            Condition::any()
+                .add(Column::RevokedAt.lt(before))
+                .add(Column::ExpiresAt.lt(before)),
+        )
+        .limit(most)
+        .to_owned();
+    let over = Entity::delete_many().filter(Column::Id.in_subquery(some));
+    Ok(over.exec(db).await?.rows_affected)
 }

@@ -1,7 +1,9 @@
 //! Sector and cluster summaries, and the overview of all.
 
+mod breakdown_store;
 mod cells;
 mod figures;
+mod lines;
 mod object;
 mod query;
 mod request;

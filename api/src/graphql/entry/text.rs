@@ -7,7 +7,7 @@ use super::required;
 use crate::error::Problem;
 use crate::text::Language;
 use crate::text::script::{self, TextError};
-use crate::writing::Desk;
+use crate::writing::{Desk, rules};
 
 /// Where the three languages of a text go.
 pub struct Texts<'a> {
@@ -45,14 +45,8 @@ pub fn localized(
         ("en", Language::En, given.en, to.en),
     ] {
         line(desk, tag, given, to);
-        if let Some(text) = to.as_deref()
-            && let Err(TextError::OtherScript(script)) = script::check_script(text, language)
-        {
-            // Brand names are written alike everywhere.
-            desk.warn(
-                tag,
-                Problem::new("SCRIPT_UNEXPECTED").with("script", script),
-            );
+        if let Some(problem) = to.as_deref().and_then(|text| rules::script(text, language)) {
+            desk.warn(tag, problem);
         }
     }
     desk.leave();

@@ -8,8 +8,7 @@ use crate::error::Problem;
 use crate::graphql::entry::{line, list, part};
 use crate::graphql::scalars::Date;
 use crate::graphql::values::{AliasKind, Language};
-use crate::text::script::{TextError, check_script};
-use crate::writing::{Desk, Parts, Record};
+use crate::writing::{Desk, Parts, Record, rules};
 
 /// A former, alternate or transliterated name.
 #[derive(Clone, Debug, InputObject)]
@@ -48,11 +47,8 @@ pub fn lay<R: Record>(
             desk.refuse("name", Problem::new("VALUE_MISSING"));
         }
         row.language = input.language.into();
-        if let Err(TextError::OtherScript(script)) = check_script(&row.name, row.language) {
-            desk.warn(
-                "name",
-                Problem::new("SCRIPT_UNEXPECTED").with("script", script),
-            );
+        if let Some(problem) = rules::script(&row.name, row.language) {
+            desk.warn("name", problem);
         }
         row.kind = input.kind.into();
         row.valid_from = input.valid_from.map(|date| date.0);

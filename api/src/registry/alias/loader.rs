@@ -8,7 +8,7 @@ use sea_orm::{ColumnTrait, Select, Value};
 use super::store;
 use crate::access::Viewer;
 use crate::children::Children;
-use crate::page::{Cursor, Sort, SortKey};
+use crate::page::{Cursor, KeyKind, Sort, SortKey};
 
 /// Whose other names.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -61,6 +61,8 @@ impl Children for AliasesOf {
     fn sort() -> Sort {
         Sort {
             name: "name",
+            kind: KeyKind::Text,
+            numbered: false,
             key: Expr::col(alias::Column::Name.as_column_ref()),
             id: Expr::col(alias::Column::Id.as_column_ref()),
             descending: false,

@@ -3,5 +3,5 @@
 mod object;
 mod query;
 
-pub use object::Cluster;
+pub use object::{Cluster, members};
 pub use query::{ClusterBy, ClusterQuery};

@@ -1,15 +1,23 @@
 //! A cluster in the schema.
 
+use std::hash::Hash;
 use std::sync::Arc;
 
+use async_graphql::dataloader::Loader;
 use async_graphql::{Context, ID, Object, SimpleObject};
+use entity::cluster_part;
+use entity::values::Publication;
 
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::graphql::connection::{Connection, page_args};
+use crate::graphql::loaders::Loaders;
 use crate::graphql::values::Side;
 use crate::graphql::{GlobalId, LocalizedText, RequestContext, neighbours, nested};
 use crate::registry::Catalogue;
 use crate::registry::catalogue::ClusterEntry;
+use crate::registry::cluster_part::{
+    ClusterPart, ClusterPartsOf, ClustersWith, PlacesIn, ZonesIn, rules,
+};
 use crate::registry::place::Place;
 use crate::registry::project::{Project, ProjectsOf};
 use crate::registry::sector::Sector;
@@ -25,6 +33,54 @@ impl Cluster {
     pub fn find(catalogue: &Catalogue, code: Option<&str>) -> Option<Self> {
         catalogue.cluster(code?).cloned().map(Self)
     }
+}
+
+impl Cluster {
+    /// The clusters that have a zone or a place in public, by code.
+    pub async fn with(ctx: &Context<'_>, member: ClustersWith) -> Result<Vec<Self>> {
+        let codes = ctx.loaders().load_one(member).await?.unwrap_or_default();
+        let catalogue = ctx.app().catalogue();
+        let clusters = codes.iter();
+        Ok(clusters
+            .filter_map(|code| Self::find(catalogue, Some(code)))
+            .collect())
+    }
+
+    async fn parts_of(&self, ctx: &Context<'_>) -> Result<Vec<Arc<cluster_part::Model>>> {
+        let parts = ClusterPartsOf(self.0.code.clone());
+        Ok(ctx.loaders().load_one(parts).await?.unwrap_or_default())
+    }
+}
+
+/// The records that are somewhere, as far as the viewer may see them, by code.
+pub async fn members<K, Id, R, N>(
+    ctx: &Context<'_>,
+    of: K,
+    code: impl Fn(&N) -> &String,
+) -> Result<Vec<N>>
+where
+    K: Clone + Eq + Hash + Send + Sync + 'static,
+    Id: Clone + Eq + Hash + Send + Sync + 'static,
+    R: Send + Sync + 'static,
+    N: From<Arc<R>>,
+    Loaders: Loader<K, Value = Vec<Id>, Error = Error> + Loader<Id, Value = Arc<R>, Error = Error>,
+{
+    let ids: Vec<Id> = ctx.loaders().load_one(of).await?.unwrap_or_default();
+    let mut members: Vec<N> = neighbours(ctx, ids.into_iter()).await?;
+    members.sort_by(|one, other| code(one).cmp(code(other)));
+    Ok(members)
+}
+
+fn post(part: &cluster_part::Model) -> Option<ChainLeaderPost> {
+    if part.publication != Publication::Published {
+        return None;
+    }
+    let title = rules::title(part);
+    title.any()?;
+    Some(ChainLeaderPost {
+        side: part.side.into(),
+        title: title.into(),
+    })
 }
 
 impl From<Arc<ClusterEntry>> for Cluster {
@@ -61,15 +117,16 @@ impl Cluster {
         self.0.name.clone().into()
     }
 
-    /// The chain leader's post on each bank.
-    async fn chain_leader_posts(&self) -> Vec<ChainLeaderPost> {
-        let posts = self.0.posts.iter();
-        posts
-            .map(|(side, title)| ChainLeaderPost {
-                side: (*side).into(),
-                title: title.clone().into(),
-            })
-            .collect()
+    /// The chain leader's post on each bank, as far as the bank has published it.
+    async fn chain_leader_posts(&self, ctx: &Context<'_>) -> Result<Vec<ChainLeaderPost>> {
+        let parts = self.parts_of(ctx).await?;
+        Ok(parts.iter().filter_map(|part| post(part)).collect())
+    }
+
+    /// What each bank has in it, as its own record; unpublished ones for the people of their side.
+    async fn parts(&self, ctx: &Context<'_>) -> Result<Vec<ClusterPart>> {
+        let parts = self.parts_of(ctx).await?;
+        Ok(parts.into_iter().map(ClusterPart::from).collect())
     }
 
     /// Its sectors.
@@ -83,16 +140,14 @@ impl Cluster {
 
     /// Its zones on both banks, by code.
     async fn zones(&self, ctx: &Context<'_>) -> Result<Vec<Zone>> {
-        let mut zones: Vec<Zone> = neighbours(ctx, self.0.zones.iter().copied()).await?;
-        zones.sort_by(|one, other| one.0.code.cmp(&other.0.code));
-        Ok(zones)
+        let zones = ZonesIn::Cluster(self.0.code.clone());
+        members(ctx, zones, |zone: &Zone| &zone.0.code).await
     }
 
     /// Its places on both banks, by code.
     async fn places(&self, ctx: &Context<'_>) -> Result<Vec<Place>> {
-        let mut places: Vec<Place> = neighbours(ctx, self.0.places.iter().copied()).await?;
-        places.sort_by(|one, other| one.0.code.cmp(&other.0.code));
-        Ok(places)
+        let places = PlacesIn::Cluster(self.0.code.clone());
+        members(ctx, places, |place: &Place| &place.0.code).await
     }
 
     /// Its projects, by code.

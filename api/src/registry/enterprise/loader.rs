@@ -14,7 +14,7 @@ use crate::access::Viewer;
 use crate::children::Children;
 use crate::error::{Error, Result};
 use crate::graphql::loaders::Loaders;
-use crate::page::{Cursor, Sort, SortKey};
+use crate::page::{Cursor, KeyKind, Sort, SortKey};
 use crate::registry::record::RecordOrder;
 
 impl Loader<EnterpriseId> for Loaders {
@@ -101,6 +101,8 @@ impl Children for IdentifiersOf {
     fn sort() -> Sort {
         Sort {
             name: "scheme",
+            kind: KeyKind::Text,
+            numbered: false,
             key: Expr::col(enterprise_identifier::Column::Scheme.as_column_ref()),
             id: Expr::col(enterprise_identifier::Column::Id.as_column_ref()),
             descending: false,

@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use entity::id::EnterpriseId;
 use entity::values::{IdentifierScheme, Ownership, Publication, RecordKind, SubjectKind};
 use entity::{alias, enterprise, enterprise_identifier};
-use sea_orm::DatabaseTransaction;
+use sea_orm::{ConnectionTrait, DatabaseTransaction};
 use uuid::Uuid;
 
 use super::rules;
@@ -69,10 +69,9 @@ impl Record for EnterpriseRecord {
         ))
     }
 
-    async fn load_parts(&mut self, db: &DatabaseTransaction) -> Result<()> {
-        self.identifiers = Parts::load(db, Self::KIND, self.row.id.0).await?;
-        self.aliases = Parts::load(db, Self::KIND, self.row.id.0).await?;
-        Ok(())
+    async fn load_parts(records: &mut [Self], db: &impl ConnectionTrait) -> Result<()> {
+        Parts::load(db, records, |it| &mut it.identifiers).await?;
+        Parts::load(db, records, |it| &mut it.aliases).await
     }
 
     async fn save_parts(

@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use crate::access::{Viewer, visible};
 use crate::error::Result;
-use crate::page::{Cursor, Page, PageArgs, Sort, SortKey};
+use crate::page::{Cursor, KeyKind, Page, PageArgs, Sort, SortKey};
 
 /// The observations that the viewer may see.
 pub fn visible_to(viewer: Viewer) -> Select<observation::Entity> {
@@ -118,6 +118,8 @@ pub async fn reported_by_both(
 pub fn by_indicator() -> Sort {
     Sort {
         name: "indicator",
+        kind: KeyKind::Text,
+        numbered: false,
         key: Expr::col(observation::Column::IndicatorCode.as_column_ref()),
         id: Expr::col(observation::Column::Id.as_column_ref()),
         descending: false,

@@ -10,9 +10,10 @@ use crate::access::revision::{Revision, history};
 use crate::error::Result;
 use crate::graphql::connection::{Connection, page_args};
 use crate::graphql::values::{PlaceKind, Publication, Side};
-use crate::graphql::{Coordinates, GlobalId, LocalizedText, RequestContext, neighbour, nested};
+use crate::graphql::{Coordinates, GlobalId, LocalizedText, neighbour, nested};
 use crate::registry::alias::{Alias, AliasesOf};
 use crate::registry::cluster::Cluster;
+use crate::registry::cluster_part::ClustersWith;
 use crate::registry::indicator::{Observation, ObservationsOf};
 use crate::registry::project::{Project, ProjectsOf};
 use crate::registry::record::Record;
@@ -103,10 +104,8 @@ impl Place {
     }
 
     /// The clusters it belongs to.
-    async fn clusters(&self, ctx: &Context<'_>) -> Vec<Cluster> {
-        let clusters = ctx.app().catalogue().clusters.iter();
-        let of_place = clusters.filter(|cluster| cluster.places.contains(&self.0.id));
-        of_place.cloned().map(Cluster::from).collect()
+    async fn clusters(&self, ctx: &Context<'_>) -> Result<Vec<Cluster>> {
+        Cluster::with(ctx, ClustersWith::Place(self.0.id)).await
     }
 
     /// Where what is said here is from.

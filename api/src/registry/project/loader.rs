@@ -15,7 +15,7 @@ use crate::access::Viewer;
 use crate::children::Children;
 use crate::error::{Error, Result};
 use crate::graphql::loaders::Loaders;
-use crate::page::{Cursor, Sort, SortKey};
+use crate::page::{Cursor, KeyKind, Sort, SortKey};
 use crate::registry::record::RecordOrder;
 
 /// Sorts milestones without any date after all others.
@@ -141,6 +141,8 @@ impl Children for ParticipantsOf {
     fn sort() -> Sort {
         Sort {
             name: "created_at",
+            kind: KeyKind::Time,
+            numbered: false,
             key: Expr::col(participant::Column::CreatedAt.as_column_ref()),
             id: Expr::col(participant::Column::Id.as_column_ref()),
             descending: false,
@@ -183,6 +185,8 @@ impl Children for MilestonesOf {
         let [actual, planned] = dates;
         Sort {
             name: "date",
+            kind: KeyKind::Date,
+            numbered: false,
             key: Func::coalesce([actual, planned, Expr::val(UNDATED)]).into(),
             id: Expr::col(milestone::Column::Id.as_column_ref()),
             descending: false,

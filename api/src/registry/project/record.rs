@@ -6,7 +6,7 @@ use entity::values::{
     MilestoneKind, ParticipantRole, Publication, RecordKind, Stage, Standing, SubjectKind,
 };
 use entity::{alias, milestone, participant, project};
-use sea_orm::DatabaseTransaction;
+use sea_orm::{ConnectionTrait, DatabaseTransaction};
 use uuid::Uuid;
 
 use super::rules;
@@ -72,12 +72,10 @@ impl Record for ProjectRecord {
         ))
     }
 
-    async fn load_parts(&mut self, db: &DatabaseTransaction) -> Result<()> {
-        let id = self.row.id.0;
-        self.participants = Parts::load(db, Self::KIND, id).await?;
-        self.milestones = Parts::load(db, Self::KIND, id).await?;
-        self.aliases = Parts::load(db, Self::KIND, id).await?;
-        Ok(())
+    async fn load_parts(records: &mut [Self], db: &impl ConnectionTrait) -> Result<()> {
+        Parts::load(db, records, |it| &mut it.participants).await?;
+        Parts::load(db, records, |it| &mut it.milestones).await?;
+        Parts::load(db, records, |it| &mut it.aliases).await
     }
 
     async fn save_parts(

@@ -3,14 +3,16 @@
 use chrono::NaiveDate;
 use entity::id::ProjectId;
 use entity::project;
-use entity::values::Stage;
+use entity::values::{Stage, Standing};
 
 use super::record::ProjectRecord;
 use crate::error::{Flaw, Problem};
 use crate::registry::record::Record as _;
 use crate::text::Localized;
 use crate::writing::flaw;
-use crate::writing::rules::{both_languages, code, given, has_happened, in_order, owners_language};
+use crate::writing::rules::{
+    both_languages, code, given, has_happened, in_order, last_day, owners_language,
+};
 
 /// Hundredths of a percent in a whole.
 const WHOLE_BP: i32 = 10_000;
@@ -30,6 +32,7 @@ pub fn check(project: &ProjectRecord, today: NaiveDate) -> Vec<Flaw> {
         has_happened("actualStart", row.actual_start, today),
         has_happened("actualCompletion", row.actual_completion, today),
         has_happened("stageOn", row.stage_on, today),
+        overdue(row, today),
     ]
     .into_iter()
     .flatten()
@@ -47,6 +50,19 @@ pub fn check(project: &ProjectRecord, today: NaiveDate) -> Vec<Flaw> {
         ));
     }
     found
+}
+
+/// A project that goes on and is not built when it was to be: either is it late, or nobody has said
+/// that it is done.
+fn overdue(row: &project::Model, today: NaiveDate) -> Option<Flaw> {
+    let is_built = matches!(row.stage, Stage::Completed | Stage::Operation);
+    if is_built || row.standing != Standing::Active || row.actual_completion.is_some() {
+        return None;
+    }
+    let planned = (row.planned_completion, row.planned_completion_precision);
+    let date = last_day(planned).filter(|date| *date < today)?;
+    let problem = Problem::new("COMPLETION_OVERDUE").with("date", date);
+    Some(flaw::warning("plannedCompletion", problem))
 }
 
 fn check_participants(project: &ProjectRecord, found: &mut Vec<Flaw>) {

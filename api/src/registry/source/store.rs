@@ -12,7 +12,7 @@ use sea_orm::{
 use crate::access::{Viewer, visible};
 use crate::db::rows;
 use crate::error::Result;
-use crate::page::{Cursor, Page, PageArgs, Sort, SortKey};
+use crate::page::{Cursor, KeyKind, Page, PageArgs, Sort, SortKey};
 
 /// The sources that the viewer may see.
 pub fn visible_to(viewer: Viewer) -> Select<source::Entity> {
@@ -87,6 +87,8 @@ pub async fn count(db: &impl ConnectionTrait, viewer: Viewer, filter: &Filter) -
 fn sort() -> Sort {
     Sort {
         name: "code",
+        kind: KeyKind::Text,
+        numbered: false,
         key: Expr::col(source::Column::Code.as_column_ref()),
         id: Expr::col(source::Column::Id.as_column_ref()),
         descending: false,

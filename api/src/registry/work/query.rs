@@ -4,11 +4,13 @@ use async_graphql::{Context, Object};
 use entity::values::Publication;
 use futures_util::future::join_all;
 
-use super::store;
+use super::WaitingRecord;
+use super::doubtful::Doubts;
+use super::store::{self, Queue};
 use crate::access::policy::{Action, check, may};
 use crate::error::Result;
+use crate::graphql::RequestContext;
 use crate::graphql::connection::{Connection, TotalCount, connection, page_args};
-use crate::graphql::{Node, RequestContext};
 use crate::page::{Page, PageArgs};
 use crate::registry::project::Project;
 use crate::registry::project::filter::{Filter, Work};
@@ -32,9 +34,9 @@ impl WorkQueue {
         #[graphql(desc = "Only what follows this cursor.")] after: Option<String>,
         #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
         #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
-    ) -> Result<Connection<Node>> {
+    ) -> Result<Connection<WaitingRecord>> {
         let page = page_args(ctx, first, after, last, before)?;
-        own(ctx, Action::Draft, Publication::Draft, page).await
+        own(ctx, Action::Draft, Queue::In(Publication::Draft), page).await
     }
 
     /// What the own side has submitted, of every kind, to be published: the oldest first.
@@ -45,9 +47,33 @@ impl WorkQueue {
         #[graphql(desc = "Only what follows this cursor.")] after: Option<String>,
         #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
         #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
-    ) -> Result<Connection<Node>> {
+    ) -> Result<Connection<WaitingRecord>> {
         let page = page_args(ctx, first, after, last, before)?;
-        own(ctx, Action::Publish, Publication::Submitted, page).await
+        own(
+            ctx,
+            Action::Publish,
+            Queue::In(Publication::Submitted),
+            page,
+        )
+        .await
+    }
+
+    /// What the own side has submitted or published, of every kind, that today's rules find
+    /// doubtful: the oldest first. What was accepted when it was written is among it.
+    async fn warnings(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "At most so many, from the start; 20 by default.")] first: Option<i32>,
+        #[graphql(desc = "Only what follows this cursor.")] after: Option<String>,
+        #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
+        #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
+    ) -> Result<Connection<WaitingRecord>> {
+        let page = page_args(ctx, first, after, last, before)?;
+        let doubts = Doubts {
+            today: ctx.app().clock().now().date_naive(),
+            backend: ctx.app().db().backend(),
+        };
+        own(ctx, Action::Draft, Queue::Doubtful(doubts), page).await
     }
 
     /// The other side's published projects that the own side has given no word on.
@@ -92,26 +118,26 @@ impl WorkQuery {
     }
 }
 
-/// The records of the own side that are in this state, for who may act on them.
+/// The records of the own side that wait in this queue, for who may act on them.
 async fn own(
     ctx: &Context<'_>,
     action: Action,
-    publication: Publication,
+    queue: Queue,
     page: PageArgs,
-) -> Result<Connection<Node>> {
+) -> Result<Connection<WaitingRecord>> {
     let side = ctx.viewer().person().and_then(|person| person.side);
     let Some(side) = side.filter(|side| may(ctx.viewer(), action, Some(*side))) else {
         let nothing = TotalCount::by(|| async { Ok(0) });
         return Ok(connection(Page::default(), nothing));
     };
     let app = ctx.app().clone();
-    let found = store::find(app.db().reader(), side, publication, &page).await?;
+    let found = store::find(app.db().reader(), side, queue, &page).await?;
     let records = found.rows.into_iter();
     let records = records.map(async |(cursor, id)| Some((cursor, id.find(ctx).await?)));
     let mut rows = Vec::new();
     // What was withdrawn from the person's eyes meanwhile is left out.
     for (cursor, node) in join_all(records).await.into_iter().flatten() {
-        rows.push((cursor, node?));
+        rows.push((cursor, WaitingRecord(node?)));
     }
     let page = Page {
         rows,
@@ -120,7 +146,7 @@ async fn own(
     };
     let total_count = TotalCount::by(move || {
         let app = app.clone();
-        async move { store::count(app.db().reader(), side, publication).await }
+        async move { store::count(app.db().reader(), side, queue).await }
     });
     Ok(connection(page, total_count))
 }

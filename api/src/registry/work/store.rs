@@ -1,16 +1,20 @@
 //! The queries of what waits.
 
+use std::collections::HashMap;
+
 use async_graphql::ID;
 use chrono::{DateTime, Utc};
 use entity::values::{Publication, Side};
-use entity::{enterprise, observation, place, project, source, zone};
-use sea_orm::sea_query::{Expr, ExprTrait, Query, SelectStatement, UnionType};
+use entity::{cluster_part, enterprise, observation, place, project, source, zone};
+use sea_orm::sea_query::{Condition, Expr, ExprTrait, Query, SelectStatement, UnionType};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect, QueryTrait};
 use uuid::Uuid;
 
+use super::doubtful::Doubts;
 use crate::error::Result;
 use crate::graphql::GlobalId;
-use crate::page::{Cursor, Page, PageArgs, Sort, SortKey};
+use crate::page::{Cursor, KeyKind, Page, PageArgs, Sort, SortKey};
+use crate::writing::doubt::Seen;
 
 /// A record that waits, and its place in the list.
 pub type Waiting = (Cursor, GlobalId);
@@ -18,36 +22,53 @@ pub type Waiting = (Cursor, GlobalId);
 /// Stands in cursors.
 const ORDER: &str = "WAITING";
 
+/// Which records wait.
+#[derive(Clone, Copy, Debug)]
+pub enum Queue {
+    /// Those in this state.
+    In(Publication),
+    /// Those that are public or about to be and have something doubtful about them.
+    Doubtful(Doubts),
+}
+
 macro_rules! alike {
     ($($table:ident $kind:literal)*) => {
-        /// The records of each kind that are owned by a side and in a state of publication.
-        fn each_kind(side: Side, publication: Publication) -> Vec<SelectStatement> {
+        /// The records of each kind that are owned by a side and wait in a queue.
+        fn each_kind(side: Side, queue: Queue) -> Vec<SelectStatement> {
             vec![$({
                 use $table::Column as C;
+                let waiting = match queue {
+                    Queue::In(publication) => {
+                        Condition::all().add(C::Publication.eq(publication))
+                    }
+                    Queue::Doubtful(doubts) => Condition::all()
+                        .add(C::Publication.is_in([Publication::Submitted, Publication::Published]))
+                        .add(doubts.$table()),
+                };
                 $table::Entity::find()
                     .select_only()
                     .expr_as(Expr::val($kind), "kind")
                     .columns([C::Id, C::CreatedAt])
                     .filter(C::Side.eq(side))
-                    .filter(C::Publication.eq(publication))
                     .filter(C::ArchivedAt.is_null())
+                    .filter(waiting)
                     .into_query()
             }),*]
         }
     };
 }
 
-alike!(enterprise "Enterprise" observation "Observation" place "Place" project "Project"
+alike!(cluster_part "ClusterPart" enterprise "Enterprise" observation "Observation" place "Place" project "Project"
     source "Source" zone "Zone");
 
-/// One page of a side's records in this state, what was entered first at the front.
+/// One page of a side's records that wait, what was entered first at the front.
 pub async fn find(
     db: &impl ConnectionTrait,
     side: Side,
-    publication: Publication,
+    queue: Queue,
     page: &PageArgs,
 ) -> Result<Page<Waiting>> {
-    let mut select = waiting(side, publication);
+    let mut select = waiting(side, queue);
     select.columns(["kind", "id", "created_at"]);
     page.apply(&mut select, &by_age())?;
     let mut rows = Vec::new();
@@ -60,27 +81,71 @@ pub async fn find(
     Ok(page.page(rows))
 }
 
-/// How many records of a side are in this state.
-pub async fn count(db: &impl ConnectionTrait, side: Side, publication: Publication) -> Result<u64> {
-    let mut select = waiting(side, publication);
+/// How many records of a side wait.
+pub async fn count(db: &impl ConnectionTrait, side: Side, queue: Queue) -> Result<u64> {
+    let mut select = waiting(side, queue);
     select.expr_as(Expr::col("id").count(), "alike");
     let row = db.query_one(&select).await?;
     let alike: i64 = row.map_or(Ok(0), |row| row.try_get("", "alike"))?;
     Ok(alike.unsigned_abs())
 }
 
-fn waiting(side: Side, publication: Publication) -> SelectStatement {
-    let mut kinds = each_kind(side, publication).into_iter();
+fn waiting(side: Side, queue: Queue) -> SelectStatement {
+    Query::select()
+        .from_subquery(together(each_kind(side, queue)), "waiting")
+        .to_owned()
+}
+
+fn together(kinds: Vec<SelectStatement>) -> SelectStatement {
+    let mut kinds = kinds.into_iter();
     let mut all = kinds.next().unwrap_or_default();
     for kind in kinds {
         all.union(UnionType::All, kind);
     }
-    Query::select().from_subquery(all, "waiting").to_owned()
+    all
+}
+
+macro_rules! standing {
+    ($($table:ident)*) => {
+        fn standing(ids: &[Uuid]) -> Vec<SelectStatement> {
+            vec![$({
+                use $table::Column as C;
+                $table::Entity::find()
+                    .select_only()
+                    .columns([C::Id, C::Publication, C::ArchivedAt])
+                    .filter(C::Id.is_in(ids.iter().copied()))
+                    .into_query()
+            }),*]
+        }
+    };
+}
+
+standing!(enterprise place source zone);
+
+/// How these neighbours of records in hand stand: one statement, whatever tables they are in.
+pub async fn seen(db: &impl ConnectionTrait, ids: Vec<Uuid>) -> Result<HashMap<Uuid, Seen>> {
+    let mut seen = HashMap::new();
+    if ids.is_empty() {
+        return Ok(seen);
+    }
+    for row in db.query_all(&together(standing(&ids))).await? {
+        let publication: Publication = row.try_get("", "publication")?;
+        let archived_at: Option<DateTime<Utc>> = row.try_get("", "archived_at")?;
+        let how = match (publication, archived_at) {
+            (_, Some(_)) => Seen::Archived,
+            (Publication::Published, None) => Seen::InPublic,
+            _ => Seen::Unpublished,
+        };
+        seen.insert(row.try_get("", "id")?, how);
+    }
+    Ok(seen)
 }
 
 fn by_age() -> Sort {
     Sort {
         name: ORDER,
+        kind: KeyKind::Time,
+        numbered: false,
         key: Expr::col("created_at"),
         id: Expr::col("id"),
         descending: false,

@@ -10,9 +10,10 @@ use crate::access::revision::{Revision, history};
 use crate::error::Result;
 use crate::graphql::connection::{Connection, page_args};
 use crate::graphql::values::{Publication, Side, ZoneKind};
-use crate::graphql::{GlobalId, LocalizedText, RequestContext, neighbour, nested};
+use crate::graphql::{GlobalId, LocalizedText, neighbour, nested};
 use crate::registry::alias::{Alias, AliasesOf};
 use crate::registry::cluster::Cluster;
+use crate::registry::cluster_part::ClustersWith;
 use crate::registry::indicator::{Observation, ObservationsOf};
 use crate::registry::place::Place;
 use crate::registry::project::{Project, ProjectsOf};
@@ -98,10 +99,8 @@ impl Zone {
     }
 
     /// The clusters it belongs to.
-    async fn clusters(&self, ctx: &Context<'_>) -> Vec<Cluster> {
-        let clusters = ctx.app().catalogue().clusters.iter();
-        let of_zone = clusters.filter(|cluster| cluster.zones.contains(&self.0.id));
-        of_zone.cloned().map(Cluster::from).collect()
+    async fn clusters(&self, ctx: &Context<'_>) -> Result<Vec<Cluster>> {
+        Cluster::with(ctx, ClustersWith::Zone(self.0.id)).await
     }
 
     /// Where what is said here is from.

@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use entity::values::{Publication, RecordKind, SubjectKind, ZoneKind};
 use entity::{alias, zone};
-use sea_orm::DatabaseTransaction;
+use sea_orm::{ConnectionTrait, DatabaseTransaction};
 
 use super::rules;
 use crate::error::{Flaw, Result};
@@ -61,9 +61,8 @@ impl Record for ZoneRecord {
         ))
     }
 
-    async fn load_parts(&mut self, db: &DatabaseTransaction) -> Result<()> {
-        self.aliases = Parts::load(db, Self::KIND, self.row.id.0).await?;
-        Ok(())
+    async fn load_parts(records: &mut [Self], db: &impl ConnectionTrait) -> Result<()> {
+        Parts::load(db, records, |it| &mut it.aliases).await
     }
 
     async fn save_parts(

@@ -14,7 +14,7 @@ use sea_orm::{
 use super::rules::Holders;
 use crate::access::{Viewer, unpublished_of};
 use crate::error::Result;
-use crate::page::{Cursor, Page, PageArgs, Sort, SortKey};
+use crate::page::{Cursor, KeyKind, Page, PageArgs, Sort, SortKey};
 use crate::value::MonthRange;
 
 /// Rows a statement.
@@ -212,6 +212,8 @@ pub async fn count(db: &impl ConnectionTrait, viewer: Viewer, filter: &Filter) -
 fn by_code() -> Sort {
     Sort {
         name: "code",
+        kind: KeyKind::Text,
+        numbered: false,
         key: Expr::col(trade_dataset::Column::Code.as_column_ref()),
         id: Expr::col(trade_dataset::Column::Id.as_column_ref()),
         descending: false,

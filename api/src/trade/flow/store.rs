@@ -9,7 +9,7 @@ use sea_orm::{
 
 use crate::access::Viewer;
 use crate::error::Result;
-use crate::page::{Cursor, Page, PageArgs, Sort, SortKey};
+use crate::page::{Cursor, KeyKind, Page, PageArgs, Sort, SortKey};
 use crate::value::MonthRange;
 
 /// The flows that the viewer may see: for each month of a reporter those of the release that
@@ -95,6 +95,8 @@ pub async fn count(db: &impl ConnectionTrait, viewer: Viewer, filter: &Filter) -
 fn by_month() -> Sort {
     Sort {
         name: "month",
+        kind: KeyKind::Number,
+        numbered: false,
         key: Expr::col(trade_flow::Column::Month.as_column_ref()),
         id: Expr::col(trade_flow::Column::Id.as_column_ref()),
         descending: true,

@@ -11,7 +11,7 @@ use sea_orm::{
 
 use crate::access::Viewer;
 use crate::error::{Flaw, Problem, Result};
-use crate::page::{Cursor, Page, PageArgs, Sort, SortKey};
+use crate::page::{Cursor, KeyKind, Page, PageArgs, Sort, SortKey};
 use crate::value::MonthRange;
 use crate::writing::flaw;
 
@@ -96,6 +96,8 @@ pub async fn count(db: &impl ConnectionTrait, viewer: Viewer, filter: &Filter) -
 fn by_month() -> Sort {
     Sort {
         name: "month",
+        kind: KeyKind::Number,
+        numbered: false,
         key: Expr::col(exchange_rate::Column::Month.as_column_ref()),
         id: Expr::col(exchange_rate::Column::Id.as_column_ref()),
         descending: false,

@@ -10,7 +10,7 @@ use sea_orm::{ColumnTrait, ConnectionTrait, FromQueryResult, Statement};
 
 use crate::db;
 use crate::error::Result;
-use crate::page::{Cursor, Page, PageArgs, Sort, SortKey};
+use crate::page::{Cursor, KeyKind, Page, PageArgs, Sort, SortKey};
 
 /// What one chapter of goods came to in both releases, in one month, direction and currency.
 #[derive(Clone, Debug, PartialEq, Eq, FromQueryResult)]
@@ -132,6 +132,8 @@ fn sum_of(dataset: TradeDatasetId, column: C) -> SimpleExpr {
 fn by_place() -> Sort {
     Sort {
         name: "changes",
+        kind: KeyKind::Text,
+        numbered: true,
         // No two rows have the same: there is nothing left to tell apart.
         key: Expr::cust("CAST(month AS text) || direction || hs_chapter || currency"),
         id: Expr::val(0_i64),
