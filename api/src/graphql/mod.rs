@@ -74,10 +74,10 @@ mod variables;
 use record_mutation::RecordMutation;
 
 use changes::ChangesQuery;
-use import::{ImportMutation, ImportQuery};
 pub use context::RequestContext;
 pub use execute::{Engine, Intent, Parameters, Sender};
 pub use idempotency::key_of;
+use import::{ImportMutation, ImportQuery};
 pub use in_place::InPlace;
 pub use limits::Limits;
 pub use localized::LocalizedText;

@@ -6,7 +6,7 @@ use entity::values::Side;
 use sea_orm::FromQueryResult;
 
 use crate::trade::rate::RateTable;
-use crate::value::{Month, MonthRange};
+use crate::value::MonthRange;
 
 /// Trade that is alike in everything asked for. What is not asked for is nothing; what is not
 /// known is empty.

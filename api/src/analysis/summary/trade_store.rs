@@ -211,7 +211,7 @@ pub fn coverage_lines(viewer: Viewer, request: &Request, wants: Wants) -> Recipe
         .from(D::Id)
         .to(M::DatasetId)
         .into();
-    let periods = joined(&request.periods(wants));
+    let periods = MonthRange::joined(&request.periods(wants));
     let in_months = periods.iter().fold(Condition::any(), |any, months| {
         any.add(M::Month.between(months.from.number(), months.to.number()))
     });
