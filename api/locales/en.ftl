@@ -100,6 +100,17 @@ COUNTRY_INVALID = This is not the code of a country, two capital letters such as
 CURRENCY_UNKNOWN = No currency has this code: { $code }
 CONVERSION_DATE_MISSING = A conversion needs the day whose rate is to be used.
 HS_CODE_INVALID = This is not an HS code of 2 to 10 digits: { $code }
+SECTOR_UNKNOWN = No sector has this code: { $code }
+CLUSTER_UNKNOWN = No cluster has this code: { $code }
+LIMIT_DIMENSIONS = { $limit ->
+    [one] Trade is told apart by { $limit } dimension at most.
+   *[other] Trade is told apart by { $limit } dimensions at most.
+}
+DIMENSIONS_ALIKE = Two of the dimensions say the same: choose one of MONTH, QUARTER and YEAR, one of HS2, HS4 and HS6, and each other one once.
+REPORTER_REQUIRED = Both banks report the same trade, so their figures are not added. Name one reporter in the filter, or tell the figures apart by REPORTER.
+RANKING_BY_PERIOD = A ranking by value is not told apart by period. Leave MONTH, QUARTER and YEAR out, or order by key.
+TRADE_QUESTION_TOO_WIDE = This question has too many different answers at once. Ask for fewer months, fewer dimensions, or one sector, partner or chapter.
+TRADE_QUESTION_TOO_DEEP = This question has to read too many rows. Name the HS codes or one sector, ask for fewer months, or tell goods apart by HS2, which is added up already.
 
 ## Access
 UNAUTHENTICATED = Sign in first.

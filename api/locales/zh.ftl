@@ -99,6 +99,14 @@ COUNTRY_INVALID = 这不是国家代码，应为两个大写字母，例如 RU�
 CURRENCY_UNKNOWN = 没有使用此代码的货币：{ $code }
 CONVERSION_DATE_MISSING = 换算需要指明采用哪一天的汇率。
 HS_CODE_INVALID = 这不是 2 至 10 位的 HS 编码：{ $code }
+SECTOR_UNKNOWN = 没有使用此代码的行业：{ $code }
+CLUSTER_UNKNOWN = 没有使用此代码的产业集群：{ $code }
+LIMIT_DIMENSIONS = 贸易数据最多按 { $limit } 个维度分组。
+DIMENSIONS_ALIKE = 有两个维度含义重复：MONTH、QUARTER、YEAR 只能选一个，HS2、HS4、HS6 只能选一个，其余维度各用一次。
+REPORTER_REQUIRED = 双方报告的是同一笔贸易，数据不能相加。请在筛选条件中指定一个报告方，或按 REPORTER 分组。
+RANKING_BY_PERIOD = 按数值排名时不能按时期分组。请去掉 MONTH、QUARTER、YEAR，或改为按键排序。
+TRADE_QUESTION_TOO_WIDE = 此查询的结果项过多。请缩短时期、减少维度，或只选一个行业、贸易伙伴或 HS 章。
+TRADE_QUESTION_TOO_DEEP = 此查询需要读取的明细行过多。请指定 HS 编码或某一行业、缩短时期，或改按已有汇总的 HS2 分组。
 
 ## 访问
 UNAUTHENTICATED = 请先登录。

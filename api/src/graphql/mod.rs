@@ -1,6 +1,6 @@
 //! The schema, put together from the concepts' own objects and queries.
 
-use async_graphql::{MergedObject, SDLExportOptions, Schema};
+use async_graphql::{MergedObject, SDLExportOptions, Schema, ValidationMode};
 
 use crate::access::account::{AccountMutation, AccountQuery};
 use crate::access::invitation::InvitationMutation;
@@ -11,6 +11,10 @@ use crate::access::second_factor::SecondFactorMutation;
 use crate::access::session::SessionMutation;
 use crate::access::setting::{AccessSettingMutation, AccessSettingQuery};
 use crate::access::token::AccessTokenMutation;
+use crate::analysis::index::IndexQuery;
+use crate::analysis::matrix::MatrixQuery;
+use crate::analysis::mirror::MirrorQuery;
+use crate::analysis::series::SeriesQuery;
 use crate::analysis::summary::SummaryQuery;
 use crate::app::App;
 use crate::registry::cluster::ClusterQuery;
@@ -51,6 +55,7 @@ mod node;
 mod operation;
 mod order;
 mod period;
+mod prepared;
 mod read_ahead;
 mod record_id;
 mod record_mutation;
@@ -69,10 +74,10 @@ mod variables;
 use record_mutation::RecordMutation;
 
 use changes::ChangesQuery;
-use import::{ImportMutation, ImportQuery};
 pub use context::RequestContext;
 pub use execute::{Engine, Intent, Parameters, Sender};
 pub use idempotency::key_of;
+use import::{ImportMutation, ImportQuery};
 pub use in_place::InPlace;
 pub use limits::Limits;
 pub use localized::LocalizedText;
@@ -102,6 +107,7 @@ pub struct Query(
     NodeQuery,
     RegisterQuery,
     FigureQuery,
+    AnalysisQuery,
     WorkingQuery,
     AccessQuery,
 );
@@ -128,6 +134,10 @@ pub struct FigureQuery(
     ExchangeRateQuery,
     SummaryQuery,
 );
+
+/// What is made of the trade figures.
+#[derive(Default, MergedObject)]
+pub struct AnalysisQuery(SeriesQuery, MatrixQuery, MirrorQuery, IndexQuery);
 
 /// The work of the two offices.
 #[derive(Default, MergedObject)]
@@ -167,9 +177,10 @@ pub struct FigureMutation(
     TradeDatasetMutation,
 );
 
-/// The schema over a running application.
-pub fn schema(app: &App) -> TwincitySchema {
+/// The schema over a running application, validating documents as said.
+pub fn schema(app: &App, validation: ValidationMode) -> TwincitySchema {
     Schema::build(Query::default(), Mutation::default(), Subscription)
+        .validation_mode(validation)
         .data(app.clone())
         .finish()
 }

@@ -32,7 +32,7 @@ pub fn routes(
     stop: CancellationToken,
 ) -> Result<impl Endpoint<Output = Response> + use<>> {
     let limits = Arc::new(config.limits.clone());
-    let engine = Engine::new(app.clone(), schema(&app), Arc::clone(&limits))?;
+    let engine = Engine::new(app.clone(), |mode| schema(&app, mode), Arc::clone(&limits))?;
     let engine = Arc::new(engine);
     let origins = AllowedOrigins::new(config.allowed_origins.clone());
     let sockets = Sockets::new(

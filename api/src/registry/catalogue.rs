@@ -144,6 +144,16 @@ impl Catalogue {
         self.hs_chapters.get(code)
     }
 
+    /// The HS prefixes that lead to any of these sectors. What begins with one may have a longer
+    /// one that leads elsewhere.
+    pub fn hs_prefixes(&self, sectors: &[String]) -> Vec<String> {
+        let leading = self.hs_sectors.iter();
+        leading
+            .filter(|(_, (sector, _))| sectors.contains(sector))
+            .map(|(prefix, _)| prefix.clone())
+            .collect()
+    }
+
     /// The sector of trade under an HS code, and the name of the prefix that decides it: the
     /// longest that the code starts with.
     pub fn hs_sector(&self, hs_code: &str) -> Option<(&str, &Localized)> {

@@ -1,15 +1,14 @@
 //! What goods cost, month by month.
 
-use entity::values::DatasetStatus;
 use entity::{trade_dataset, trade_flow};
-use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, JoinType, QueryFilter, QuerySelect,
-};
+use sea_orm::{ColumnTrait, ConnectionTrait, FromQueryResult, QueryFilter, QuerySelect};
 
 use super::rules::Point;
 use super::service::Question;
+use crate::access::Viewer;
 use crate::db;
 use crate::error::Result;
+use crate::trade::flow;
 
 #[derive(FromQueryResult)]
 struct Group {
@@ -24,14 +23,8 @@ struct Group {
 pub async fn points(db: &impl ConnectionTrait, question: Question) -> Result<Vec<Point>> {
     use trade_flow::Column;
 
-    let dataset = trade_flow::Entity::belongs_to(trade_dataset::Entity)
-        .from(Column::DatasetId)
-        .to(trade_dataset::Column::Id)
-        .into();
-    let mut query = trade_flow::Entity::find()
+    let mut query = flow::store::that_count(Viewer::Anonymous)
         .select_only()
-        .join(JoinType::InnerJoin, dataset)
-        .filter(trade_dataset::Column::Status.eq(DatasetStatus::Current))
         .filter(trade_dataset::Column::Synthetic.eq(question.synthetic))
         .filter(Column::Side.eq(question.side))
         .filter(Column::Month.between(question.months.from.number(), question.months.to.number()))
