@@ -19,6 +19,7 @@ mod m20261124_000022_writing;
 mod m20261124_000027_log_by_time;
 mod m20261124_000035_cluster_part;
 mod m20261124_000040_trade_month;
+mod m20261124_000055_signing_key;
 
 /// Brings a database to the shape this binary expects.
 #[derive(Debug)]
@@ -40,6 +41,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000027_log_by_time::Migration),
             Box::new(m20261124_000035_cluster_part::Migration),
             Box::new(m20261124_000040_trade_month::Migration),
+            Box::new(m20261124_000055_signing_key::Migration),
         ]
     }
 }
