@@ -7,6 +7,7 @@
 mod access;
 mod analysis;
 mod cli;
+mod exchange;
 mod harness;
 mod http;
 mod readme;

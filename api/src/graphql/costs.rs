@@ -15,6 +15,7 @@ const EXPENSIVE: &[(&str, &str, u64)] = &[
     ("Query", "clusterSummaries", 1_000),
     ("Query", "clusterSummary", 200),
     ("Query", "discrepancies", 500),
+    ("Query", "exportLink", 500),
     // Each computes a hash that is made to be slow.
     ("Mutation", "signIn", 5_000),
     ("Mutation", "changePassword", 10_000),

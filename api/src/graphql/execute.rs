@@ -11,6 +11,7 @@ use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use super::document::{self, Documents, Hash};
+use super::inside::Inside;
 use super::limits::Limits;
 use super::refusal::{Reason, Refusal};
 use super::reply::{Addressee, Reply};
@@ -66,6 +67,7 @@ pub struct Engine<Query, Mutation> {
     schema: Schema<Query, Mutation, Subscription>,
     shape: Shape,
     limits: Arc<Limits>,
+    inside: Inside,
     documents: Documents,
 }
 
@@ -89,12 +91,18 @@ where
         limits: Arc<Limits>,
     ) -> Result<Self> {
         Ok(Self {
-            app,
             shape: Shape::read(&schema.sdl())?,
             documents: Documents::new(limits.document_cache_bytes),
+            inside: Inside::new(app.clone(), schema.clone(), &limits),
+            app,
             schema,
             limits,
         })
+    }
+
+    /// What asks the same schema questions of our own.
+    pub fn inside(&self) -> &Inside {
+        &self.inside
     }
 
     /// Answers one request, within the deadline.
@@ -111,6 +119,7 @@ where
         };
         request.data = request_data(&self.app, from.caller, from.cookie, to.language);
         request.data.insert(Arc::clone(&self.limits));
+        request.data.insert(self.inside.clone());
 
         let deadline = Duration::from_millis(self.limits.deadline_ms);
         let Ok(response) = tokio::time::timeout(deadline, self.schema.execute(request)).await
@@ -139,6 +148,7 @@ where
         let waits = operation.node.ty == OperationType::Subscription;
         request.data = request_data(&self.app, from.caller, from.cookie, to.language);
         request.data.insert(Arc::clone(&self.limits));
+        request.data.insert(self.inside.clone());
         let (language, request_id) = (to.language, to.request_id.to_owned());
         let deadline = Duration::from_millis(self.limits.deadline_ms);
         let responses = self.schema.execute_stream(request);

@@ -13,6 +13,7 @@ use crate::access::setting::{AccessSettingMutation, AccessSettingQuery};
 use crate::access::token::AccessTokenMutation;
 use crate::analysis::summary::SummaryQuery;
 use crate::app::App;
+use crate::exchange::export::ExportQuery;
 use crate::registry::cluster::ClusterQuery;
 use crate::registry::cluster_part::ClusterPartMutation;
 use crate::registry::endorsement::{EndorsementMutation, JointQuery};
@@ -39,6 +40,7 @@ pub mod entry;
 mod execute;
 mod idempotency;
 mod in_place;
+mod inside;
 mod lexer;
 mod limits;
 pub mod loaders;
@@ -71,6 +73,7 @@ pub use context::RequestContext;
 pub use execute::{Engine, Intent, Parameters, Sender};
 pub use idempotency::key_of;
 pub use in_place::InPlace;
+pub use inside::Inside;
 pub use limits::Limits;
 pub use localized::LocalizedText;
 pub use money::DatedMoney;
@@ -127,7 +130,7 @@ pub struct FigureQuery(
 
 /// The work of the two offices.
 #[derive(Default, MergedObject)]
-pub struct WorkingQuery(JointQuery, WorkQuery, ChangesQuery);
+pub struct WorkingQuery(JointQuery, WorkQuery, ChangesQuery, ExportQuery);
 
 /// Reading who is known here and what was done.
 #[derive(Default, MergedObject)]

@@ -22,6 +22,7 @@ use tokio::sync::Semaphore;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
+use super::patience::Patience;
 use super::routes::routes;
 use crate::app::App;
 use crate::config::ServeConfig;
@@ -42,6 +43,7 @@ pub struct Server {
     stopping: CancellationToken,
     head: Duration,
     head_bytes: usize,
+    write: Duration,
     stop: Duration,
     connections: Arc<Semaphore>,
 }
@@ -60,6 +62,7 @@ impl Server {
             stopping,
             head: Duration::from_millis(config.limits.head_ms),
             head_bytes: config.limits.head_bytes,
+            write: Duration::from_millis(config.limits.write_ms),
             stop: Duration::from_millis(config.stop_ms),
             connections: Arc::new(Semaphore::new(config.limits.connections)),
         })
@@ -127,6 +130,7 @@ impl Server {
         let routes = Arc::clone(&self.routes);
         let stopping = self.stopping.clone();
         let (head, head_bytes) = (self.head, self.head_bytes);
+        let stream = Patience::new(stream, self.write);
         let local = LocalAddr(self.address.into());
         let remote = RemoteAddr(remote.into());
         let service = service_fn(move |request: hyper::Request<Incoming>| {

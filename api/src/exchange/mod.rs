@@ -1,0 +1,3 @@
+//! What leaves the register as files.
+
+pub mod export;

@@ -1,0 +1,6 @@
+//! Lists as files.
+
+mod export;
+mod guard;
+mod limits;
+mod taken;
