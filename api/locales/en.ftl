@@ -100,6 +100,17 @@ COUNTRY_INVALID = This is not the code of a country, two capital letters such as
 CURRENCY_UNKNOWN = No currency has this code: { $code }
 CONVERSION_DATE_MISSING = A conversion needs the day whose rate is to be used.
 HS_CODE_INVALID = This is not an HS code of 2 to 10 digits: { $code }
+SECTOR_UNKNOWN = No sector has this code: { $code }
+CLUSTER_UNKNOWN = No cluster has this code: { $code }
+LIMIT_DIMENSIONS = { $limit ->
+    [one] Trade is told apart by { $limit } dimension at most.
+   *[other] Trade is told apart by { $limit } dimensions at most.
+}
+DIMENSIONS_ALIKE = Two of the dimensions say the same: choose one of MONTH, QUARTER and YEAR, one of HS2, HS4 and HS6, and each other one once.
+REPORTER_REQUIRED = Both banks report the same trade, so their figures are not added. Name one reporter in the filter, or tell the figures apart by REPORTER.
+RANKING_BY_PERIOD = A ranking by value is not told apart by period. Leave MONTH, QUARTER and YEAR out, or order by key.
+TRADE_QUESTION_TOO_WIDE = This question has too many different answers at once. Ask for fewer months, fewer dimensions, or one sector, partner or chapter.
+TRADE_QUESTION_TOO_DEEP = This question has to read too many rows. Name the HS codes or one sector, ask for fewer months, or tell goods apart by HS2, which is added up already.
 
 ## Access
 UNAUTHENTICATED = Sign in first.
@@ -355,3 +366,108 @@ DATASET_GIVES_WAY = These figures are generated, and in each of their months rep
 DATASET_LOADED_AGAIN = The same file has been loaded again since, as { $code }. Make that one current.
 DATASET_NOT_WITHDRAWABLE = This dataset is withdrawn already.
 DATASETS_OF_TWO_REPORTERS = Only two releases of one reporter can be compared.
+
+## Import
+FILE_EMPTY = The file is empty.
+FILE_IS_OLD_EXCEL = This is a file of the old Excel (.xls). Save it as .xlsx or .csv.
+FILE_CHANGED = The file was changed while it was read. Nothing was loaded; try again.
+WORKBOOK_TOO_LARGE = { $limit ->
+    [one] The workbook is too large: unpacked, { $limit } MiB is the limit. Save it as .csv.
+   *[other] The workbook is too large: unpacked, { $limit } MiB are the limit. Save it as .csv.
+}
+WORKBOOK_BROKEN = This is no Excel workbook, or a damaged one. Open it in Excel and save it again.
+SHEET_UNKNOWN = The workbook has no sheet “{ $sheet }”. It has: { $sheets }
+ROW_TOO_LONG = The row at line { $line } is longer than { $limit } bytes. Is a quotation mark never closed?
+ROW_TOO_WIDE = The row at line { $line } has more than { $limit } cells.
+TEXT_BROKEN = Near line { $line } the file is no text in { $encoding }. It is damaged, or written in another encoding: declare which.
+ENCODING_UNKNOWN = Encodings are UTF-8, GB18030 and windows-1251: { $name }
+MAPPING_COLUMN_UNKNOWN = Line { $line } of the mapping names no column of ours: { $column }. They are: { $known }
+COLUMN_UNKNOWN = The column “{ $column }” is not known and will not be read.
+COLUMN_TWICE = The column “{ $column }” stands in the file twice, maybe under another heading.
+COLUMN_MISSING = The column “{ $column }” is missing. Its heading may be: { $known }
+HEADINGS_NOT_FOUND = There is no row of headings among the first ten. Headings are, for instance: { $known }
+ROWS_MISSING = There are no rows below the headings.
+ROW_WIDTH = { $found ->
+    [one] The row has { $found } cell, the headings { $expected }. Was it cut off, or does a delimiter stand within a cell?
+   *[other] The row has { $found } cells, the headings { $expected }. Was it cut off, or does a delimiter stand within a cell?
+}
+ROW_REPEATED = Line { $first } is of the same month, direction, code, partner, checkpoint and transport. Add the two up, or leave one out.
+MONTH_UNREADABLE = This is no month. Write it as 2024-03.
+MONTH_OUTSIDE_PERIOD = The month lies outside the period of the release, { $from } to { $to }.
+DIRECTION_UNKNOWN = The direction is “import” or “export”.
+HS_CODE_LENGTH = { $right ->
+    [none] An HS code has 2, 4, 6, 8 or 10 digits.
+   *[other] An HS code has 2, 4, 6, 8 or 10 digits. Has the zero in front been lost? Then it is { $right }.
+}
+HS_CHAPTER_UNKNOWN = The Harmonized System has no chapter { $chapter }.
+COUNTRY_UNKNOWN = No country has this code or name. Write a code of ISO 3166-1, such as CN or RU.
+PARTNER_IS_REPORTER = The partner is the reporter's own country. Is that meant?
+CHECKPOINT_UNKNOWN = No checkpoint has this code or name. Known are: { $known }
+TRANSPORT_UNKNOWN = No mode of transport is called this. Known are: { $known }
+VALUATION_UNKNOWN = The valuation is CIF or FOB.
+VALUE_TOO_PRECISE = { $limit ->
+    [0] An amount in { $currency } is a whole number that fits 64 bits.
+    [one] An amount in { $currency } has { $limit } digit after the point at most, and fits 64 bits.
+   *[other] An amount in { $currency } has { $limit } digits after the point at most, and fits 64 bits.
+}
+WEIGHT_TOO_PRECISE = { $limit ->
+    [one] This weight has { $limit } digit after the point at most: a gram is the least.
+   *[other] This weight has { $limit } digits after the point at most: a gram is the least.
+}
+QUANTITY_WITHOUT_UNIT = The quantity needs a unit.
+UNIT_UNKNOWN_HERE = No unit has this code or name. Known are: { $known }
+NUMBER_UNREADABLE = This is no number. In this file the fraction begins after “{ $mark }”.
+UNIT_VALUE_UNUSUAL = { $found } { $currency } a kilogram is far from what is usual for this code: { $low } to { $high }. Is the value or the weight in thousands?
+CONTROL_TOTAL_INVALID = A control total is written as CNY=1234.50: { $value }
+CONTROL_TOTAL_DIFFERS = The values in { $currency } add up to { $found }, declared are { $declared }. The difference is { $difference }.
+DECLARED_INVALID = What is the same in all rows is declared as column=value: { $value }. The columns are: { $known }
+IMPORT_PERIOD_INVALID = The period is written as 2024-01..2024-12: { $value }
+IMPORT_SOURCE_UNKNOWN = This side has no published source with the code { $code }.
+IMPORT_CANCELLED = The import was cancelled. Nothing was loaded.
+IMPORT_HAS_ERRORS = { $count ->
+    [one] The file has { $count } error. Nothing was loaded.
+   *[other] The file has { $count } errors. Nothing was loaded.
+}
+IMPORT_HAS_WARNINGS = { $count ->
+    [one] The file has { $count } warning that nobody accepted. Nothing was loaded.
+   *[other] The file has { $count } warnings that nobody accepted. Nothing was loaded.
+}
+TOLD_LAYOUT = { $rows ->
+    [one] { $encoding }, fractions after “{ $mark }”: { $rows } row, of which { $accepted } can be loaded.
+   *[other] { $encoding }, fractions after “{ $mark }”: { $rows } rows, of which { $accepted } can be loaded.
+}
+TOLD_PLACE = line { $line }, { $column }, “{ $value }”:
+TOLD_ERROR = error
+TOLD_WARNING = warning
+TOLD_MORE = { $count ->
+    [one] … and { $count } more.
+   *[other] … and { $count } more.
+}
+TOLD_CHECKED = The file could be loaded. Nothing was written.
+TOLD_LOADED = { $rows ->
+    [one] Loaded { $rows } row as { $code }.
+   *[other] Loaded { $rows } rows as { $code }.
+}
+TOLD_ALREADY = This very file is in already, as { $code }. Nothing was done.
+TOLD_LEFT_OUT = { $rows ->
+    [one] { $rows } row was left out; it is in { $file }.
+   *[other] { $rows } rows were left out; they are in { $file }.
+}
+TOLD_COPIED = { $rows ->
+    [one] { $rows } row that something is wrong with is in { $file }.
+   *[other] { $rows } rows that something is wrong with are in { $file }.
+}
+LIMIT_UPLOAD_BYTES = { $limit ->
+    [one] The file is too large: { $limit } byte is the limit.
+   *[other] The file is too large: { $limit } bytes are the limit.
+}
+LIMIT_IMPORTS = { $limit ->
+    [one] You have { $limit } import going on, or the server has too many. Try again later.
+   *[other] You have { $limit } imports going on, or the server has too many. Try again later.
+}
+MULTIPART_INVALID = This is no multipart request of GraphQL: { $detail }
+UPLOAD_MISSING = The file did not come along with the request.
+UPLOAD_NOT_KEPT = There is no room to keep the file. Try again later.
+IMPORT_NOT_FOUND = You have no such import, or it is over since more than an hour.
+IMPORT_RUNNING = This import is still going on.
+RELEASE_TITLE = Customs figures, { $from } to { $to }

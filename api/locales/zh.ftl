@@ -99,6 +99,14 @@ COUNTRY_INVALID = 这不是国家代码，应为两个大写字母，例如 RU�
 CURRENCY_UNKNOWN = 没有使用此代码的货币：{ $code }
 CONVERSION_DATE_MISSING = 换算需要指明采用哪一天的汇率。
 HS_CODE_INVALID = 这不是 2 至 10 位的 HS 编码：{ $code }
+SECTOR_UNKNOWN = 没有使用此代码的行业：{ $code }
+CLUSTER_UNKNOWN = 没有使用此代码的产业集群：{ $code }
+LIMIT_DIMENSIONS = 贸易数据最多按 { $limit } 个维度分组。
+DIMENSIONS_ALIKE = 有两个维度含义重复：MONTH、QUARTER、YEAR 只能选一个，HS2、HS4、HS6 只能选一个，其余维度各用一次。
+REPORTER_REQUIRED = 双方报告的是同一笔贸易，数据不能相加。请在筛选条件中指定一个报告方，或按 REPORTER 分组。
+RANKING_BY_PERIOD = 按数值排名时不能按时期分组。请去掉 MONTH、QUARTER、YEAR，或改为按键排序。
+TRADE_QUESTION_TOO_WIDE = 此查询的结果项过多。请缩短时期、减少维度，或只选一个行业、贸易伙伴或 HS 章。
+TRADE_QUESTION_TOO_DEEP = 此查询需要读取的明细行过多。请指定 HS 编码或某一行业、缩短时期，或改按已有汇总的 HS2 分组。
 
 ## 访问
 UNAUTHENTICATED = 请先登录。
@@ -324,3 +332,71 @@ DATASET_GIVES_WAY = 这是模拟数据，其各月均已采用正式申报的数
 DATASET_LOADED_AGAIN = 同一文件后来已重新载入，代码为 { $code }。请采用该数据集。
 DATASET_NOT_WITHDRAWABLE = 该数据集已经撤回。
 DATASETS_OF_TWO_REPORTERS = 只能比较同一申报方的两次发布。
+
+## 导入
+FILE_EMPTY = 文件是空的。
+FILE_IS_OLD_EXCEL = 这是旧版 Excel 文件（.xls），请另存为 .xlsx 或 .csv。
+FILE_CHANGED = 读取期间文件被改动，未导入任何数据，请重试。
+WORKBOOK_TOO_LARGE = 工作簿过大：解压后不得超过 { $limit } MiB。请另存为 .csv。
+WORKBOOK_BROKEN = 这不是 Excel 工作簿，或文件已损坏。请用 Excel 打开后重新保存。
+SHEET_UNKNOWN = 工作簿中没有名为“{ $sheet }”的工作表。现有：{ $sheets }
+ROW_TOO_LONG = 第 { $line } 行超过 { $limit } 字节，是否有引号没有闭合？
+ROW_TOO_WIDE = 第 { $line } 行超过 { $limit } 个单元格。
+TEXT_BROKEN = 文件在第 { $line } 行附近不是 { $encoding } 编码的文本：文件已损坏，或采用了其他编码，请指明编码。
+ENCODING_UNKNOWN = 编码须为 UTF-8、GB18030 或 windows-1251：{ $name }
+MAPPING_COLUMN_UNKNOWN = 对照文件第 { $line } 行所写的“{ $column }”不是系统的列。系统的列有：{ $known }
+COLUMN_UNKNOWN = 不认识“{ $column }”列，该列不会读取。
+COLUMN_TWICE = 文件中“{ $column }”列出现了两次，其中之一可能用了别的列名。
+COLUMN_MISSING = 缺少“{ $column }”列。列名可以是：{ $known }
+HEADINGS_NOT_FOUND = 前十行中没有列名行。列名例如：{ $known }
+ROWS_MISSING = 列名之下没有任何数据行。
+ROW_WIDTH = 该行有 { $found } 个单元格，而列名有 { $expected } 个。是否被截断，或单元格中含有分隔符？
+ROW_REPEATED = 第 { $first } 行的月份、进出口、编码、贸易伙伴、口岸和运输方式与此相同。请将两行合并，或删去一行。
+MONTH_UNREADABLE = 这不是月份，应写作 2024-03。
+MONTH_OUTSIDE_PERIOD = 该月份不在本批数据的期间之内：{ $from } 至 { $to }。
+DIRECTION_UNKNOWN = 进出口应填“进口”或“出口”。
+HS_CODE_LENGTH = { $right ->
+    [none] HS 编码为 2、4、6、8 或 10 位。
+   *[other] HS 编码为 2、4、6、8 或 10 位。是否丢失了前导零？若是，应为 { $right }。
+}
+HS_CHAPTER_UNKNOWN = 协调制度中没有第 { $chapter } 章。
+COUNTRY_UNKNOWN = 没有使用此代码或名称的国家或地区。请填写 ISO 3166-1 代码，如 CN、RU。
+PARTNER_IS_REPORTER = 贸易伙伴是报告方本国，是否确实如此？
+CHECKPOINT_UNKNOWN = 没有使用此代码或名称的口岸。已知口岸：{ $known }
+TRANSPORT_UNKNOWN = 没有这种运输方式。可填：{ $known }
+VALUATION_UNKNOWN = 计价方式应为 CIF 或 FOB。
+VALUE_TOO_PRECISE = { $limit ->
+    [0] { $currency } 金额须为整数，且不超出 64 位整数范围。
+   *[other] { $currency } 金额最多 { $limit } 位小数，且不超出 64 位整数范围。
+}
+WEIGHT_TOO_PRECISE = 该重量最多 { $limit } 位小数：最小为 1 克。
+QUANTITY_WITHOUT_UNIT = 填写数量时须同时填写计量单位。
+UNIT_UNKNOWN_HERE = 没有使用此代码或名称的计量单位。已知单位：{ $known }
+NUMBER_UNREADABLE = 这不是数字。本文件的小数点为“{ $mark }”。
+UNIT_VALUE_UNUSUAL = 每千克 { $found } { $currency }，与该编码的通常水平（{ $low } 至 { $high }）相差甚远。金额或重量是否以千为单位？
+CONTROL_TOTAL_INVALID = 控制总额应写作 CNY=1234.50：{ $value }
+CONTROL_TOTAL_DIFFERS = { $currency } 金额合计为 { $found }，申报的控制总额为 { $declared }，相差 { $difference }。
+DECLARED_INVALID = 各行相同的内容应以“列=值”的形式指定：{ $value }。可指定的列：{ $known }
+IMPORT_PERIOD_INVALID = 期间应写作 2024-01..2024-12：{ $value }
+IMPORT_SOURCE_UNKNOWN = 该方没有代码为 { $code } 的已发布来源。
+IMPORT_CANCELLED = 导入已取消，未导入任何数据。
+IMPORT_HAS_ERRORS = 文件有 { $count } 处错误，未导入任何数据。
+IMPORT_HAS_WARNINGS = 文件有 { $count } 处警告尚未确认，未导入任何数据。
+TOLD_LAYOUT = { $encoding }，小数点为“{ $mark }”：共 { $rows } 行，其中 { $accepted } 行可以导入。
+TOLD_PLACE = 第 { $line } 行，{ $column }，“{ $value }”：
+TOLD_ERROR = 错误
+TOLD_WARNING = 警告
+TOLD_MORE = ……另有 { $count } 处。
+TOLD_CHECKED = 文件可以导入，未写入任何数据。
+TOLD_LOADED = 已导入 { $rows } 行，数据集代码为 { $code }。
+TOLD_ALREADY = 同一文件已经导入，数据集代码为 { $code }，未作任何改动。
+TOLD_LEFT_OUT = 跳过了 { $rows } 行，见 { $file }。
+TOLD_COPIED = 有问题的 { $rows } 行已写入 { $file }。
+LIMIT_UPLOAD_BYTES = 文件过大：不得超过 { $limit } 字节。
+LIMIT_IMPORTS = 您已有 { $limit } 项导入正在进行，或服务器繁忙，请稍后再试。
+MULTIPART_INVALID = 请求不符合 GraphQL multipart 规范。
+UPLOAD_MISSING = 文件没有随请求一起送达。
+UPLOAD_NOT_KEPT = 没有空间存放文件，请稍后再试。
+IMPORT_NOT_FOUND = 您没有这项导入，或其结束已超过一小时。
+IMPORT_RUNNING = 这项导入仍在进行。
+RELEASE_TITLE = 海关统计数据，{ $from } 至 { $to }

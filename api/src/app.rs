@@ -11,6 +11,7 @@ use crate::access::signing::Key;
 use crate::clock::Clock;
 use crate::db::Db;
 use crate::error::Result;
+use crate::exchange::jobs::Jobs;
 use crate::registry::Catalogue;
 
 /// Shared by every request.
@@ -27,6 +28,7 @@ struct Inner {
     second_factor_keys: OnceLock<KeyRing>,
     signing_key: OnceCell<Key>,
     written: watch::Sender<()>,
+    imports: Jobs,
 }
 
 impl App {
@@ -42,6 +44,7 @@ impl App {
             second_factor_keys: OnceLock::new(),
             signing_key: OnceCell::new(),
             written: watch::Sender::new(()),
+            imports: Jobs::default(),
         })))
     }
 
@@ -63,6 +66,11 @@ impl App {
     /// What hashes passwords.
     pub fn passwords(&self) -> &Hasher {
         &self.0.passwords
+    }
+
+    /// The imports that this process is busy with.
+    pub fn imports(&self) -> &Jobs {
+        &self.0.imports
     }
 
     /// What opens and seals second factors; nothing before `second_factor::start`.

@@ -5,6 +5,7 @@ use std::net::SocketAddr;
 use clap::Args;
 
 use crate::access::AccessConfig;
+use crate::access::purge::PurgeConfig;
 use crate::graphql::Limits;
 
 /// Where the register is kept.
@@ -53,6 +54,9 @@ pub struct ServeConfig {
     /// How accounts are guarded
     #[command(flatten)]
     pub access: AccessConfig,
+    /// How long what is over is kept
+    #[command(flatten)]
+    pub purge: PurgeConfig,
     /// What one request may ask for
     #[command(flatten)]
     pub limits: Limits,

@@ -3,6 +3,8 @@
 //! A cursor names the last row's sort key and id, so that rows inserted between two pages are
 //! neither skipped nor repeated.
 
+use std::cmp::Ordering;
+
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
@@ -287,6 +289,39 @@ impl PageArgs {
         let before = self.before.as_ref().map(Cursor::position).transpose()?;
         let start = after.map_or(0, |position| position.saturating_add(1));
         let positions = start..before.unwrap_or(length).min(length);
+        let limit = usize::try_from(self.limit)
+            .unwrap_or(usize::MAX)
+            .saturating_add(1);
+        if self.backwards {
+            return Ok(self.page(positions.rev().take(limit).collect()));
+        }
+        Ok(self.page(positions.take(limit).collect()))
+    }
+
+    /// The positions this page has in a list of so many entries that stands in memory in this
+    /// order; `compare` tells where an entry stands to the key of a cursor.
+    pub fn of_sorted(
+        &self,
+        order: &'static str,
+        length: usize,
+        compare: impl Fn(usize, &SortKey) -> Ordering,
+    ) -> Result<Page<usize>, Problem> {
+        let up_to = |cursor: &Cursor, is_before: fn(Ordering) -> bool| {
+            if cursor.order != order {
+                return Err(Problem::new("CURSOR_INVALID"));
+            }
+            let positions: Vec<usize> = (0..length).collect();
+            Ok(positions.partition_point(|position| is_before(compare(*position, &cursor.key))))
+        };
+        let after = self.after.as_ref();
+        let start = after
+            .map(|cursor| up_to(cursor, Ordering::is_le))
+            .transpose()?;
+        let before = self.before.as_ref();
+        let end = before
+            .map(|cursor| up_to(cursor, Ordering::is_lt))
+            .transpose()?;
+        let positions = start.unwrap_or(0)..end.unwrap_or(length);
         let limit = usize::try_from(self.limit)
             .unwrap_or(usize::MAX)
             .saturating_add(1);

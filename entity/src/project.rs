@@ -4,7 +4,7 @@ use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::id::{PlaceId, ProjectId, SourceId, ZoneId};
-use crate::table::table;
+use crate::table::{part, table};
 use crate::values::{CooperationForm, DatePrecision, Publication, Side, Stage, Standing};
 
 table! {
@@ -105,6 +105,49 @@ pub struct Model {
     pub counterpart_id: Option<ProjectId>,
     /// Source id.
     pub source_id: Option<SourceId>,
+    /// The version in which what the other side stands behind was last changed.
+    pub key_facts_version: i32,
+}
+}
+
+part! {
+/// What nearly everybody reads of a project: a third of its columns.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Head {
+    /// UUIDv7.
+    pub id: ProjectId,
+    /// The side that owns the record.
+    pub side: Side,
+    /// Counts the writes; a writer names the one it saw.
+    pub version: i32,
+    /// When it was entered, UTC.
+    pub created_at: DateTimeUtc,
+    /// When it was last written, UTC.
+    pub updated_at: DateTimeUtc,
+    /// Whether it is public.
+    pub publication: Publication,
+    /// Stable code, unique within its side.
+    pub code: String,
+    /// Name in Chinese.
+    pub name_zh: Option<String>,
+    /// Name in Russian.
+    pub name_ru: Option<String>,
+    /// Name in English.
+    pub name_en: Option<String>,
+    /// Sector code.
+    pub sector_code: Option<String>,
+    /// Cluster code.
+    pub cluster_code: Option<String>,
+    /// Zone id.
+    pub zone_id: Option<ZoneId>,
+    /// Place id.
+    pub place_id: Option<PlaceId>,
+    /// Stage.
+    pub stage: Stage,
+    /// Standing.
+    pub standing: Standing,
+    /// Counterpart id.
+    pub counterpart_id: Option<ProjectId>,
     /// The version in which what the other side stands behind was last changed.
     pub key_facts_version: i32,
 }

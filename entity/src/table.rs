@@ -76,4 +76,33 @@ macro_rules! table {
     };
 }
 
-pub(crate) use table;
+/// Declares a part of the model of a table: some of its columns, under the same names.
+macro_rules! part {
+    ($(#[$about:meta])* pub struct $part:ident { $($(#[$meta:meta])* pub $field:ident: $type:ty,)* }) => {
+        $(#[$about])*
+        pub struct $part {
+            $($(#[$meta])* pub $field: $type,)*
+        }
+
+        impl $part {
+            /// The columns to be selected, in their order.
+            pub const NAMES: &[&str] = &[$(stringify!($field)),*];
+        }
+
+        impl $crate::table::InOrder for $part {
+            const COLUMNS: usize = Self::NAMES.len();
+
+            fn read(columns: &mut $crate::table::Columns<'_>) -> Result<Self, sea_orm::DbErr> {
+                Ok(Self { $($field: columns.take()?,)* })
+            }
+        }
+
+        impl From<&Model> for $part {
+            fn from(row: &Model) -> Self {
+                Self { $($field: row.$field.clone(),)* }
+            }
+        }
+    };
+}
+
+pub(crate) use {part, table};

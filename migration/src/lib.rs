@@ -17,8 +17,11 @@ mod m20261124_000008_trade_total;
 mod m20261124_000021_revision;
 mod m20261124_000022_writing;
 mod m20261124_000027_log_by_time;
+mod m20261124_000030_kept_answer_by_time;
+mod m20261124_000031_log_by_actor;
 mod m20261124_000035_cluster_part;
 mod m20261124_000040_trade_month;
+mod m20261124_000050_trade_flow_by_code;
 mod m20261124_000055_signing_key;
 
 /// Brings a database to the shape this binary expects.
@@ -39,8 +42,11 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000021_revision::Migration),
             Box::new(m20261124_000022_writing::Migration),
             Box::new(m20261124_000027_log_by_time::Migration),
+            Box::new(m20261124_000030_kept_answer_by_time::Migration),
+            Box::new(m20261124_000031_log_by_actor::Migration),
             Box::new(m20261124_000035_cluster_part::Migration),
             Box::new(m20261124_000040_trade_month::Migration),
+            Box::new(m20261124_000050_trade_flow_by_code::Migration),
             Box::new(m20261124_000055_signing_key::Migration),
         ]
     }

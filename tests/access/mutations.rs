@@ -1,10 +1,10 @@
 //! Who may do what: every mutation of the schema, as everybody who could try it.
 
-use entity::cluster_part;
-use entity::values::{Publication, Role, Side};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
-use serde_json::{Value, json};
-use tests::{Client, PASSWORD, TestApp, assert_no_errors, data};
+use serde_json::json;
+use tests::{TestApp, data};
+
+use super::cast::{Person, cast};
+use super::things::ask;
 
 /// What a letter of the table stands for: the code of the answer, none where it is done.
 const LETTERS: &[(char, &str)] = &[
@@ -21,6 +21,8 @@ const LETTERS: &[(char, &str)] = &[
     // Whoever gets this far may do it, but has not begun.
     ('B', "SECOND_FACTOR_NOT_BEGUN"),
     ('Z', "SECOND_FACTOR_NONE"),
+    // Whoever gets this far may do it, but has sent no file.
+    ('L', "UPLOAD_MISSING"),
 ];
 
 /// A mutation, its input, and what it answers to each of the cast, in the order of [`cast`]:
@@ -28,7 +30,7 @@ const LETTERS: &[(char, &str)] = &[
 /// publisher, administrator; the operator's administrator; the owner's publisher by a token for
 /// reading, and by one for writing.
 ///
-/// What begins with `@` is made for the test; see [`thing`].
+/// What begins with `@` is made for the test; see [`ask`].
 #[rustfmt::skip]
 const TABLE: &[(&str, &str, &str)] = &[
     ("createClusterPart",    r#"{cluster: {code: "TIMBER_CHAIN"}, chainLeaderTitle: {zh: "链长", ru: "Куратор"}}"#, "U FXXFF XXF F TX"),
@@ -63,6 +65,9 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("endorse",              r#"{projectId: "@theirs", projectVersion: 1, decision: DECLINED}"#,      "U FFYFF FEF F TY"),
     ("makeDatasetCurrent",   r#"{id: "@loaded", version: 1}"#,                                        "U FFYFF FNF F TY"),
     ("withdrawDataset",      r#"{id: "@released", version: 2}"#,                                      "U FFYFF FRF F TY"),
+    ("importTrade",          r#"{file: "upload:0", code: "NEW", period: {from: "2024-01", to: "2024-12"}, source: {code: "HEIHE_POLICY_2021"}}"#, "U FLLFF LLF F TL"),
+    ("commitImport",         r#"{id: "0"}"#,                                                          "U FNNFF NNF F TN"),
+    ("cancelImport",         r#"{id: "0"}"#,                                                          "U FNNFF NNF F TN"),
     ("createAccount",        r#"{name: "@person", role: AUDITOR}"#,                                   "U FFFFY FFY Y SS"),
     ("disableAccount",       r#"{id: "@account"}"#,                                                   "U FFFFY FFN N SS"),
     ("enableAccount",        r#"{id: "@account"}"#,                                                   "U FFFFY FFN N SS"),
@@ -106,278 +111,62 @@ async fn everybody_may_what_the_policy_says_and_a_refusal_writes_nothing() {
     let app = TestApp::seeded().await;
     let mut wrong = Vec::new();
 
+    let mut people = cast(&app).await;
     for (mutation, input, answers) in TABLE {
-        let cast = cast(&app).await;
-        let answers: Vec<char> = answers.chars().filter(|it| *it != ' ').collect();
-        assert_eq!(answers.len(), cast.len(), "{mutation}");
-        // Refusals come first: they all meet the thing as it was made.
-        let mut turns: Vec<_> = cast.iter().zip(answers).collect();
-        turns.sort_by_key(|(_, answer)| *answer == 'Y');
-        let mut document = None;
-        for (person, answer) in turns {
-            let asked = match document.take() {
-                Some(kept) if answer != 'Y' && !input.contains("@source") => kept,
-                _ => ask(&app, &cast, person, mutation, input).await,
-            };
-            let before = app.written().await;
-            let code = person.try_to(&app, &asked).await;
-            if !is(answer, &code) {
-                wrong.push(format!("{mutation} as {}: `{code}`", person.who));
-            }
-            let is_kept = answer == 'Y' || app.written().await == before;
-            if !is_kept {
-                wrong.push(format!("{mutation} as {} wrote something", person.who));
-            }
-            document = Some(asked);
+        wrong.extend(try_all(&app, &people, mutation, input, answers).await);
+        if changes_people(mutation) {
+            people = cast(&app).await;
         }
     }
 
     assert_eq!(wrong, Vec::<String>::new());
 }
 
-/// Somebody who tries.
-struct Person<'a> {
-    who: &'static str,
-    side: Side,
-    client: Option<Client<'a>>,
+/// Whether those who try are not the same afterwards, or have something they had not.
+fn changes_people(mutation: &str) -> bool {
+    ["Password", "Factor", "Token", "Session", "sign"]
+        .iter()
+        .any(|word| mutation.contains(word))
 }
 
-impl Person<'_> {
-    /// The code of the answer, an error's before a flaw's; empty where it is done.
-    async fn try_to(&self, app: &TestApp, document: &str) -> String {
-        let headers = self.client.as_ref().map(Client::headers);
-        let answer = app.send(headers.unwrap_or_default(), document, json!({}));
-        let reply = answer.await.body;
-        let error = reply.pointer("/errors/0/extensions/code");
-        let flaw = reply.pointer("/data/it/userErrors/0/code");
-        let code = error.or(flaw).and_then(Value::as_str).unwrap_or_default();
-        assert!(
-            !code.is_empty() || reply["data"]["it"].is_object(),
-            "{document}: {reply}"
-        );
-        code.to_owned()
-    }
-}
-
-/// Those who try, each with a proof of their own.
-async fn cast(app: &TestApp) -> Vec<Person<'_>> {
-    let (cn, ru) = (Side::Cn, Side::Ru);
-    let person = |who, side, client| Person { who, side, client };
-    let publisher = app.publisher(cn).await;
-    let (reads, writes) = (
-        token(app, &publisher, "READ").await,
-        token(app, &publisher, "WRITE").await,
-    );
-    vec![
-        person("anybody", cn, None),
-        person("reader", cn, Some(app.reader(cn).await)),
-        person("editor", cn, Some(app.editor(cn).await)),
-        person("publisher", cn, Some(publisher)),
-        person("auditor", cn, Some(app.auditor(cn).await)),
-        person("administrator", cn, Some(app.admin(cn).await)),
-        person("other editor", ru, Some(app.editor(ru).await)),
-        person("other publisher", ru, Some(app.publisher(ru).await)),
-        person("other administrator", ru, Some(app.admin(ru).await)),
-        person("operator", cn, Some(app.signed_in(None, Role::Admin).await)),
-        person("token for reading", cn, Some(reads)),
-        person("token for writing", cn, Some(writes)),
-    ]
-}
-
-async fn token<'a>(app: &'a TestApp, of: &Client<'a>, scope: &str) -> Client<'a> {
-    let make = format!(
-        "mutation {{ createAccessToken(input: {{name: \"x\", scope: {scope}}}) {{ secret }} }}"
-    );
-    let made = of.gql(&make, json!({})).await;
-    let secret = data(&made, "/createAccessToken/secret").as_str().unwrap();
-    app.with_token(&of.account, secret)
-}
-
-/// The mutation as a document, with everything made that its input names.
-async fn ask(
+/// Everybody tries one mutation; what was not as it should be.
+async fn try_all(
     app: &TestApp,
-    cast: &[Person<'_>],
-    who: &Person<'_>,
+    people: &[Person<'_>],
     mutation: &str,
     input: &str,
-) -> String {
-    let mut parts = input.split('@');
-    let mut filled = parts.next().unwrap_or_default().to_owned();
-    let mut invited = String::new();
-    for part in parts {
-        let end = part
-            .find(|it: char| !it.is_ascii_lowercase())
-            .unwrap_or(part.len());
-        let (name, rest) = part.split_at(end);
-        filled += &thing(app, cast, who, name, &mut invited).await;
-        filled += rest;
+    answers: &str,
+) -> Vec<String> {
+    let mut wrong = Vec::new();
+    let answers: Vec<char> = answers.chars().filter(|it| *it != ' ').collect();
+    assert_eq!(answers.len(), people.len(), "{mutation}");
+    // Refusals come first: they all meet the thing as it was made.
+    let mut turns: Vec<_> = people.iter().zip(answers).collect();
+    turns.sort_by_key(|(_, answer)| *answer == 'Y');
+    let mut document = None;
+    for (person, answer) in turns {
+        let is_refusal = answer != 'Y';
+        let asked = match document.take() {
+            Some(kept) if is_refusal && !input.contains("@source") => kept,
+            _ => ask(app, people, person, mutation, input).await,
+        };
+        let before = if is_refusal {
+            app.written().await
+        } else {
+            Vec::new()
+        };
+        let code = person.try_to(app, &asked).await;
+        if !is(answer, &code) {
+            wrong.push(format!("{mutation} as {}: `{code}`", person.who));
+        }
+        if is_refusal && app.written().await != before {
+            wrong.push(format!("{mutation} as {} wrote something", person.who));
+        }
+        document = Some(asked);
     }
-    match mutation {
-        "signOut" => "mutation { it: signOut { signedOut } }".to_owned(),
-        _ => format!("mutation {{ it: {mutation}(input: {filled}) {{ userErrors {{ code }} }} }}"),
-    }
+    wrong
 }
-
-/// Makes what an input names: a code that is new, a record of the Chinese side, an account, a
-/// token or a session of its reader's.
-async fn thing(
-    app: &TestApp,
-    cast: &[Person<'_>],
-    who: &Person<'_>,
-    name: &str,
-    invited: &mut String,
-) -> String {
-    let clerk = app.clerk(Side::Cn, Role::Publisher);
-    let number = app.identity().number;
-    let code = format!("T-{number}");
-    let reader = cast[1].client.as_ref().unwrap();
-    let create = |kind: &str, field: &str, fields: &str| {
-        let create = format!(
-            "mutation {{ create{kind}(input: {{{fields}}}) {{ {field} {{ id }} userErrors {{ code path }} }} }}"
-        );
-        let (clerk, at) = (&clerk, format!("/create{kind}/{field}/id"));
-        async move {
-            let reply = clerk.gql(&create, json!({})).await;
-            assert_no_errors(&reply);
-            data(&reply, &at)
-                .as_str()
-                .unwrap_or_else(|| panic!("{reply}"))
-                .to_owned()
-        }
-    };
-    let source = r#"source: {code: "HEIHE_POLICY_2021"}"#;
-    let month = format!("{}-{:02}", 1990 + number / 12 % 30, number % 12 + 1);
-    match name {
-        "new" => code,
-        "month" => month,
-        "person" => format!("new-{number}"),
-        "password" => PASSWORD.to_owned(),
-        "source" if who.side == Side::Ru => r#"{code: "TASS_2025_10_24"}"#.to_owned(),
-        "source" => r#"{code: "HEIHE_POLICY_2021"}"#.to_owned(),
-        "enterprise" => {
-            create(
-                "Enterprise",
-                "enterprise",
-                &format!(
-                    r#"code: "{code}", name: {{zh: "企业"}}, country: "CN", ownership: PRIVATE"#
-                ),
-            )
-            .await
-        }
-        "part" => untouched_part(app).await,
-        "place" => {
-            create(
-                "Place",
-                "place",
-                &format!(r#"code: "{code}", name: {{zh: "村"}}, kind: SETTLEMENT"#),
-            )
-            .await
-        }
-        "zone" => {
-            create(
-                "Zone",
-                "zone",
-                &format!(
-                    r#"code: "{code}", name: {{zh: "园区"}}, kind: INDUSTRIAL_PARK, country: "CN""#
-                ),
-            )
-            .await
-        }
-        "record" => {
-            create(
-                "Source",
-                "source",
-                &format!(r#"code: "{code}", title: {{zh: "公报"}}"#),
-            )
-            .await
-        }
-        "rate" => {
-            create(
-                "ExchangeRate",
-                "exchangeRate",
-                &format!(r#"month: "{month}", base: "CNY", quote: "KRW", rate: "20", {source}"#),
-            )
-            .await
-        }
-        "observation" => {
-            let subject = app.project().create().await.id.0;
-            create("Observation", "observation", &format!(r#"indicator: {{code: "BRIDGE_LENGTH"}}, subject: "Project:{subject}", measure: {{value: "1", unitCode: "METRE"}}, {source}"#)).await
-        }
-        "draft" | "changed" | "public" => {
-            let id = create("Project", "project", &format!(r#"code: "{code}", name: {{zh: "项目", ru: "Проект"}}, summary: {{zh: "项目", ru: "Проект"}}, stage: PLANNED, sector: {{code: "TIMBER"}}, zone: {{code: "HEIHE_FTZ"}}, {source}"#)).await;
-            let step = match name {
-                "changed" => format!(
-                    "updateProject(input: {{id: \"{id}\", version: 1, plannedJobs: 1}}) {{ version }}"
-                ),
-                "public" => format!("publish(input: {{id: \"{id}\", version: 1}}) {{ version }}"),
-                _ => "__typename".to_owned(),
-            };
-            assert_no_errors(
-                &clerk
-                    .gql(&format!("mutation {{ {step} }}"), json!({}))
-                    .await,
-            );
-            id
-        }
-        "loaded" | "released" => {
-            let release = app.release(Side::Cn).current(name == "released");
-            format!("TradeDataset:{}", release.load().await.id.0)
-        }
-        "theirs" => {
-            let theirs = app
-                .project()
-                .side(Side::Ru)
-                .publication(Publication::Published);
-            format!("Project:{}", theirs.create().await.id.0)
-        }
-        "account" => format!(
-            "Account:{}",
-            app.account(Some(Side::Cn), Role::Reader).await.id.0
-        ),
-        "name" => app.account(Some(Side::Cn), Role::Reader).await.name,
-        "token" | "session" => {
-            if name == "token" {
-                token(app, reader, "READ").await;
-            }
-            let list = "{ viewer { accessTokens { id } sessions { id } } }";
-            let mine = reader.gql(list, json!({})).await;
-            let at = if name == "token" {
-                "/viewer/accessTokens/0/id"
-            } else {
-                "/viewer/sessions/0/id"
-            };
-            data(&mine, at).as_str().unwrap().to_owned()
-        }
-        "code" => {
-            *invited = format!("new-{number}");
-            let invite = format!(
-                "mutation {{ createAccount(input: {{name: \"{invited}\", role: READER}}) {{ invitation {{ code }} }} }}"
-            );
-            let made = cast[5]
-                .client
-                .as_ref()
-                .unwrap()
-                .gql(&invite, json!({}))
-                .await;
-            data(&made, "/createAccount/invitation/code")
-                .as_str()
-                .unwrap()
-                .to_owned()
-        }
-        "invited" => invited.clone(),
-        other => panic!("nobody knows how to make @{other}"),
-    }
-}
-
-/// A part that the Chinese side has in some cluster, as it came with the program.
-async fn untouched_part(app: &TestApp) -> String {
-    let part = cluster_part::Entity::find()
-        .filter(cluster_part::Column::Side.eq(Side::Cn))
-        .filter(cluster_part::Column::Version.eq(1));
-    let part = part.one(app.db().writer()).await.unwrap().unwrap();
-    format!("ClusterPart:{}", part.id.0)
-}
-
+/// Whether this code is what a letter stands for.
 fn is(letter: char, code: &str) -> bool {
     let (_, meant) = LETTERS.iter().find(|(known, _)| *known == letter).unwrap();
     match meant.strip_prefix('*') {

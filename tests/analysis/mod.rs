@@ -1,3 +1,7 @@
 //! Sums over the register and the trade figures.
 
+mod index;
+mod matrix;
+mod mirror;
+mod series;
 mod summary;

@@ -260,9 +260,40 @@ async fn a_summary_costs_no_statement_for_what_is_not_asked() {
 
     assert_eq!(projects, 1);
     assert_eq!(
-        all, 6,
-        "projects, enterprises, trade, partners, chapters, coverage"
+        all, 3,
+        "projects, enterprises, trade and coverage in one; partners; chapters"
     );
+}
+
+#[tokio::test]
+async fn one_group_costs_one_statement_and_says_what_it_says_among_all() {
+    let app = TestApp::seeded().await;
+    let figures = "projects { total byStage { of count } bySide { of count } }
+        enterprises { total byCountry { of count } byOwnership { of count } }
+        trade { imports { amount } exports { amount } balance { amount } sharePercent
+            netWeightGrams containsSynthetic months { month imports { amount } exports { amount } }
+            growthOnYearBefore { percent base { amount } } }";
+    for (list, one, name) in [
+        ("sectorSummaries", "sectorSummary", "sector"),
+        ("clusterSummaries", "clusterSummary", "cluster"),
+    ] {
+        let period = "period: {from: \"2024-03\", to: \"2025-02\"}, currency: \"CNY\"";
+        let all = format!("{{ {list}({period}) {{ {name} {{ code }} {figures} }} }}");
+        let all = app.gql(&all, json!({})).await;
+        assert_no_errors(&all);
+        for among_all in data(&all, &format!("/{list}")).as_array().unwrap() {
+            let code = &among_all[name]["code"];
+            let query =
+                format!("{{ {one}({name}: {code}, {period}) {{ {name} {{ code }} {figures} }} }}");
+
+            let before = app.statements();
+            let alone = app.gql(&query, json!({})).await;
+
+            assert_no_errors(&alone);
+            assert_eq!(app.statements() - before, 1);
+            assert_eq!(data(&alone, &format!("/{one}")), among_all);
+        }
+    }
 }
 
 #[tokio::test]

@@ -1,5 +1,6 @@
 //! Errors: shaped alike, in the reader's language, and silent about the inside.
 
+use entity::values::{Role, Side};
 use sea_orm::ConnectionTrait;
 use serde_json::json;
 use tests::{TestApp, assert_code};
@@ -132,14 +133,16 @@ async fn text_that_a_database_cannot_keep_is_refused_and_no_failure_of_ours() {
 #[tokio::test]
 async fn a_date_beyond_the_years_of_the_register_is_refused() {
     let app = TestApp::seeded().await;
-    let query = "query ($on: Date!) { projects(first: 100) { nodes {
-        plannedInvestment { inCurrency(code: \"CNY\", on: $on) { amount } } } } }";
+    let editor = app.clerk(Side::Cn, Role::Editor);
+    let check = "mutation ($on: Date!) { validateProject(input: {
+        plannedInvestment: { amount: \"1\", currency: \"CNY\", on: $on } }) {
+        userErrors { code } } }";
 
     for date in ["0999-12-31", "+22024-01-01", "2024-1-1", "-2024-01-01"] {
-        let reply = app.gql(query, json!({ "on": date })).await;
+        let reply = editor.gql(check, json!({ "on": date })).await;
         assert_code(&reply, "ARGUMENT_INVALID");
     }
-    let reply = app.gql(query, json!({ "on": "2025-06-01" })).await;
+    let reply = editor.gql(check, json!({ "on": "2025-06-01" })).await;
     assert!(reply.get("errors").is_none(), "{reply}");
 }
 
@@ -199,4 +202,34 @@ fn unmarked(sentence: &str) -> String {
         }
     }
     said
+}
+
+#[tokio::test]
+async fn a_document_that_was_answered_before_is_still_refused_for_its_variables() {
+    let app = TestApp::seeded().await;
+    let query = "query ($by: ProjectBy!, $code: String) {
+        project(by: $by) { code } zone(by: {code: $code}) { code }
+    }";
+    let wrong = [
+        json!({ "by": { "code": "HB-CN-001", "id": "1" } }),
+        json!({ "by": { "code": "HB-CN-001" }, "code": null }),
+        json!({ "by": { "code": 1 }, "code": "HEIHE_FTZ" }),
+        json!({ "by": { "id": "nonsense" }, "code": "HEIHE_FTZ" }),
+        json!({ "code": "HEIHE_FTZ" }),
+    ];
+    let mut unknown = Vec::new();
+    for variables in &wrong {
+        let mut reply = app.gql(query, variables.clone()).await;
+        unknown.push(reply["errors"].take());
+    }
+    let right = json!({ "by": { "code": "HB-CN-001" }, "code": "HEIHE_FTZ" });
+    let right = app.gql(query, right).await;
+    assert!(right["errors"].is_null(), "{right}");
+
+    for (variables, unknown) in wrong.iter().zip(unknown) {
+        let mut reply = app.gql(query, variables.clone()).await;
+
+        assert!(unknown.is_array(), "{variables}");
+        assert_eq!(reply["errors"].take(), unknown, "{variables}");
+    }
 }

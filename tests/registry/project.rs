@@ -153,3 +153,54 @@ async fn the_whole_register_is_there() {
     assert_eq!(counts, [32, 23, 10, 13, 14, 8].map(Some));
     assert_eq!(data(&reply, "/observations/totalCount"), 45);
 }
+
+#[tokio::test]
+async fn a_field_of_a_project_is_read_alone_as_among_all() {
+    let app = TestApp::seeded().await;
+    let fields = [
+        "actualCompletion { iso }",
+        "actualInvestment { amount }",
+        "actualStart { iso }",
+        "archivedAt",
+        "capacity { value }",
+        "cooperationForm",
+        "coordinates { latitude }",
+        "createdAt",
+        "name { zh ru en }",
+        "plannedCompletion { iso }",
+        "plannedInvestment { amount }",
+        "plannedJobs",
+        "plannedStart { iso }",
+        "publication",
+        "publishedAt",
+        "stageOn { iso }",
+        "standing",
+        "summary { zh }",
+        "updatedAt",
+        "version",
+    ];
+    let together = format!(
+        "{{ projects(first: 50) {{ nodes {{ {} }} }} }}",
+        fields.join(" ")
+    );
+    let together = app.gql(&together, json!({})).await;
+    assert_no_errors(&together);
+    let together = data(&together, "/projects/nodes").as_array().unwrap();
+    assert!(together.len() > 30);
+
+    for field in fields {
+        let before = app.statements();
+        let query = format!(
+            "{{ projects(first: 50) {{ nodes {{ ...it }} }} }} fragment it on Project {{ {field} }}"
+        );
+        let alone = app.gql(&query, json!({})).await;
+
+        assert_no_errors(&alone);
+        assert_eq!(app.statements() - before, 1, "{field}");
+        let alone = data(&alone, "/projects/nodes").as_array().unwrap();
+        let name = field.split(' ').next().unwrap();
+        for (alone, together) in alone.iter().zip(together) {
+            assert_eq!(alone[name], together[name], "{field}");
+        }
+    }
+}

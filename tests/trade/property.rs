@@ -108,10 +108,10 @@ impl World<'_> {
                     .await;
             }
             Step::MakeCurrent(ago) => {
-                if let Some(index) = self.known.len().checked_sub(ago) {
-                    if self.step(index, "makeDatasetCurrent").await {
-                        self.known[index].turn = Some(self.turns);
-                    }
+                if let Some(index) = self.known.len().checked_sub(ago)
+                    && self.step(index, "makeDatasetCurrent").await
+                {
+                    self.known[index].turn = Some(self.turns);
                 }
             }
             Step::Withdraw(ago) => {

@@ -236,3 +236,31 @@ async fn money_is_converted_at_the_rate_of_its_own_month() {
     assert_eq!(money["later"]["rates"], json!([{ "month": "2019-01" }]));
     assert_eq!(money["never"], Value::Null);
 }
+
+#[tokio::test]
+async fn monthly_rates_go_through_the_yuan_where_no_pair_is_recorded() {
+    let app = TestApp::seeded().await;
+    let query = "query ($base: String!, $quote: String!) {
+        monthlyRates(base: $base, quote: $quote, period: {from: \"2025-11\", to: \"2026-03\"}) {
+            month rate rates { base quote } } }";
+    let ask = |base: &str, quote: &str| app.gql(query, json!({ "base": base, "quote": quote }));
+
+    let across = ask("USD", "RUB").await;
+    let dollar = ask("USD", "CNY").await;
+    let rouble = ask("RUB", "CNY").await;
+
+    assert_no_errors(&across);
+    let months = data(&across, "/monthlyRates").as_array().unwrap();
+    assert_eq!(months.len(), 2);
+    let rate = |reply: &Value| -> f64 {
+        let text = data(reply, "/monthlyRates/0/rate")
+            .as_str()
+            .unwrap()
+            .to_owned();
+        text.parse().unwrap()
+    };
+    let chained = rate(&dollar) / rate(&rouble);
+    assert!((rate(&across) / chained - 1.0).abs() < 1e-8);
+    assert_eq!(months[0]["rates"].as_array().unwrap().len(), 2);
+    assert_code(&ask("XYZ", "CNY").await, "CURRENCY_UNKNOWN");
+}

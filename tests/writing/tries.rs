@@ -1,5 +1,6 @@
 //! What somebody may try to do with the records of a register, sound or not.
 
+use entity::values::Side;
 use entity::{project, zone};
 use proptest::prelude::*;
 use sea_orm::EntityTrait;
@@ -12,8 +13,11 @@ use super::whole_project;
 /// Something that somebody tries.
 #[derive(Clone, Debug)]
 pub struct Try {
-    /// One of the four people.
+    /// One of the four people: an editor and a publisher of the Chinese side, then of the Russian.
     pub who: usize,
+    /// Whether it is tried by just this one, whosever the record is; else by the one of the side
+    /// whose it is to try.
+    pub strays: bool,
     /// One of the records there are, counted round.
     pub which: usize,
     /// Not the version that it has.
@@ -61,14 +65,49 @@ pub fn tries() -> impl Strategy<Value = Vec<Try>> {
         3 => (0..6_i32).prop_map(What::Revert),
         2 => any::<bool>().prop_map(What::Endorse),
     ];
-    let one = (0..4_usize, 0..5_usize, prop::bool::weighted(0.1), what);
-    let one = one.prop_map(|(who, which, is_stale, what)| Try {
+    let rarely = || prop::bool::weighted(0.15);
+    let one = (0..4_usize, rarely(), 0..5_usize, rarely(), what);
+    let one = one.prop_map(|(who, strays, which, is_stale, what)| Try {
         who,
+        strays,
         which,
         is_stale,
         what,
     });
     prop::collection::vec(one, 6..26)
+        .prop_map(|more| first().into_iter().chain(more).collect::<Vec<_>>())
+}
+
+/// A record or two of each side to begin with.
+fn first() -> Vec<Try> {
+    let project = What::Project { is_whole: true };
+    let zone = What::Zone { is_whole: true };
+    let entered = [(0, project.clone()), (2, project), (1, zone)];
+    let entered = entered.into_iter().map(|(who, what)| Try {
+        who,
+        strays: false,
+        which: 0,
+        is_stale: false,
+        what,
+    });
+    entered.collect()
+}
+
+impl Try {
+    /// Who tries it, among the four.
+    pub fn person(&self, entered: &[Entered]) -> usize {
+        let is_new = matches!(self.what, What::Project { .. } | What::Zone { .. });
+        let record = self.which.checked_rem(entered.len());
+        let record = record.and_then(|at| entered.get(at));
+        let Some(record) = record.filter(|_| !is_new && !self.strays) else {
+            return self.who;
+        };
+        let first_of = |side| if side == Side::Cn { 0 } else { 2 };
+        match self.what {
+            What::Endorse(_) => 3 - first_of(record.side),
+            _ => first_of(record.side) + self.who % 2,
+        }
+    }
 }
 
 /// A record that somebody entered.
@@ -77,6 +116,8 @@ pub struct Entered {
     pub id: String,
     /// The key in it.
     pub key: Uuid,
+    /// Whose it is.
+    pub side: Side,
     /// Whether it is a project; else it is a zone.
     pub is_project: bool,
 }

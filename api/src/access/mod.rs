@@ -9,6 +9,7 @@ pub mod invitation;
 pub mod password;
 pub mod policy;
 pub mod proof;
+pub mod purge;
 pub mod revision;
 pub mod second_factor;
 pub mod secret;

@@ -4,6 +4,7 @@ use std::io::{BufWriter, Write, stdout};
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use async_graphql::ValidationMode;
 use clap::{Args, ValueEnum};
 use entity::id::{AccessTokenId, AccountId};
 use entity::values::{Role, Side, TokenScope};
@@ -98,7 +99,7 @@ async fn export(db: &Db, arguments: ExportArguments, language: Language) -> Resu
         language,
     };
     let app = App::open(db.clone(), Clock::System, &arguments.access).await?;
-    let inside = Inside::new(app.clone(), schema(&app), &arguments.limits);
+    let inside = Inside::new(app.clone(), schema(&app, ValidationMode::Strict), &arguments.limits);
     let (actor, limits) = (Caller::at_the_machine(), arguments.limits.exports);
     let reader = match arguments.unpublished_of {
         Some(side) => Caller::at_the_machine().with(as_reader(side.into())),

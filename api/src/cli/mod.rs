@@ -8,11 +8,15 @@ use clap::{Parser, Subcommand};
 mod account;
 mod audit;
 mod export;
+mod import;
+mod import_options;
+mod import_told;
 mod migrate;
 mod reconcile;
 mod schema;
 mod seed;
 mod serve;
+mod template;
 
 /// The cross-border project register of Heihe and Blagoveshchensk.
 #[derive(Debug, Parser)]
@@ -32,6 +36,10 @@ enum Command {
     Seed(seed::SeedArguments),
     /// Recompute the trade summaries from their rows; fails when they differ
     Reconcile(crate::config::DatabaseConfig),
+    /// Load a file, checked from its first row to its last, all or nothing
+    Import(import::ImportArguments),
+    /// Write an empty table to fill in, with notes and the words that are known
+    Template(template::TemplateArguments),
     /// Keep accounts: for whoever sits at the machine
     Account(account::AccountArguments),
     /// Look after the log of changes
@@ -50,6 +58,8 @@ pub async fn run() -> ExitCode {
         Command::Migrate(config) => migrate::run(config).await.map_err(Box::from),
         Command::Seed(arguments) => seed::run(arguments).await.map_err(Box::from),
         Command::Reconcile(config) => reconcile::run(config).await,
+        Command::Import(arguments) => import::run(arguments).await,
+        Command::Template(arguments) => template::run(arguments).await,
         Command::Account(arguments) => account::run(arguments).await,
         Command::Audit(command) => audit::run(command).await,
         Command::Export(arguments) => export::run(*arguments).await,
@@ -59,7 +69,7 @@ pub async fn run() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("twincity: {}", in_words(error.as_ref()));
-            ExitCode::FAILURE
+            import_told::exit_code(error.as_ref())
         }
     }
 }

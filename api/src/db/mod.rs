@@ -257,7 +257,7 @@ pub fn sum(column: impl ColumnTrait) -> SimpleExpr {
     whole(column.sum())
 }
 
-/// A sum as a whole number of 64 bits.
-pub fn whole(sum: SimpleExpr) -> SimpleExpr {
-    sum.cast_as("bigint")
+/// A whole number of any width as one of 64 bits.
+pub fn whole(number: SimpleExpr) -> SimpleExpr {
+    number.cast_as("bigint")
 }

@@ -16,6 +16,11 @@ const EXPENSIVE: &[(&str, &str, u64)] = &[
     ("Query", "clusterSummary", 200),
     ("Query", "discrepancies", 500),
     ("Query", "exportLink", 500),
+    ("Query", "tradeSeries", 1_000),
+    ("Query", "tradeMatrix", 1_000),
+    ("Query", "mirror", 1_000),
+    ("Query", "tradeIndices", 1_000),
+    ("TradeIndices", "locationQuotients", 50),
     // Each computes a hash that is made to be slow.
     ("Mutation", "signIn", 5_000),
     ("Mutation", "changePassword", 10_000),

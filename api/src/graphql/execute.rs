@@ -4,8 +4,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use async_graphql::parser::parse_query;
-use async_graphql::parser::types::{ExecutableDocument, OperationType};
-use async_graphql::{ObjectType, Request, Schema, ServerError, Variables};
+use async_graphql::parser::types::OperationType;
+use async_graphql::{
+    ObjectType, Request, Response, Schema, ServerError, ValidationMode, Variables,
+};
 use futures_util::stream::{self, Stream, StreamExt};
 use serde::Deserialize;
 use serde_json::{Map, Value};
@@ -13,10 +15,12 @@ use serde_json::{Map, Value};
 use super::document::{self, Documents, Hash};
 use super::inside::Inside;
 use super::limits::Limits;
+use super::prepared::{Found, Prepared};
 use super::refusal::{Reason, Refusal};
 use super::reply::{Addressee, Reply};
 use super::shape::Shape;
 use super::subscription::Subscription;
+use super::upload::Uploads;
 use super::{analysis, lexer, operation, request_data, variables};
 use crate::access::Caller;
 use crate::access::session::CookieSlot;
@@ -39,6 +43,9 @@ pub struct Parameters {
     /// What clients and servers agree on beside the specification.
     #[serde(default)]
     pub extensions: Option<Map<String, Value>>,
+    /// The files that came along.
+    #[serde(skip)]
+    pub uploads: Uploads,
 }
 
 /// What a request may do, by the way it came.
@@ -65,18 +72,12 @@ pub struct Sender<'a> {
 pub struct Engine<Query, Mutation> {
     app: App,
     schema: Schema<Query, Mutation, Subscription>,
+    /// The same, for queries whose documents have been answered before: they are valid.
+    unvalidated: Schema<Query, Mutation, Subscription>,
     shape: Shape,
     limits: Arc<Limits>,
     inside: Inside,
     documents: Documents,
-}
-
-struct Prepared {
-    hash: Hash,
-    text: Arc<str>,
-    persist: bool,
-    document: Arc<ExecutableDocument>,
-    is_new: bool,
 }
 
 impl<Query, Mutation> Engine<Query, Mutation>
@@ -84,13 +85,16 @@ where
     Query: ObjectType + 'static,
     Mutation: ObjectType + 'static,
 {
-    /// An engine for a schema.
+    /// An engine for a schema, which is made with and without validation.
     pub fn new(
         app: App,
-        schema: Schema<Query, Mutation, Subscription>,
+        schema: impl Fn(ValidationMode) -> Schema<Query, Mutation, Subscription>,
         limits: Arc<Limits>,
     ) -> Result<Self> {
+        let unvalidated = schema(ValidationMode::Fast);
+        let schema = schema(ValidationMode::Strict);
         Ok(Self {
+            unvalidated,
             shape: Shape::read(&schema.sdl())?,
             documents: Documents::new(limits.document_cache_bytes),
             inside: Inside::new(app.clone(), schema.clone(), &limits),
@@ -113,24 +117,42 @@ where
         from: Sender<'_>,
         to: Addressee<'_>,
     ) -> Reply {
-        let (prepared, mut request) = match self.prepare(parameters, intent) {
+        let prepared = match self.prepare(parameters, intent) {
             Ok(prepared) => prepared,
             Err(refusal) => return Reply::refused(refusal, to),
         };
-        request.data = request_data(&self.app, from.caller, from.cookie, to.language);
-        request.data.insert(Arc::clone(&self.limits));
-        request.data.insert(self.inside.clone());
-
         let deadline = Duration::from_millis(self.limits.deadline_ms);
-        let Ok(response) = tokio::time::timeout(deadline, self.schema.execute(request)).await
-        else {
+        let answer = self.answer(&prepared, from, to);
+        let Ok(response) = tokio::time::timeout(deadline, answer).await else {
             return Reply::refused(timed_out(deadline), to);
         };
         let reply = Reply::executed(response, to);
         if reply.is_clean() {
-            self.keep(prepared);
+            self.keep(prepared.found);
         }
         reply
+    }
+
+    /// Executes a request. A known query is not validated again; what goes wrong then may be what
+    /// validation would have found in its variables, so it is asked to put it in its words.
+    async fn answer(&self, prepared: &Prepared, from: Sender<'_>, to: Addressee<'_>) -> Response {
+        if prepared.is_known_query() {
+            let request = self.request(prepared, from, to);
+            let response = self.unvalidated.execute(request).await;
+            if response.is_ok() {
+                return response;
+            }
+        }
+        self.schema.execute(self.request(prepared, from, to)).await
+    }
+
+    fn request(&self, prepared: &Prepared, from: Sender<'_>, to: Addressee<'_>) -> Request {
+        let mut request = prepared.request();
+        request.data = request_data(&self.app, from.caller, from.cookie, to.language);
+        request.data.insert(Arc::clone(&self.limits));
+        request.data.insert(prepared.uploads.clone());
+        request.data.insert(self.inside.clone());
+        request
     }
 
     /// Answers one request with a reply for each event; a query has one, within the deadline.
@@ -140,15 +162,11 @@ where
         from: Sender<'_>,
         to: Addressee<'_>,
     ) -> Result<impl Stream<Item = Reply> + Send + Unpin + use<Query, Mutation>, Reply> {
-        let (prepared, mut request) = self
+        let prepared = self
             .prepare(parameters, Intent::Listen)
             .map_err(|refusal| Reply::refused(refusal, to))?;
-        let operation = operation::choose(&prepared.document, request.operation_name.as_deref())
-            .map_err(|refusal| Reply::refused(refusal, to))?;
-        let waits = operation.node.ty == OperationType::Subscription;
-        request.data = request_data(&self.app, from.caller, from.cookie, to.language);
-        request.data.insert(Arc::clone(&self.limits));
-        request.data.insert(self.inside.clone());
+        let waits = prepared.ty == OperationType::Subscription;
+        let request = self.request(&prepared, from, to);
         let (language, request_id) = (to.language, to.request_id.to_owned());
         let deadline = Duration::from_millis(self.limits.deadline_ms);
         let responses = self.schema.execute_stream(request);
@@ -175,27 +193,26 @@ where
         })))
     }
 
-    fn prepare(
-        &self,
-        parameters: Parameters,
-        intent: Intent,
-    ) -> Result<(Prepared, Request), Refusal> {
-        let prepared = self.document(&parameters)?;
-        let document = &prepared.document;
+    fn prepare(&self, parameters: Parameters, intent: Intent) -> Result<Prepared, Refusal> {
+        let found = self.document(&parameters)?;
+        let document = &found.document;
         let operation = operation::choose(document, parameters.operation_name.as_deref())?;
-        check_way(operation.node.ty, intent)?;
+        let ty = operation.node.ty;
+        check_way(ty, intent)?;
         let variables = parameters.variables;
         analysis::check(document, operation, &variables, &self.shape, &self.limits)?;
-        variables::check_text(&prepared.text, &variables)?;
+        variables::check_text(&found.text, &variables)?;
         variables::check(operation, &variables, &self.shape)?;
-
-        let mut request = Request::new(String::new()).variables(variables);
-        request.operation_name = parameters.operation_name;
-        request.set_parsed_query(ExecutableDocument::clone(document));
-        Ok((prepared, request))
+        Ok(Prepared {
+            found,
+            ty,
+            operation_name: parameters.operation_name,
+            variables,
+            uploads: parameters.uploads,
+        })
     }
 
-    fn document(&self, parameters: &Parameters) -> Result<Prepared, Refusal> {
+    fn document(&self, parameters: &Parameters) -> Result<Found, Refusal> {
         let claimed =
             persisted_hash(parameters.extensions.as_ref()).map_err(Refusal::of_request)?;
         let (hash, text): (Hash, Arc<str>) = match (&parameters.query, claimed) {
@@ -227,7 +244,7 @@ where
                 Arc::new(document)
             }
         };
-        Ok(Prepared {
+        Ok(Found {
             hash,
             text,
             persist,
@@ -236,13 +253,13 @@ where
         })
     }
 
-    fn keep(&self, prepared: Prepared) {
-        if prepared.persist {
-            self.documents.persist(prepared.hash, &prepared.text);
+    fn keep(&self, found: Found) {
+        if found.persist {
+            self.documents.persist(found.hash, &found.text);
         }
-        if prepared.is_new {
+        if found.is_new {
             self.documents
-                .keep_parsed(prepared.hash, &prepared.text, prepared.document);
+                .keep_parsed(found.hash, &found.text, found.document);
         }
     }
 }

@@ -103,6 +103,20 @@ pub struct Limits {
         default_value_t = 262_144
     )]
     pub body_bytes_decompressed: usize,
+    /// Bytes of a request with a file (`LIMIT_UPLOAD_BYTES`)
+    #[arg(
+        long = "limit-upload-bytes",
+        env = "TWINCITY_LIMIT_UPLOAD_BYTES",
+        default_value_t = 268_435_456
+    )]
+    pub upload_bytes: u64,
+    /// Milliseconds for a request with a file to arrive (`BODY_TIMEOUT`)
+    #[arg(
+        long = "limit-upload-ms",
+        env = "TWINCITY_LIMIT_UPLOAD_MS",
+        default_value_t = 600_000
+    )]
+    pub upload_ms: u64,
     /// Milliseconds for answering a request (`DEADLINE_EXCEEDED`)
     #[arg(
         long = "limit-deadline-ms",

@@ -1,6 +1,6 @@
 //! The schema, put together from the concepts' own objects and queries.
 
-use async_graphql::{MergedObject, SDLExportOptions, Schema};
+use async_graphql::{MergedObject, SDLExportOptions, Schema, ValidationMode};
 
 use crate::access::account::{AccountMutation, AccountQuery};
 use crate::access::invitation::InvitationMutation;
@@ -11,6 +11,10 @@ use crate::access::second_factor::SecondFactorMutation;
 use crate::access::session::SessionMutation;
 use crate::access::setting::{AccessSettingMutation, AccessSettingQuery};
 use crate::access::token::AccessTokenMutation;
+use crate::analysis::index::IndexQuery;
+use crate::analysis::matrix::MatrixQuery;
+use crate::analysis::mirror::MirrorQuery;
+use crate::analysis::series::SeriesQuery;
 use crate::analysis::summary::SummaryQuery;
 use crate::app::App;
 use crate::exchange::export::ExportQuery;
@@ -39,6 +43,7 @@ mod document;
 pub mod entry;
 mod execute;
 mod idempotency;
+mod import;
 mod in_place;
 mod inside;
 mod lexer;
@@ -52,6 +57,7 @@ mod node;
 mod operation;
 mod order;
 mod period;
+mod prepared;
 mod read_ahead;
 mod record_id;
 mod record_mutation;
@@ -62,6 +68,7 @@ pub mod scalars;
 mod shape;
 mod shapes;
 mod subscription;
+mod upload;
 mod user_error;
 pub mod values;
 mod variables;
@@ -69,6 +76,7 @@ mod variables;
 use record_mutation::RecordMutation;
 
 use changes::ChangesQuery;
+use import::{ImportMutation, ImportQuery};
 pub use context::RequestContext;
 pub use execute::{Engine, Intent, Parameters, Sender};
 pub use idempotency::key_of;
@@ -87,6 +95,7 @@ pub use reply::{Addressee, Reply};
 pub use request::request_data;
 pub use shapes::{Coordinates, Measure, PartialDate};
 pub use subscription::Subscription;
+pub use upload::{Upload, Uploads};
 pub use user_error::{UserError, done, outcome};
 
 /// The schema as the binary serves it.
@@ -101,6 +110,7 @@ pub struct Query(
     NodeQuery,
     RegisterQuery,
     FigureQuery,
+    AnalysisQuery,
     WorkingQuery,
     AccessQuery,
 );
@@ -128,9 +138,13 @@ pub struct FigureQuery(
     SummaryQuery,
 );
 
+/// What is made of the trade figures.
+#[derive(Default, MergedObject)]
+pub struct AnalysisQuery(SeriesQuery, MatrixQuery, MirrorQuery, IndexQuery);
+
 /// The work of the two offices.
 #[derive(Default, MergedObject)]
-pub struct WorkingQuery(JointQuery, WorkQuery, ChangesQuery, ExportQuery);
+pub struct WorkingQuery(JointQuery, WorkQuery, ChangesQuery, ImportQuery, ExportQuery);
 
 /// Reading who is known here and what was done.
 #[derive(Default, MergedObject)]
@@ -161,13 +175,15 @@ pub struct Mutation(
 pub struct FigureMutation(
     ObservationMutation,
     ExchangeRateMutation,
+    ImportMutation,
     ClusterPartMutation,
     TradeDatasetMutation,
 );
 
-/// The schema over a running application.
-pub fn schema(app: &App) -> TwincitySchema {
+/// The schema over a running application, validating documents as said.
+pub fn schema(app: &App, validation: ValidationMode) -> TwincitySchema {
     Schema::build(Query::default(), Mutation::default(), Subscription)
+        .validation_mode(validation)
         .data(app.clone())
         .finish()
 }

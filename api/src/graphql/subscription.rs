@@ -2,12 +2,13 @@
 
 use std::time::Duration;
 
-use async_graphql::{Context, SimpleObject, Subscription};
+use async_graphql::{Context, ID, SimpleObject, Subscription};
 use futures_util::stream::{self, Stream};
 use tokio::sync::watch;
 
 use super::RequestContext;
 use super::changes::RecordChange;
+use super::import::{self, Import};
 use crate::app::App;
 use crate::error::Result;
 use crate::writing::feed::{self, Position};
@@ -54,6 +55,16 @@ impl Subscription {
                 Err(error) => Some((Err(error), None)),
             }
         }))
+    }
+
+    /// An import of one's own as it goes on, several times a second; the last is when it has
+    /// ended.
+    async fn import_progress(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Its number.")] id: ID,
+    ) -> Result<impl Stream<Item = Result<Import>> + use<>> {
+        import::progress(ctx, &id)
     }
 }
 

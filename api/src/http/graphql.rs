@@ -12,7 +12,7 @@ use super::accept::{MediaType, is_utf8};
 use super::body::{self, Unread};
 use super::request_id::RequestId;
 use super::socket::{Sockets, is_upgrade};
-use super::{credential, reply};
+use super::{credential, multipart, reply};
 use crate::access::session::{CookieChange, CookieSlot};
 use crate::app::App;
 use crate::error::Problem;
@@ -136,6 +136,9 @@ impl GraphqlEndpoint {
         cookie: &CookieSlot,
         to: Addressee<'_>,
     ) -> Result<Response, Unread> {
+        if multipart::is_multipart(request) {
+            return self.post_files(request, media_type, cookie, to).await;
+        }
         check_content_type(request)?;
         let caller = &credential::caller(&self.app, request, to.request_id).await?;
         let sender = Sender { caller, cookie };
@@ -155,6 +158,29 @@ impl GraphqlEndpoint {
                 Ok(reply::json(StatusCode::OK, media_type, &answers))
             }
         }
+    }
+
+    /// A request with files, from somebody we know: anybody could fill the disk.
+    async fn post_files(
+        &self,
+        request: &mut Request,
+        media_type: MediaType,
+        cookie: &CookieSlot,
+        to: Addressee<'_>,
+    ) -> Result<Response, Unread> {
+        let caller = &credential::caller(&self.app, request, to.request_id).await?;
+        if caller.proof.is_none() {
+            return Err(Unread {
+                status: StatusCode::UNAUTHORIZED,
+                problem: Problem::new("UNAUTHENTICATED"),
+            });
+        }
+        let sender = Sender { caller, cookie };
+        let parameters = multipart::read(request, &self.limits).await?;
+        let execute = self.engine.execute(parameters, Intent::Any, sender, to);
+        let answer = execute.await;
+        let status = status(&answer, media_type);
+        Ok(reply::json(status, media_type, &answer))
     }
 }
 
@@ -208,6 +234,7 @@ fn from_address(request: &Request) -> Result<Parameters, Unread> {
             .transpose()
             .map_err(|error| parameters_invalid(&error))?
             .flatten(),
+        ..Parameters::default()
     })
 }
 

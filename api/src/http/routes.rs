@@ -8,6 +8,7 @@ use serde_json::json;
 use tokio_util::sync::CancellationToken;
 
 use super::accept::MediaType;
+use super::downloads::{annotated, template};
 use super::edge::Edge;
 use super::export::ExportEndpoint;
 use super::graphql::GraphqlEndpoint;
@@ -32,7 +33,7 @@ pub fn routes(
     stop: CancellationToken,
 ) -> Result<impl Endpoint<Output = Response> + use<>> {
     let limits = Arc::new(config.limits.clone());
-    let engine = Engine::new(app.clone(), schema(&app), Arc::clone(&limits))?;
+    let engine = Engine::new(app.clone(), |mode| schema(&app, mode), Arc::clone(&limits))?;
     let engine = Arc::new(engine);
     let origins = AllowedOrigins::new(config.allowed_origins.clone());
     let sockets = Sockets::new(
@@ -52,7 +53,9 @@ pub fn routes(
         .at("/exports/:signed", exports)
         .at("/livez", get(livez))
         .at("/readyz", get(readyz))
-        .at("/schema.graphql", get(schema_text));
+        .at("/schema.graphql", get(schema_text))
+        .at("/templates/:name", get(template))
+        .at("/imports/:id/annotated", get(annotated));
     if config.bench_constant {
         routes = routes.at("/bench/constant", get(constant));
     }

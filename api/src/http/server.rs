@@ -9,6 +9,7 @@ use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
+use chrono::TimeDelta;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
@@ -24,6 +25,7 @@ use tokio_util::task::TaskTracker;
 
 use super::patience::Patience;
 use super::routes::routes;
+use crate::access::purge::{Keep, keep_purging};
 use crate::app::App;
 use crate::config::ServeConfig;
 use crate::error::{Error, Result};
@@ -36,6 +38,8 @@ type Routes = Arc<dyn DynEndpoint<Output = Response>>;
 
 /// A server that has its address and waits to be run.
 pub struct Server {
+    app: App,
+    keep: Keep,
     address: SocketAddr,
     listener: TcpListener,
     routes: Routes,
@@ -53,9 +57,12 @@ impl Server {
     pub async fn bind(app: App, config: &ServeConfig) -> Result<Self> {
         message::prepare();
         let stopping = CancellationToken::new();
-        let routes = routes(app, config, stopping.clone())?;
+        let routes = routes(app.clone(), config, stopping.clone())?;
         let listener = TcpListener::bind(config.listen).await?;
+        let answers = TimeDelta::hours(config.limits.idempotency_hours.into());
         Ok(Self {
+            app,
+            keep: Keep::new(&config.purge, &config.access, answers),
             address: listener.local_addr()?,
             listener,
             routes: Arc::new(ToDynEndpoint(routes)),
@@ -76,6 +83,11 @@ impl Server {
     /// Serves until `stop` resolves, then finishes what is running.
     pub async fn run(self, stop: impl Future<Output = ()>) -> Result<()> {
         let running = TaskTracker::new();
+        running.spawn(keep_purging(
+            self.app.clone(),
+            self.keep,
+            self.stopping.clone(),
+        ));
         tokio::pin!(stop);
         loop {
             tokio::select! {

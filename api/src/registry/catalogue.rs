@@ -129,9 +129,29 @@ impl Catalogue {
         self.units.get(code)
     }
 
+    /// The codes and names of all units, in no order.
+    pub fn units(&self) -> impl Iterator<Item = (&str, &Localized)> {
+        self.units.iter().map(|(code, name)| (code.as_str(), name))
+    }
+
+    /// The codes of all HS chapters.
+    pub fn hs_chapter_codes(&self) -> impl Iterator<Item = &str> {
+        self.hs_chapters.keys().map(String::as_str)
+    }
+
     /// The name of an HS chapter.
     pub fn hs_chapter(&self, code: &str) -> Option<&Localized> {
         self.hs_chapters.get(code)
+    }
+
+    /// The HS prefixes that lead to any of these sectors. What begins with one may have a longer
+    /// one that leads elsewhere.
+    pub fn hs_prefixes(&self, sectors: &[String]) -> Vec<String> {
+        let leading = self.hs_sectors.iter();
+        leading
+            .filter(|(_, (sector, _))| sectors.contains(sector))
+            .map(|(prefix, _)| prefix.clone())
+            .collect()
     }
 
     /// The sector of trade under an HS code, and the name of the prefix that decides it: the

@@ -150,10 +150,13 @@ fn name_in<C: ColumnTrait>(language: Language, columns: &RecordColumns<C>) -> Si
     .into()
 }
 
-/// Implements [`Record`] for the model of a table that has all those columns.
+/// Implements [`Record`] for the model of a table that has all those columns, or for a part of it.
 macro_rules! record {
     ($table:ident) => {
-        impl $crate::registry::record::Record for entity::$table::Model {
+        $crate::registry::record::record!($table, Model);
+    };
+    ($table:ident, $row:ident) => {
+        impl $crate::registry::record::Record for entity::$table::$row {
             type Entity = entity::$table::Entity;
 
             fn id(&self) -> uuid::Uuid {

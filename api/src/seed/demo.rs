@@ -54,7 +54,7 @@ pub async fn load(db: &Db, rows: i64, progress: &ProgressBar) -> Result<u64> {
         else {
             continue;
         };
-        let mut flows = demo::flows(side, rows).into_iter();
+        let mut flows = demo::flows(side, rows);
         loop {
             let batch: Vec<_> = flows.by_ref().take(BATCH).collect();
             if batch.is_empty() {

@@ -12,3 +12,4 @@ pub mod rules;
 mod store;
 mod tally;
 pub mod total;
+pub mod unit_value;

@@ -6,10 +6,10 @@ use std::fmt;
 use entity::values::Side;
 use sea_orm::ActiveEnum;
 
-use super::dataset;
 use super::rules::{Cell, Sums};
 use super::store::{self, Scope};
 use super::total::{Total, totals};
+use super::{dataset, rollup};
 use crate::db::Db;
 use crate::error::Result;
 
@@ -93,8 +93,8 @@ pub async fn reconcile(db: &Db) -> Result<Reconciliation> {
     let cells = store::cells_of_flows(&snapshot, &sectors, Scope::Current).await?;
     let mut total_check = Check::new(totals(&cells));
     let mut cell_check = Check::new(cells);
-    store::visit_rollup(&snapshot, |cell, sums| cell_check.meet(cell, sums)).await?;
-    store::visit_totals(&snapshot, |total, sums| total_check.meet(total, sums)).await?;
+    rollup::store::visit_rollup(&snapshot, |cell, sums| cell_check.meet(cell, sums)).await?;
+    rollup::store::visit_totals(&snapshot, |total, sums| total_check.meet(total, sums)).await?;
     let mut release_differences = Vec::new();
     for dataset in store::dataset_ids(&snapshot).await? {
         let flows = store::cells_of_flows(&snapshot, &sectors, Scope::Dataset(dataset)).await?;

@@ -109,6 +109,29 @@ impl MonthRange {
         }
     }
 
+    /// The months that both have, if there are any.
+    pub fn overlap(self, other: Self) -> Option<Self> {
+        let common = Self {
+            from: self.from.max(other.from),
+            to: self.to.min(other.to),
+        };
+        (!common.is_empty()).then_some(common)
+    }
+
+    /// The same months in as few ranges as can be: one range is one look into an index.
+    pub fn joined(ranges: &[Self]) -> Vec<Self> {
+        let mut ranges = ranges.to_vec();
+        ranges.sort_by_key(|range| range.from);
+        let mut joined: Vec<Self> = Vec::new();
+        for range in ranges {
+            match joined.last_mut() {
+                Some(last) if range.from <= last.to.plus(1) => last.to = last.to.max(range.to),
+                _ => joined.push(range),
+            }
+        }
+        joined
+    }
+
     /// Each month in turn.
     pub fn months(self) -> impl Iterator<Item = Month> {
         (0..self.len()).map(move |step| self.from.plus(step))
@@ -147,5 +170,35 @@ mod tests {
             .len(),
             12
         );
+    }
+
+    fn range(from: &str, to: &str) -> MonthRange {
+        MonthRange {
+            from: from.parse().unwrap(),
+            to: to.parse().unwrap(),
+        }
+    }
+
+    #[test]
+    fn adjoining_ranges_become_one_and_others_stay_apart() {
+        let adjoining = [range("2025-01", "2025-12"), range("2024-01", "2024-12")];
+        let apart = [range("2025-01", "2025-03"), range("2024-01", "2024-03")];
+
+        assert_eq!(
+            MonthRange::joined(&adjoining),
+            [range("2024-01", "2025-12")]
+        );
+        assert_eq!(MonthRange::joined(&apart), [apart[1], apart[0]]);
+    }
+
+    #[test]
+    fn ranges_overlap_in_the_months_that_both_have() {
+        let year = range("2024-01", "2024-12");
+
+        assert_eq!(
+            year.overlap(range("2023-06", "2024-03")),
+            Some(range("2024-01", "2024-03"))
+        );
+        assert_eq!(year.overlap(range("2025-01", "2025-03")), None);
     }
 }

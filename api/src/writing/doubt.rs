@@ -136,7 +136,10 @@ mod tests {
         let facts = json!({
             "name.zh": "XCMG", "name.ru": "Завод", "code": "X", "zone": zone, "source": source,
             "participants": [{ "id": Uuid::nil(), "enterprise": enterprise }],
-            "aliases": [{ "name": "Reka", "language": "RU" }, { "name": "河", "language": "ZH" }],
+            "aliases": [
+                { "name": "Reka", "language": Language::Ru },
+                { "name": "河", "language": Language::Zh },
+            ],
         });
         let facts = facts.as_object().unwrap();
         let seen = HashMap::from([(zone, Seen::Archived), (source, Seen::InPublic)]);

@@ -4,3 +4,4 @@ mod service;
 mod store;
 
 pub use service::{Done, Key, Known, Under, claim, holder, remember, reused};
+pub(in crate::access) use store::purge;

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use entity::kept_answer::{Column, Entity, Model};
-use sea_orm::sea_query::{Expr, OnConflict};
+use sea_orm::sea_query::{Expr, ExprTrait, OnConflict, Query};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, QueryFilter,
 };
@@ -54,4 +54,18 @@ pub async fn forget_of(tx: &DatabaseTransaction, owner: Uuid, before: DateTime<U
         .exec(tx)
         .await?;
     Ok(())
+}
+
+/// Forgets some of the answers from before this time, whosever they are; gives how many.
+pub async fn purge(db: &impl ConnectionTrait, before: DateTime<Utc>, most: u64) -> Result<u64> {
+    let key = [Column::AccountId, Column::IdempotencyKey];
+    let some = Query::select()
+        .columns(key)
+        .from(Entity)
+        .and_where(Column::At.lt(before))
+        .limit(most)
+        .to_owned();
+    let old = Expr::tuple(key.map(|column| Expr::col(column).into())).in_subquery(some);
+    let old = Entity::delete_many().filter(old);
+    Ok(old.exec(db).await?.rows_affected)
 }

@@ -9,3 +9,4 @@ pub use mutation::InvitationMutation;
 pub use object::Invitation;
 pub use service::{Issued, invite_first};
 pub(in crate::access) use service::{invite, take_back};
+pub(in crate::access) use store::purge;

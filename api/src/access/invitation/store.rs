@@ -5,7 +5,7 @@ use entity::account;
 use entity::id::AccountId;
 use entity::invitation::{Column, Entity, Model};
 use entity::values::Side;
-use sea_orm::sea_query::Expr;
+use sea_orm::sea_query::{Condition, Expr, Query};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, QueryFilter,
 };
@@ -72,4 +72,20 @@ pub async fn use_up_first(tx: &DatabaseTransaction, side: Side, now: DateTime<Ut
         .exec(tx)
         .await?;
     Ok(())
+}
+
+/// Removes some of the invitations that were no longer good before this time; gives how many.
+pub async fn purge(db: &impl ConnectionTrait, before: DateTime<Utc>, most: u64) -> Result<u64> {
+    let some = Query::select()
+        .column(Column::Id)
+        .from(Entity)
+        .cond_where(
+            Condition::any()
+                .add(Column::UsedAt.lt(before))
+                .add(Column::ExpiresAt.lt(before)),
+        )
+        .limit(most)
+        .to_owned();
+    let over = Entity::delete_many().filter(Column::Id.in_subquery(some));
+    Ok(over.exec(db).await?.rows_affected)
 }

@@ -37,7 +37,6 @@ pub(in crate::access) async fn attempt(
     // One statement for every name, whoever has it and however often they were here.
     let owners = store::addresses_of(app.db().reader(), name, now - KNOWN_FOR).await?;
     let counted = Try::new(app.access(), name, &caller.address, &owners);
-    counted.forget_old(app.db(), now).await?;
     let tx = app.db().begin_write().await?;
     if let Some(seconds) = counted.charge(&tx, now).await? {
         let problem = Problem::new("SIGN_IN_LOCKED").with("seconds", seconds);

@@ -12,3 +12,4 @@ pub use cookie::{CookieChange, CookieSlot};
 pub use mutation::SessionMutation;
 pub use object::Session;
 pub(in crate::access) use service::end_all;
+pub(in crate::access) use store::purge;

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use entity::account;
 use entity::id::{AccountId, SessionId};
 use entity::session::{Column, Entity, Model};
-use sea_orm::sea_query::{Expr, Query};
+use sea_orm::sea_query::{Condition, Expr, Query};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, QueryFilter,
     QueryOrder, QuerySelect,
@@ -81,4 +81,20 @@ pub async fn end_all(
     }
     ending.exec(tx).await?;
     Ok(())
+}
+
+/// Removes some of the sessions that were over before this time; gives how many.
+pub async fn purge(db: &impl ConnectionTrait, before: DateTime<Utc>, most: u64) -> Result<u64> {
+    let some = Query::select()
+        .column(Column::Id)
+        .from(Entity)
+        .cond_where(
+            Condition::any()
+                .add(Column::EndedAt.lt(before))
+                .add(Column::ExpiresAt.lt(before)),
+        )
+        .limit(most)
+        .to_owned();
+    let over = Entity::delete_many().filter(Column::Id.in_subquery(some));
+    Ok(over.exec(db).await?.rows_affected)
 }

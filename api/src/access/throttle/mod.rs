@@ -3,3 +3,5 @@
 pub mod rules;
 pub mod service;
 mod store;
+
+pub(in crate::access) use store::purge;

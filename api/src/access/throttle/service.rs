@@ -9,7 +9,6 @@ use super::rules::Patience;
 use super::store;
 use crate::access::config::AccessConfig;
 use crate::access::secret;
-use crate::db::Db;
 use crate::error::Result;
 
 /// One try: whose, and from where.
@@ -53,12 +52,6 @@ impl Try {
                 config.sign_in_free_failures_of_address,
             ),
         }
-    }
-
-    /// Forgets all failures that are too old to count. Not in the transaction of a try: it would
-    /// hold what other tries wait for.
-    pub async fn forget_old(&self, db: &Db, now: DateTime<Utc>) -> Result<()> {
-        store::forget(db.writer(), now - self.name.patience.forget).await
     }
 
     /// Counts the try as a failure before it is made, so that a hundred at once are a hundred;

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use entity::sign_in_throttle::{ActiveModel, Column, Entity, Model};
-use sea_orm::sea_query::OnConflict;
+use sea_orm::sea_query::{OnConflict, Query};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter,
     QuerySelect,
@@ -48,9 +48,15 @@ pub async fn save(tx: &DatabaseTransaction, subject: &str, failures: Failures) -
     Ok(())
 }
 
-/// Forgets everything from before this time: names that nobody has would otherwise pile up.
-pub async fn forget(db: &impl ConnectionTrait, before: DateTime<Utc>) -> Result<()> {
-    let old = Entity::delete_many().filter(Column::LastFailedAt.lt(before));
-    old.exec(db).await?;
-    Ok(())
+/// Forgets some of those who failed last before this time; gives how many. Names that nobody has
+/// would otherwise pile up.
+pub async fn purge(db: &impl ConnectionTrait, before: DateTime<Utc>, most: u64) -> Result<u64> {
+    let some = Query::select()
+        .column(Column::Subject)
+        .from(Entity)
+        .and_where(Column::LastFailedAt.lt(before))
+        .limit(most)
+        .to_owned();
+    let old = Entity::delete_many().filter(Column::Subject.in_subquery(some));
+    Ok(old.exec(db).await?.rows_affected)
 }

@@ -8,3 +8,4 @@ mod store;
 pub use mutation::AccessTokenMutation;
 pub use object::AccessToken;
 pub(in crate::access) use service::revoke_all;
+pub(in crate::access) use store::purge;

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use entity::access_token::{Column, Entity, Model};
 use entity::id::{AccessTokenId, AccountId};
-use sea_orm::sea_query::Expr;
+use sea_orm::sea_query::{Condition, Expr, Query};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, QueryFilter,
     QueryOrder,
@@ -67,4 +67,20 @@ pub async fn revoke_all(
         .exec(tx)
         .await?;
     Ok(())
+}
+
+/// Removes some of the tokens that were no longer good before this time; gives how many.
+pub async fn purge(db: &impl ConnectionTrait, before: DateTime<Utc>, most: u64) -> Result<u64> {
+    let some = Query::select()
+        .column(Column::Id)
+        .from(Entity)
+        .cond_where(
+            Condition::any()
+                .add(Column::RevokedAt.lt(before))
+                .add(Column::ExpiresAt.lt(before)),
+        )
+        .limit(most)
+        .to_owned();
+    let over = Entity::delete_many().filter(Column::Id.in_subquery(some));
+    Ok(over.exec(db).await?.rows_affected)
 }

@@ -4,10 +4,12 @@ use std::collections::BTreeSet;
 
 use entity::id::SourceId;
 
+use super::breakdown_store::{Breakdown, BreakdownCell, breakdown_cells};
+use super::lines::{Line, Lines, Part};
 use super::request::{Request, Wants};
 use super::service::Group;
 use super::store::{self, EnterpriseCell, InvestmentCell, ProjectCell, SourceCell};
-use super::trade_store::{self, Breakdown, BreakdownCell, Coverage, TradeCell};
+use super::trade_store::{self, Coverage, TradeCell};
 use crate::access::Viewer;
 use crate::app::App;
 use crate::error::Result;
@@ -18,6 +20,8 @@ use crate::value::Month;
 /// Sums as the database made them, in the currencies they were recorded in.
 #[derive(Debug, Default)]
 pub struct Cells {
+    /// Whether one group was asked for, and projects and enterprises are all its own.
+    pub are_of_one: bool,
     /// Projects alike.
     pub projects: Vec<ProjectCell>,
     /// Investments alike.
@@ -50,36 +54,34 @@ impl Cells {
         groups: &[Group],
     ) -> Result<Self> {
         let db = app.db().reader();
-        let mut cells = Self::default();
-        let sectors = match groups {
-            [group] => group.sectors(app.catalogue()),
+        let one = match groups {
+            [group] => Some(group),
             _ => None,
         };
+        let sectors = one.and_then(|group| group.sectors(app.catalogue()));
         let sectors = sectors.as_deref();
-        if wants.projects {
-            cells.projects = store::project_cells(db, viewer, request, wants, groups).await?;
+        let mut cells = Self {
+            are_of_one: one.is_some(),
+            ..Self::default()
+        };
+        let lines = lines(viewer, request, wants, groups, sectors);
+        for line in lines.read(db).await? {
+            cells.add(line, sectors)?;
         }
         if wants.investments {
             cells.investments = store::investment_cells(db, viewer, request, groups).await?;
         }
-        if wants.enterprises {
-            cells.enterprises = store::enterprise_cells(db, viewer, request, sectors).await?;
-        }
-        if wants.trade {
-            cells.trade = trade_store::trade_cells(db, request, wants).await?;
-        }
         if wants.partners {
-            cells.partners = trade_store::breakdown_cells(db, request, Breakdown::Partner).await?;
+            let partner = Breakdown::Partner;
+            cells.partners = breakdown_cells(db, request, partner, sectors).await?;
         }
         if wants.chapters {
-            cells.chapters = trade_store::breakdown_cells(db, request, Breakdown::Chapter).await?;
+            let chapter = Breakdown::Chapter;
+            cells.chapters = breakdown_cells(db, request, chapter, sectors).await?;
         }
         if wants.sources {
             (cells.project_sources, cells.enterprise_sources) =
-                store::register_sources(db, viewer, request).await?;
-        }
-        if wants.sources || wants.year_before || wants.period_before {
-            cells.coverage = trade_store::coverage(db, viewer, request, wants).await?;
+                store::register_sources(db, viewer, request, groups, sectors).await?;
         }
         let months = cells.months_to_convert(request.currency.code());
         if !months.is_empty() {
@@ -90,6 +92,16 @@ impl Cells {
             cells.rates = RateTable::new(wanted);
         }
         Ok(cells)
+    }
+
+    fn add(&mut self, line: Line, sectors: Option<&[String]>) -> Result<()> {
+        match line.part {
+            Part::Projects => self.projects.push(line.try_into()?),
+            Part::Enterprises => self.enterprises.push(line.try_into()?),
+            Part::Trade => self.trade.extend(TradeCell::of(line, sectors)?),
+            Part::Coverage => self.coverage.extend(Coverage::of(&line)),
+        }
+        Ok(())
     }
 
     /// The sources of the datasets that have figures of the period.
@@ -140,4 +152,35 @@ impl Cells {
         months.dedup();
         months
     }
+}
+
+/// The statement of what nearly every summary reads.
+fn lines(
+    viewer: Viewer,
+    request: &Request,
+    wants: Wants,
+    groups: &[Group],
+    sectors: Option<&[String]>,
+) -> Lines {
+    let is_one = groups.len() == 1;
+    let mut lines = Lines::default();
+    if wants.projects {
+        let projects = store::project_lines(viewer, request, wants, groups);
+        lines.add(Part::Projects, projects);
+    }
+    if wants.enterprises {
+        let enterprises = store::enterprise_lines(viewer, request, wants, groups, sectors);
+        lines.add(Part::Enterprises, enterprises);
+    }
+    if wants.trade {
+        let trade = trade_store::trade_lines(request, wants, is_one, sectors);
+        lines.add(Part::Trade, trade);
+    }
+    if wants.sources || wants.year_before || wants.period_before {
+        lines.add(
+            Part::Coverage,
+            trade_store::coverage_lines(viewer, request, wants),
+        );
+    }
+    lines
 }

@@ -3,7 +3,7 @@
 use entity::id::SourceId;
 use entity::values::{Ownership, Side, Stage, Standing};
 
-use super::rules::Conversion;
+use crate::analysis::exact::Conversion;
 use crate::value::{Money, Month, MonthRange};
 
 /// Everything a summary says of one group.

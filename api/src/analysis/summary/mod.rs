@@ -1,11 +1,12 @@
 //! Sector and cluster summaries, and the overview of all.
 
+mod breakdown_store;
 mod cells;
 mod figures;
+mod lines;
 mod object;
 mod query;
 mod request;
-mod rules;
 mod service;
 mod store;
 mod trade;

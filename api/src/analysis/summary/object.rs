@@ -6,7 +6,7 @@ use super::figures::Figures;
 use super::trade_object::TradeSummary;
 use crate::error::Result;
 use crate::graphql::values::{Ownership, Side, Stage, Standing};
-use crate::graphql::{DatedMoney, PeriodShown, neighbours};
+use crate::graphql::{DatedMoney, InPlace, PeriodShown, neighbours};
 use crate::registry::cluster::Cluster;
 use crate::registry::sector::Sector;
 use crate::registry::source::Source;
@@ -64,14 +64,14 @@ pub struct Count<T: async_graphql::OutputType> {
     count: i64,
 }
 
-fn counts<T: async_graphql::OutputType, U: Into<T>>(pairs: Vec<(U, i64)>) -> Vec<Count<T>> {
-    pairs
-        .into_iter()
-        .map(|(of, count)| Count {
-            of: of.into(),
-            count,
-        })
-        .collect()
+fn counts<T: async_graphql::OutputType, U: Into<T>>(
+    pairs: Vec<(U, i64)>,
+) -> Vec<InPlace<Count<T>>> {
+    let counts = pairs.into_iter().map(|(of, count)| Count {
+        of: of.into(),
+        count,
+    });
+    counts.map(InPlace).collect()
 }
 
 /// Projects, counted. What counts nothing is left out.
@@ -80,11 +80,11 @@ pub struct ProjectCounts {
     /// All.
     total: i64,
     /// At each stage.
-    by_stage: Vec<Count<Stage>>,
+    by_stage: Vec<InPlace<Count<Stage>>>,
     /// Of each standing.
-    by_standing: Vec<Count<Standing>>,
+    by_standing: Vec<InPlace<Count<Standing>>>,
     /// Of each side.
-    by_side: Vec<Count<Side>>,
+    by_side: Vec<InPlace<Count<Side>>>,
 }
 
 /// Enterprises, counted. What counts nothing is left out.
@@ -93,9 +93,9 @@ pub struct EnterpriseCounts {
     /// All.
     total: i64,
     /// Of each country, ISO 3166-1 alpha-2.
-    by_country: Vec<Count<String>>,
+    by_country: Vec<InPlace<Count<String>>>,
     /// Of each ownership.
-    by_ownership: Vec<Count<Ownership>>,
+    by_ownership: Vec<InPlace<Count<Ownership>>>,
 }
 
 /// A sum of amounts in several currencies, converted into one.
@@ -134,14 +134,14 @@ impl SummaryFigures {
     }
 
     /// Its projects, counted.
-    async fn projects(&self) -> ProjectCounts {
+    async fn projects(&self) -> InPlace<ProjectCounts> {
         let counted = self.0.projects.clone();
-        ProjectCounts {
+        InPlace(ProjectCounts {
             total: counted.total,
             by_stage: counts(counted.by_stage),
             by_standing: counts(counted.by_standing),
             by_side: counts(counted.by_side),
-        }
+        })
     }
 
     /// What its projects are to cost, as far as published.
@@ -155,18 +155,18 @@ impl SummaryFigures {
     }
 
     /// Its enterprises, counted.
-    async fn enterprises(&self) -> EnterpriseCounts {
+    async fn enterprises(&self) -> InPlace<EnterpriseCounts> {
         let counted = self.0.enterprises.clone();
-        EnterpriseCounts {
+        InPlace(EnterpriseCounts {
             total: counted.total,
             by_country: counts(counted.by_country),
             by_ownership: counts(counted.by_ownership),
-        }
+        })
     }
 
     /// Its trade in the period, as one side reports it.
-    async fn trade(&self) -> TradeSummary<'_> {
-        TradeSummary(&self.0.trade)
+    async fn trade(&self) -> InPlace<TradeSummary<'_>> {
+        InPlace(TradeSummary(&self.0.trade))
     }
 
     /// Where the figures are from: the sources of its projects and enterprises, and of the trade

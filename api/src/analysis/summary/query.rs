@@ -68,16 +68,21 @@ fn request(period: Period, currency: &str, filter: Option<SummaryFilter>) -> Res
 
 fn wants(asked: &Lookahead<'_>) -> Wants {
     let (projects, trade) = (asked.field("projects"), asked.field("trade"));
+    let enterprises = asked.field("enterprises");
     Wants {
         projects: projects.exists(),
+        stages: projects.field("byStage").exists(),
         standings: projects.field("byStanding").exists(),
         sides: projects.field("bySide").exists(),
         investments: asked.field("plannedInvestment").exists()
             || asked.field("actualInvestment").exists(),
-        enterprises: asked.field("enterprises").exists(),
+        enterprises: enterprises.exists(),
+        countries: enterprises.field("byCountry").exists(),
+        ownerships: enterprises.field("byOwnership").exists(),
         // A dataset is a source of the figures where it has any.
         trade: trade.exists() || asked.field("sources").exists(),
         weight: trade.field("netWeightGrams").exists(),
+        synthetic: trade.field("containsSynthetic").exists(),
         months: trade.field("months").exists(),
         year_before: trade.field("growthOnYearBefore").exists(),
         period_before: trade.field("growthOnPeriodBefore").exists(),

@@ -31,6 +31,8 @@ pub struct Request {
 pub struct Wants {
     /// Counts of projects.
     pub projects: bool,
+    /// Projects by stage.
+    pub stages: bool,
     /// Projects by standing.
     pub standings: bool,
     /// Projects by side.
@@ -39,10 +41,16 @@ pub struct Wants {
     pub investments: bool,
     /// Counts of enterprises.
     pub enterprises: bool,
+    /// Enterprises by country.
+    pub countries: bool,
+    /// Enterprises by ownership.
+    pub ownerships: bool,
     /// Trade of the period.
     pub trade: bool,
     /// The weight of the trade.
     pub weight: bool,
+    /// Whether generated figures are in the trade.
+    pub synthetic: bool,
     /// Trade month by month.
     pub months: bool,
     /// Trade of the same months of the year before.

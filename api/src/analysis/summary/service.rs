@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use super::cells::Cells;
 use super::figures::{EnterpriseCounts, Figures, Investment, ProjectCounts, Trade};
 use super::request::{Request, Wants};
-use super::rules::{Converter, round};
 use super::store::{InvestmentCell, SourceCell};
 use super::trade::TradeSums;
 use crate::access::Viewer;
+use crate::analysis::exact::{Converter, round};
 use crate::app::App;
 use crate::error::Result;
 use crate::registry::Catalogue;
@@ -121,11 +121,14 @@ fn count_projects(group: &Group, cells: &Cells) -> ProjectCounts {
     let (mut stages, mut standings, mut sides) =
         (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
     let of_group = cells.projects.iter().filter(|cell| {
-        group.has_project(cell.sector_code.as_deref(), cell.cluster_code.as_deref())
+        cells.are_of_one
+            || group.has_project(cell.sector_code.as_deref(), cell.cluster_code.as_deref())
     });
     for cell in of_group {
         counts.total += cell.alike;
-        *stages.entry(cell.stage).or_insert(0) += cell.alike;
+        if let Some(stage) = cell.stage {
+            *stages.entry(stage).or_insert(0) += cell.alike;
+        }
         if let Some(standing) = cell.standing {
             *standings.entry(standing).or_insert(0) += cell.alike;
         }
@@ -142,13 +145,17 @@ fn count_projects(group: &Group, cells: &Cells) -> ProjectCounts {
 fn count_enterprises(group: &Group, catalogue: &Catalogue, cells: &Cells) -> EnterpriseCounts {
     let mut counts = EnterpriseCounts::default();
     let (mut countries, mut ownerships) = (BTreeMap::new(), BTreeMap::new());
-    for cell in &cells.enterprises {
-        if !group.has_sector(catalogue, cell.sector_code.as_deref()) {
-            continue;
-        }
+    let of_group = cells.enterprises.iter().filter(|cell| {
+        cells.are_of_one || group.has_sector(catalogue, cell.sector_code.as_deref())
+    });
+    for cell in of_group {
         counts.total += cell.alike;
-        *countries.entry(cell.country.clone()).or_insert(0) += cell.alike;
-        *ownerships.entry(cell.ownership).or_insert(0) += cell.alike;
+        if let Some(country) = &cell.country {
+            *countries.entry(country.clone()).or_insert(0) += cell.alike;
+        }
+        if let Some(ownership) = cell.ownership {
+            *ownerships.entry(ownership).or_insert(0) += cell.alike;
+        }
     }
     counts.by_country = countries.into_iter().collect();
     counts.by_ownership = ownerships.into_iter().collect();

@@ -7,12 +7,13 @@ use std::collections::BTreeMap;
 
 use entity::values::Direction;
 
+use super::breakdown_store::BreakdownCell;
 use super::cells::Cells;
 use super::figures::{Comparison, MonthOfTrade, Trade, Undefined};
 use super::request::{Request, Wants};
-use super::rules::{Converter, round, round_parts};
 use super::service::Group;
-use super::trade_store::{BreakdownCell, TradeCell};
+use super::trade_store::TradeCell;
+use crate::analysis::exact::{Converter, round, round_parts};
 use crate::registry::Catalogue;
 use crate::value::{Money, Month, MonthRange};
 

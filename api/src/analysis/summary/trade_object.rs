@@ -7,7 +7,7 @@ use super::figures::{self, Comparison, Trade};
 use crate::error::{Problem, Result};
 use crate::graphql::scalars::{BigInt, Decimal, Month};
 use crate::graphql::values::Side;
-use crate::graphql::{DatedMoney, LocalizedText, PeriodShown, RequestContext};
+use crate::graphql::{DatedMoney, InPlace, LocalizedText, PeriodShown, RequestContext};
 use crate::trade::rate::ExchangeRate;
 use crate::value::Money;
 
@@ -20,9 +20,9 @@ pub struct MonthlyTrade {
     /// The month.
     month: Month,
     /// Imports.
-    imports: DatedMoney,
+    imports: InPlace<DatedMoney>,
     /// Exports.
-    exports: DatedMoney,
+    exports: InPlace<DatedMoney>,
 }
 
 /// Trade with one partner country.
@@ -107,27 +107,24 @@ impl TradeSummary<'_> {
     }
 
     /// Imports.
-    async fn imports(&self) -> DatedMoney {
-        self.0.imports.into()
+    async fn imports(&self) -> InPlace<DatedMoney> {
+        InPlace(self.0.imports.into())
     }
 
     /// Exports.
-    async fn exports(&self) -> DatedMoney {
-        self.0.exports.into()
+    async fn exports(&self) -> InPlace<DatedMoney> {
+        InPlace(self.0.exports.into())
     }
 
     /// Imports and exports together.
-    async fn total(&self) -> DatedMoney {
-        self.total_money().into()
+    async fn total(&self) -> InPlace<DatedMoney> {
+        InPlace(self.total_money().into())
     }
 
     /// Exports less imports.
-    async fn balance(&self) -> DatedMoney {
-        Money::new(
-            self.0.exports.minor - self.0.imports.minor,
-            self.0.exports.currency,
-        )
-        .into()
+    async fn balance(&self) -> InPlace<DatedMoney> {
+        let (imports, exports) = (self.0.imports, self.0.exports);
+        InPlace(Money::new(exports.minor - imports.minor, exports.currency).into())
     }
 
     /// Net weight of imports and exports together, in grams.
@@ -143,24 +140,24 @@ impl TradeSummary<'_> {
     }
 
     /// Growth against the same months of the year before.
-    async fn growth_on_year_before(&self) -> Option<Growth> {
-        self.0.year_before.map(Into::into)
+    async fn growth_on_year_before(&self) -> Option<InPlace<Growth>> {
+        self.0.year_before.map(|it| InPlace(it.into()))
     }
 
     /// Growth against the as many months right before the period.
-    async fn growth_on_period_before(&self) -> Option<Growth> {
-        self.0.period_before.map(Into::into)
+    async fn growth_on_period_before(&self) -> Option<InPlace<Growth>> {
+        self.0.period_before.map(|it| InPlace(it.into()))
     }
 
     /// Month by month. A month for which the reporter has no figures is missing, not zero.
-    async fn months(&self) -> Vec<MonthlyTrade> {
+    async fn months(&self) -> Vec<InPlace<MonthlyTrade>> {
         let months = self.0.months.iter();
         let shown = months.map(|trade| MonthlyTrade {
             month: Month(trade.month),
-            imports: trade.imports.into(),
-            exports: trade.exports.into(),
+            imports: InPlace(trade.imports.into()),
+            exports: InPlace(trade.exports.into()),
         });
-        shown.collect()
+        shown.map(InPlace).collect()
     }
 
     /// The partner countries that matter most, the largest first.

@@ -3,117 +3,151 @@
 use entity::id::SourceId;
 use entity::values::Direction;
 use entity::{trade_dataset, trade_month, trade_rollup, trade_total};
-use sea_orm::sea_query::{CaseStatement, Condition, Expr, ExprTrait, SimpleExpr};
-use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, JoinType, QueryFilter, QuerySelect,
-};
+use sea_orm::sea_query::{CaseStatement, Condition, Expr, ExprTrait, Query, SimpleExpr};
+use sea_orm::{ColumnTrait, DbErr, EntityTrait, JoinType, QueryFilter, QuerySelect, QueryTrait};
 
+use super::lines::{Line, Recipe};
 use super::request::{Request, Wants};
+use super::store::value;
 use crate::access::Viewer;
-use crate::db::sum;
+use crate::db::whole;
 use crate::error::Result;
 use crate::trade::dataset;
 use crate::value::MonthRange;
 
 /// What was traded in one sector, month and direction.
-#[derive(Clone, Debug, FromQueryResult)]
+#[derive(Clone, Debug)]
 pub struct TradeCell {
-    /// Code of the sector; empty for goods outside the sectors.
+    /// Code of the sector; empty for goods outside the sectors, and for whatever is not told apart
+    /// and not of the group asked for.
     pub sector_code: String,
     /// As YYYYMM; the first of its period where months are not told apart.
-    #[sea_orm(from_alias = "at_month")]
     pub month: i32,
     /// As the reporter sees it.
     pub direction: Direction,
     /// ISO 4217.
     pub currency: String,
-    /// Generated, not reported.
+    /// Whether generated figures are in, where that is wanted.
     pub synthetic: bool,
     /// In minor units.
     pub minor: i64,
-    /// Net weight in grams.
+    /// Net weight in grams, where that is wanted.
     pub grams: i64,
 }
 
-/// What was traded in one sector and month with one partner, or under one HS chapter.
-#[derive(Clone, Debug, FromQueryResult)]
-pub struct BreakdownCell {
-    /// Code of the sector; empty for goods outside the sectors.
-    pub sector_code: String,
-    /// The partner country or the HS chapter.
-    pub part: String,
-    /// As YYYYMM.
-    pub month: i32,
-    /// ISO 4217.
-    pub currency: String,
-    /// In minor units.
-    pub minor: i64,
-}
-
-/// The trade of all periods wanted. What is in the currency asked for needs no rate of its month,
-/// so its months are told apart only where they are wanted: else a period stands at its first.
-pub async fn trade_cells(
-    db: &impl ConnectionTrait,
+/// The trade of all periods wanted, of these sectors and beside them of all; or, without any, of
+/// each sector.
+///
+/// What is in the currency asked for needs no rate of its month and is rounded nowhere. So its
+/// months are told apart only where they are wanted, else a period stands at its first; and where
+/// one group is asked for, its sectors are told apart from the others and no further.
+pub fn trade_lines(
     request: &Request,
     wants: Wants,
-) -> Result<Vec<TradeCell>> {
+    is_one: bool,
+    sectors: Option<&[String]>,
+) -> Recipe {
     use trade_rollup::Column as T;
 
     let periods = request.periods(wants);
-    let grams = if wants.weight {
-        sum(T::NetWeightG)
-    } else {
-        Expr::cust("CAST(0 AS bigint)")
-    };
-    let mut select = trade_rollup::Entity::find()
-        .select_only()
-        .column_as(sum(T::ValueMinor), "minor")
-        .column_as(grams, "grams")
-        .filter(rollup_condition(request, &periods));
+    let mut rows = Query::select();
+    rows.cond_where(rollup_condition(request, &periods));
     if request.partners.is_empty() && request.checkpoints.is_empty() {
         // The totals have the columns that are read here, in fewer rows.
-        QuerySelect::query(&mut select)
-            .from_clear()
-            .from_as(trade_total::Entity, trade_rollup::Entity);
-    }
-    for column in [T::SectorCode, T::Direction, T::Currency, T::Synthetic] {
-        select = select.column(column).group_by(column);
-    }
-    let month: SimpleExpr = if wants.months || overlap(&periods) {
-        Expr::col(T::Month)
+        rows.from_as(trade_total::Entity, trade_rollup::Entity);
     } else {
-        month_or_first(request, &periods)
-    };
-    select = select
-        .expr_as(month, "at_month")
-        .group_by(Expr::col("at_month"));
-    Ok(select.into_model().all(db).await?)
-}
-
-/// The same months in as few ranges as can be: one range is one look into the index.
-fn joined(periods: &[MonthRange]) -> Vec<MonthRange> {
-    let mut periods = periods.to_vec();
-    periods.sort_by_key(|period| period.from);
-    let mut joined: Vec<MonthRange> = Vec::new();
-    for period in periods {
-        match joined.last_mut() {
-            Some(last) if period.from <= last.to.plus(1) => last.to = last.to.max(period.to),
-            _ => joined.push(period),
-        }
+        rows.from(trade_rollup::Entity);
     }
-    joined
+    let own = sectors.map(|sectors| T::SectorCode.is_in(sectors));
+    let of_own = |value: SimpleExpr| match own.clone() {
+        Some(own) => Expr::case(own, value).into(),
+        None => value,
+    };
+    let foreign = T::Currency.ne(request.currency.code());
+    let sector: SimpleExpr = match is_one {
+        true => Expr::case(foreign, T::SectorCode.into_expr()).into(),
+        false => T::SectorCode.into_expr(),
+    };
+    let month: SimpleExpr = match wants.months || overlap(&periods) {
+        true => T::Month.into_expr(),
+        false => month_or_first(request, &periods),
+    };
+    let minor = || -> SimpleExpr { T::ValueMinor.into_expr() };
+    let synthetic: SimpleExpr = Expr::case(T::Synthetic.eq(true), 1).finally(0).into();
+    let weight = wants.weight.then(|| T::NetWeightG.into_expr());
+    Recipe {
+        rows,
+        texts: [
+            Some(sector),
+            Some(T::Direction.into_expr()),
+            Some(T::Currency.into_expr()),
+            None,
+            None,
+        ],
+        months: [Some(month), None],
+        sums: [
+            Some(whole(minor().sum())),
+            own.is_some().then(|| whole(of_own(minor()).sum())),
+            weight.map(|grams| whole(of_own(grams).sum())),
+            wants.synthetic.then(|| whole(of_own(synthetic).max())),
+        ],
+        ..Recipe::default()
+    }
 }
 
+impl TradeCell {
+    /// The cells of a line: what is not told apart by sector makes one of the first of `sectors`
+    /// and one of all others.
+    pub fn of(line: Line, sectors: Option<&[String]>) -> Result<Vec<Self>> {
+        let [sector, direction, currency, ..] = line.texts;
+        let [minor, own, grams, synthetic] = line.sums;
+        let lacks = || DbErr::Type("a line of trade without its month or direction".into());
+        let cell = Self {
+            sector_code: String::new(),
+            month: line.months[0].ok_or_else(lacks)?,
+            direction: value(direction)?.ok_or_else(lacks)?,
+            currency: currency.ok_or_else(lacks)?,
+            synthetic: false,
+            minor: minor.unwrap_or_default(),
+            grams: 0,
+        };
+        let first = sectors.and_then(|sectors| sectors.first()).cloned();
+        let own_cell = |sector_code, minor| Self {
+            sector_code,
+            minor,
+            synthetic: synthetic == Some(1),
+            grams: grams.unwrap_or_default(),
+            ..cell.clone()
+        };
+        Ok(match (sector, first, own) {
+            (Some(sector), ..) => vec![own_cell(sector, cell.minor)],
+            (None, Some(first), Some(own)) => vec![
+                own_cell(first, own),
+                Self {
+                    minor: cell.minor - own,
+                    ..cell
+                },
+            ],
+            // Nothing of its sectors.
+            (None, ..) if sectors.is_some() => vec![cell],
+            (None, ..) => vec![own_cell(String::new(), cell.minor)],
+        })
+    }
+}
+
+/// The month, or for what is in the currency asked for the first month of its period. The periods
+/// must not overlap, and all rows lie in one of them.
 fn month_or_first(request: &Request, periods: &[MonthRange]) -> SimpleExpr {
     use trade_rollup::Column as T;
 
-    let mut case = CaseStatement::new();
-    for period in periods {
-        let (from, to) = (period.from.number(), period.to.number());
-        let converted = T::Currency.eq(request.currency.code());
-        case = case.case(converted.and(T::Month.between(from, to)), from);
+    let mut firsts: Vec<i32> = periods.iter().map(|it| it.from.number()).collect();
+    firsts.sort_unstable_by(|one, other| other.cmp(one));
+    let foreign = T::Currency.ne(request.currency.code());
+    let mut case = CaseStatement::new().case(foreign, T::Month.into_expr());
+    for first in firsts {
+        case = case.case(T::Month.gte(first), first);
     }
-    case.finally(Expr::col(T::Month)).into()
+    case.into()
 }
 
 fn overlap(periods: &[MonthRange]) -> bool {
@@ -126,45 +160,15 @@ fn overlap(periods: &[MonthRange]) -> bool {
         .any(|(one, other)| one.from <= other.to && other.from <= one.to)
 }
 
-/// What the trade of the period is broken down by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Breakdown {
-    /// By partner country.
-    Partner,
-    /// By HS chapter.
-    Chapter,
-}
-
-/// The trade of the period by partner or by HS chapter.
-pub async fn breakdown_cells(
-    db: &impl ConnectionTrait,
-    request: &Request,
-    breakdown: Breakdown,
-) -> Result<Vec<BreakdownCell>> {
+/// The rows of the rollup of these months that fit the request.
+pub fn rollup_condition(request: &Request, months: &[MonthRange]) -> Condition {
     use trade_rollup::Column as T;
 
-    let part = match breakdown {
-        Breakdown::Partner => T::Partner,
-        Breakdown::Chapter => T::HsChapter,
-    };
-    let mut select = trade_rollup::Entity::find()
-        .select_only()
-        .column_as(sum(T::ValueMinor), "minor")
-        .column_as(part, "part")
-        .group_by(part)
-        .filter(rollup_condition(request, &[request.period]));
-    for column in [T::SectorCode, T::Month, T::Currency] {
-        select = select.column(column).group_by(column);
-    }
-    Ok(select.into_model().all(db).await?)
-}
-
-fn rollup_condition(request: &Request, months: &[MonthRange]) -> Condition {
-    use trade_rollup::Column as T;
-
-    let in_months = joined(months).iter().fold(Condition::any(), |any, months| {
-        any.add(T::Month.between(months.from.number(), months.to.number()))
-    });
+    let in_months = MonthRange::joined(months)
+        .iter()
+        .fold(Condition::any(), |any, months| {
+            any.add(T::Month.between(months.from.number(), months.to.number()))
+        });
     let mut all = Condition::all()
         .add(T::Side.eq(request.reporter))
         .add(in_months);
@@ -181,7 +185,7 @@ fn rollup_condition(request: &Request, months: &[MonthRange]) -> Condition {
 }
 
 /// A month for which a release counts, and where its figures are from.
-#[derive(Clone, Debug, FromQueryResult)]
+#[derive(Clone, Copy, Debug)]
 pub struct Coverage {
     /// The source.
     pub source_id: SourceId,
@@ -189,13 +193,18 @@ pub struct Coverage {
     pub month: i32,
 }
 
+impl Coverage {
+    /// The coverage that a line tells of.
+    pub fn of(line: &Line) -> Option<Self> {
+        Some(Self {
+            source_id: line.source?,
+            month: line.months[0]?,
+        })
+    }
+}
+
 /// The months of the periods wanted for which the reporter has figures.
-pub async fn coverage(
-    db: &impl ConnectionTrait,
-    viewer: Viewer,
-    request: &Request,
-    wants: Wants,
-) -> Result<Vec<Coverage>> {
+pub fn coverage_lines(viewer: Viewer, request: &Request, wants: Wants) -> Recipe {
     use {trade_dataset::Column as D, trade_month::Column as M};
 
     let month = trade_dataset::Entity::belongs_to(trade_month::Entity)
@@ -209,33 +218,15 @@ pub async fn coverage(
     let mut select = dataset::store::visible_to(viewer)
         .select_only()
         .join(JoinType::InnerJoin, month)
-        .column(D::SourceId)
-        .column(M::Month)
         .filter(M::Side.eq(request.reporter))
         .filter(in_months);
     if !request.synthetic {
         select = select.filter(D::Synthetic.eq(false));
     }
-    Ok(select.into_model().all(db).await?)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn period(from: &str, to: &str) -> MonthRange {
-        MonthRange {
-            from: from.parse().unwrap(),
-            to: to.parse().unwrap(),
-        }
-    }
-
-    #[test]
-    fn adjoining_periods_become_one_and_others_stay_apart() {
-        let adjoining = [period("2025-01", "2025-12"), period("2024-01", "2024-12")];
-        let apart = [period("2025-01", "2025-03"), period("2024-01", "2024-03")];
-
-        assert_eq!(joined(&adjoining), [period("2024-01", "2025-12")]);
-        assert_eq!(joined(&apart), [apart[1], apart[0]]);
+    Recipe {
+        rows: select.into_query(),
+        months: [Some(M::Month.into_expr()), None],
+        source: Some(D::SourceId.into_expr()),
+        ..Recipe::default()
     }
 }

@@ -71,7 +71,7 @@ impl Endorsement {
     /// Whether it still holds; null when the project cannot be read here.
     async fn state(&self, ctx: &Context<'_>) -> Option<Result<EndorsementState>> {
         let project: Result<Project> = neighbour(ctx, Some(self.0.project_id)).await?;
-        Some(project.map(|project| rules::state(&self.0, &project.0).into()))
+        Some(project.map(|project| rules::state(&self.0, project.head()).into()))
     }
 
     /// The project; null when it cannot be read here.

@@ -13,7 +13,7 @@ pub enum State {
 
 /// Whether a word on a project still holds: it was given on the project's key facts as they are.
 /// Neither row says so by itself, so that each side writes its own only.
-pub fn state(word: &endorsement::Model, project: &project::Model) -> State {
+pub fn state(word: &endorsement::Model, project: &project::Head) -> State {
     if word.project_version >= project.key_facts_version {
         State::Current
     } else {

@@ -3,7 +3,7 @@
 use entity::id::EnterpriseId;
 use entity::values::{IdentifierScheme, Ownership, Side, SubjectKind};
 use entity::{enterprise, enterprise_identifier};
-use sea_orm::sea_query::Condition;
+use sea_orm::sea_query::{Condition, Query, SelectStatement};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, PaginatorTrait, QueryFilter,
     QueryOrder, QuerySelect, QueryTrait, Select,
@@ -23,6 +23,16 @@ pub fn visible_to(viewer: Viewer) -> Select<enterprise::Entity> {
     use enterprise::Column;
 
     enterprise::Entity::find().filter(visible(viewer, Column::Side, Column::Publication))
+}
+
+/// The same, no columns chosen yet.
+pub fn rows_visible_to(viewer: Viewer) -> SelectStatement {
+    use enterprise::Column;
+
+    Query::select()
+        .from(enterprise::Entity)
+        .cond_where(visible(viewer, Column::Side, Column::Publication))
+        .take()
 }
 
 /// The enterprises with these ids, in any order.

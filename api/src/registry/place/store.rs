@@ -117,3 +117,17 @@ pub async fn by_codes(
         .all(db)
         .await?)
 }
+
+/// The places of these kinds that are in use, in the order of their codes.
+pub async fn of_kinds(
+    db: &impl ConnectionTrait,
+    viewer: Viewer,
+    kinds: &[PlaceKind],
+) -> Result<Vec<place::Model>> {
+    let of_kinds = visible_to(viewer)
+        .filter(place::Column::Kind.is_in(kinds.iter().copied()))
+        .filter(place::Column::ArchivedAt.is_null())
+        .order_by_asc(place::Column::Code)
+        .order_by_asc(place::Column::Side);
+    Ok(rows(db, of_kinds).await?)
+}

@@ -1,4 +1,4 @@
-//! What a project has one of, read in the statement that reads the project.
+//! How much of a project is read, and what it has one of, read in the same statement.
 
 use entity::table::{Columns, InOrder};
 use entity::{place, project, zone};
@@ -8,9 +8,11 @@ use sea_orm::{ColumnTrait, ConnectionTrait, Iterable, QueryResult};
 use crate::access::{Viewer, visible};
 use crate::error::Result;
 
-/// Which neighbours are wanted.
+/// What is wanted along with the head of a project.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Along {
+    /// Its whole row.
+    pub whole: bool,
     /// The zone.
     pub zone: bool,
     /// The place.
@@ -20,8 +22,10 @@ pub struct Along {
 /// A project with the neighbours that were wanted, as far as the viewer may see them.
 #[derive(Clone, Debug)]
 pub struct Found {
-    /// The project.
-    pub project: project::Model,
+    /// The head of the project.
+    pub head: project::Head,
+    /// The whole row, where it was wanted.
+    pub whole: Option<project::Model>,
     /// Its zone.
     pub zone: Option<zone::Model>,
     /// Its place.
@@ -29,13 +33,18 @@ pub struct Found {
 }
 
 impl Along {
-    /// Runs a select of projects with the neighbours joined to it.
+    /// Runs a select of projects, no columns chosen yet, with the neighbours joined to it.
     pub async fn read(
         self,
         db: &impl ConnectionTrait,
         viewer: Viewer,
         mut select: SelectStatement,
     ) -> Result<Vec<Found>> {
+        let names = project::Head::NAMES.iter().copied();
+        match self.whole {
+            true => select.columns(project::Column::iter().map(|it| it.as_column_ref())),
+            false => select.columns(names.map(|name| (project::Entity, name))),
+        };
         if self.zone {
             let seen = visible(viewer, zone::Column::Side, zone::Column::Publication);
             join(&mut select, zone::Column::Id, project::Column::ZoneId, seen);
@@ -58,11 +67,17 @@ impl Along {
 
     fn found(self, row: &QueryResult) -> Result<Found> {
         let mut columns = Columns::of(row);
-        let project = project::Model::read(&mut columns)?;
+        let (head, whole) = if self.whole {
+            let row = project::Model::read(&mut columns)?;
+            (project::Head::from(&row), Some(row))
+        } else {
+            (project::Head::read(&mut columns)?, None)
+        };
         let zone = self.zone.then(|| columns.take_joined()).transpose()?;
         let place = self.place.then(|| columns.take_joined()).transpose()?;
         Ok(Found {
-            project,
+            head,
+            whole,
             zone: zone.flatten(),
             place: place.flatten(),
         })

@@ -26,9 +26,9 @@ pub async fn list(
     let db = app.db().reader();
     let found = store::find(db, viewer, &filter, order, page, along).await?;
     let (has_previous, has_next) = (found.has_previous, found.has_next);
-    let rows = neighbours::keep(ctx, found.rows, &asked).await?;
-    let nodes = rows.into_iter();
-    let nodes = nodes.map(|row| (order.cursor(&*row), Project::from(row)));
+    let projects = neighbours::keep(ctx, found.rows, &asked).await?;
+    let nodes = projects.into_iter();
+    let nodes = nodes.map(|project| (order.cursor(project.head()), project));
     let page = Page {
         rows: nodes.collect(),
         has_previous,
@@ -59,6 +59,6 @@ pub async fn by_code(ctx: &Context<'_>, code: &str) -> Result<Option<Project>> {
     let along = neighbours::along(&asked);
     let db = ctx.app().db().reader();
     let found = store::by_code(db, ctx.viewer(), code, along).await?;
-    let rows = neighbours::keep(ctx, found.into_iter().collect(), &asked).await?;
-    Ok(rows.into_iter().next().map(Project::from))
+    let projects = neighbours::keep(ctx, found.into_iter().collect(), &asked).await?;
+    Ok(projects.into_iter().next())
 }

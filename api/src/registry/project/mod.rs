@@ -29,3 +29,4 @@ pub use query::{ProjectBy, ProjectFilter, ProjectQuery};
 pub use record::ProjectRecord;
 
 crate::registry::record::record!(project);
+crate::registry::record::record!(project, Head);

@@ -27,20 +27,67 @@ use crate::registry::source::Source;
 use crate::registry::zone::Zone;
 use crate::text::Localized;
 
-/// A project of the twin cities: its row, and its parts where they are not those it has now.
+/// A project of the twin cities: the head of its row, all of it where that was read along, and its
+/// parts where they are not those it has now.
+///
+/// The fields that are not in the head have no other way to them than [`Self::whole`], so they can
+/// be read late but never be missing.
 #[derive(Clone)]
-pub struct Project(pub Arc<project::Model>, Option<Arc<PartsThen>>);
+pub struct Project {
+    head: Arc<project::Head>,
+    whole: Option<Arc<project::Model>>,
+    then: Option<Arc<PartsThen>>,
+}
 
 impl Project {
+    /// A project as much of which was read as was wanted.
+    pub fn found(head: project::Head, whole: Option<project::Model>) -> Self {
+        Self {
+            head: Arc::new(head),
+            whole: whole.map(Arc::new),
+            then: None,
+        }
+    }
+
     /// A project as it stood.
     pub fn then(row: project::Model, parts: PartsThen) -> Self {
-        Self(Arc::new(row), Some(Arc::new(parts)))
+        Self {
+            then: Some(Arc::new(parts)),
+            ..Self::from(Arc::new(row))
+        }
+    }
+
+    /// What nearly everybody reads of it.
+    pub fn head(&self) -> &project::Head {
+        &self.head
+    }
+
+    /// Its whole row, which is read now if it was not read along; nothing when it has gone since.
+    pub async fn whole(&self, ctx: &Context<'_>) -> Option<Result<Arc<project::Model>>> {
+        if let Some(row) = &self.whole {
+            return Some(Ok(Arc::clone(row)));
+        }
+        ctx.loaders().load_one(self.head.id).await.transpose()
+    }
+
+    /// What `read` finds in its whole row.
+    async fn rest<T>(
+        &self,
+        ctx: &Context<'_>,
+        read: impl FnOnce(&project::Model) -> Option<T>,
+    ) -> Option<Result<T>> {
+        let row = self.whole(ctx).await?;
+        row.map(|row| read(&row)).transpose()
     }
 }
 
 impl From<Arc<project::Model>> for Project {
     fn from(row: Arc<project::Model>) -> Self {
-        Self(row, None)
+        Self {
+            head: Arc::new(project::Head::from(&*row)),
+            whole: Some(row),
+            then: None,
+        }
     }
 }
 
@@ -50,186 +97,212 @@ impl From<Arc<project::Model>> for Project {
 impl Project {
     /// Global id.
     pub(crate) async fn id(&self) -> ID {
-        GlobalId::Project(self.0.id).into()
+        GlobalId::Project(self.head.id).into()
     }
 
     /// The side that owns this record.
     async fn side(&self) -> Side {
-        self.0.side.into()
+        self.head.side.into()
     }
 
     /// Counts the writes of this record; a writer names the one it saw.
     async fn version(&self) -> i32 {
-        self.0.version
+        self.head.version
     }
 
     /// Whether it is public.
     async fn publication(&self) -> Publication {
-        self.0.publication.into()
+        self.head.publication.into()
     }
 
     /// When it was published; null for what is not.
-    async fn published_at(&self) -> Option<DateTime<Utc>> {
-        self.0.published_at
+    async fn published_at(&self, ctx: &Context<'_>) -> Option<Result<DateTime<Utc>>> {
+        self.rest(ctx, |row| row.published_at).await
     }
 
     /// When it was entered.
     async fn created_at(&self) -> DateTime<Utc> {
-        self.0.created_at
+        self.head.created_at
     }
 
     /// When it was last written.
     async fn updated_at(&self) -> DateTime<Utc> {
-        self.0.updated_at
+        self.head.updated_at
     }
 
     /// When it was archived; null while it is in use.
-    async fn archived_at(&self) -> Option<DateTime<Utc>> {
-        self.0.archived_at
+    async fn archived_at(&self, ctx: &Context<'_>) -> Option<Result<DateTime<Utc>>> {
+        self.rest(ctx, |row| row.archived_at).await
     }
 
     /// Stable code, unique within its side.
     async fn code(&self) -> &str {
-        &self.0.code
+        &self.head.code
     }
 
     /// Its name.
     async fn name(&self) -> LocalizedText {
-        self.0.name().into()
+        self.head.name().into()
     }
 
     /// What it is about.
-    async fn summary(&self) -> Option<LocalizedText> {
-        let (zh, ru, en) = (&self.0.summary_zh, &self.0.summary_ru, &self.0.summary_en);
-        let text = Localized::owned(self.0.side, zh.clone(), ru.clone(), en.clone());
-        LocalizedText::optional(text)
+    async fn summary(&self, ctx: &Context<'_>) -> Option<Result<LocalizedText>> {
+        self.rest(ctx, |row| {
+            let (zh, ru, en) = (&row.summary_zh, &row.summary_ru, &row.summary_en);
+            let text = Localized::owned(row.side, zh.clone(), ru.clone(), en.clone());
+            LocalizedText::optional(text)
+        })
+        .await
     }
 
     /// Where it is in its life.
     async fn stage(&self) -> Stage {
-        self.0.stage.into()
+        self.head.stage.into()
     }
 
     /// When its stage was stated by the source.
-    async fn stage_on(&self) -> Option<PartialDate> {
-        PartialDate::optional(self.0.stage_on, self.0.stage_precision)
+    async fn stage_on(&self, ctx: &Context<'_>) -> Option<Result<PartialDate>> {
+        self.rest(ctx, |row| {
+            PartialDate::optional(row.stage_on, row.stage_precision)
+        })
+        .await
     }
 
     /// Whether it goes on; a suspended project keeps its stage.
     async fn standing(&self) -> Standing {
-        self.0.standing.into()
+        self.head.standing.into()
     }
 
     /// How the two banks share its work; null when not stated.
-    async fn cooperation_form(&self) -> Option<CooperationForm> {
-        self.0.cooperation_form.map(Into::into)
+    async fn cooperation_form(&self, ctx: &Context<'_>) -> Option<Result<CooperationForm>> {
+        self.rest(ctx, |row| row.cooperation_form.map(Into::into))
+            .await
     }
 
     /// Its sector.
     async fn sector(&self, ctx: &Context<'_>) -> Option<Sector> {
-        Sector::find(ctx.app().catalogue(), self.0.sector_code.as_deref())
+        Sector::find(ctx.app().catalogue(), self.head.sector_code.as_deref())
     }
 
     /// Its cluster.
     async fn cluster(&self, ctx: &Context<'_>) -> Option<Cluster> {
-        Cluster::find(ctx.app().catalogue(), self.0.cluster_code.as_deref())
+        Cluster::find(ctx.app().catalogue(), self.head.cluster_code.as_deref())
     }
 
     /// The zone it is in; null when not stated.
     async fn zone(&self, ctx: &Context<'_>) -> Option<Result<Zone>> {
-        neighbour(ctx, self.0.zone_id).await
+        neighbour(ctx, self.head.zone_id).await
     }
 
     /// The place it is in; null when not stated.
     async fn place(&self, ctx: &Context<'_>) -> Option<Result<Place>> {
-        neighbour(ctx, self.0.place_id).await
+        neighbour(ctx, self.head.place_id).await
     }
 
     /// Where exactly it is; null when not known.
-    async fn coordinates(&self) -> Option<Coordinates> {
-        Coordinates::optional(self.0.latitude_e6, self.0.longitude_e6)
+    async fn coordinates(&self, ctx: &Context<'_>) -> Option<Result<Coordinates>> {
+        self.rest(ctx, |row| {
+            Coordinates::optional(row.latitude_e6, row.longitude_e6)
+        })
+        .await
     }
 
     /// What was to be invested; null when not published.
-    async fn planned_investment(&self) -> Option<DatedMoney> {
-        let row = &self.0;
-        DatedMoney::optional(
-            row.planned_investment_minor,
-            row.planned_investment_currency.as_deref(),
-            row.planned_investment_on,
-        )
+    async fn planned_investment(&self, ctx: &Context<'_>) -> Option<Result<DatedMoney>> {
+        self.rest(ctx, |row| {
+            DatedMoney::optional(
+                row.planned_investment_minor,
+                row.planned_investment_currency.as_deref(),
+                row.planned_investment_on,
+            )
+        })
+        .await
     }
 
     /// What has been invested; null when not published.
-    async fn actual_investment(&self) -> Option<DatedMoney> {
-        let row = &self.0;
-        DatedMoney::optional(
-            row.actual_investment_minor,
-            row.actual_investment_currency.as_deref(),
-            row.actual_investment_on,
-        )
+    async fn actual_investment(&self, ctx: &Context<'_>) -> Option<Result<DatedMoney>> {
+        self.rest(ctx, |row| {
+            DatedMoney::optional(
+                row.actual_investment_minor,
+                row.actual_investment_currency.as_deref(),
+                row.actual_investment_on,
+            )
+        })
+        .await
     }
 
     /// When work was to begin.
-    async fn planned_start(&self) -> Option<PartialDate> {
-        PartialDate::optional(self.0.planned_start, self.0.planned_start_precision)
+    async fn planned_start(&self, ctx: &Context<'_>) -> Option<Result<PartialDate>> {
+        self.rest(ctx, |row| {
+            PartialDate::optional(row.planned_start, row.planned_start_precision)
+        })
+        .await
     }
 
     /// When work was to end.
-    async fn planned_completion(&self) -> Option<PartialDate> {
-        PartialDate::optional(
-            self.0.planned_completion,
-            self.0.planned_completion_precision,
-        )
+    async fn planned_completion(&self, ctx: &Context<'_>) -> Option<Result<PartialDate>> {
+        self.rest(ctx, |row| {
+            PartialDate::optional(row.planned_completion, row.planned_completion_precision)
+        })
+        .await
     }
 
     /// When work began.
-    async fn actual_start(&self) -> Option<PartialDate> {
-        PartialDate::optional(self.0.actual_start, self.0.actual_start_precision)
+    async fn actual_start(&self, ctx: &Context<'_>) -> Option<Result<PartialDate>> {
+        self.rest(ctx, |row| {
+            PartialDate::optional(row.actual_start, row.actual_start_precision)
+        })
+        .await
     }
 
     /// When work ended.
-    async fn actual_completion(&self) -> Option<PartialDate> {
-        PartialDate::optional(self.0.actual_completion, self.0.actual_completion_precision)
+    async fn actual_completion(&self, ctx: &Context<'_>) -> Option<Result<PartialDate>> {
+        self.rest(ctx, |row| {
+            PartialDate::optional(row.actual_completion, row.actual_completion_precision)
+        })
+        .await
     }
 
     /// Jobs it is to create; null when not published.
-    async fn planned_jobs(&self) -> Option<i32> {
-        self.0.planned_jobs
+    async fn planned_jobs(&self, ctx: &Context<'_>) -> Option<Result<i32>> {
+        self.rest(ctx, |row| row.planned_jobs).await
     }
 
     /// What it is to produce or handle; null when not published.
-    async fn capacity(&self, ctx: &Context<'_>) -> Option<Measure> {
-        Some(Measure::new(
-            ctx,
-            self.0.capacity_micro?,
-            self.0.capacity_unit.as_deref()?,
-        ))
+    async fn capacity(&self, ctx: &Context<'_>) -> Option<Result<Measure>> {
+        self.rest(ctx, |row| {
+            let (micro, unit) = (row.capacity_micro?, row.capacity_unit.as_deref()?);
+            Some(Measure::new(ctx, micro, unit))
+        })
+        .await
     }
 
     /// The project across the river it is planned together with; null when there is none, or
     /// when its record cannot be read here.
     async fn counterpart(&self, ctx: &Context<'_>) -> Option<Result<Project>> {
-        neighbour(ctx, self.0.counterpart_id).await
+        neighbour(ctx, self.head.counterpart_id).await
     }
 
     /// Whether both sides stand behind it as it is: published by its own, endorsed by the other.
     async fn in_joint_library(&self, ctx: &Context<'_>) -> Result<bool> {
         Ok(ctx
             .loaders()
-            .load_one(Endorsed(self.0.id))
+            .load_one(Endorsed(self.head.id))
             .await?
             .unwrap_or(false))
     }
 
     /// The other side's word on it; null while it has given none.
     async fn endorsement(&self, ctx: &Context<'_>) -> Option<Result<Endorsement>> {
-        neighbour(ctx, Some(EndorsementOf(self.0.id))).await
+        neighbour(ctx, Some(EndorsementOf(self.head.id))).await
     }
 
     /// Where what is said here is from.
     async fn source(&self, ctx: &Context<'_>) -> Option<Result<Source>> {
-        neighbour(ctx, self.0.source_id).await
+        match self.rest(ctx, |row| row.source_id).await? {
+            Ok(id) => neighbour(ctx, Some(id)).await,
+            Err(error) => Some(Err(error)),
+        }
     }
 
     /// The projects across the river that name this one as their counterpart.
@@ -242,7 +315,13 @@ impl Project {
         #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
     ) -> Result<Connection<Project>> {
         let page = page_args(ctx, first, after, last, before)?;
-        nested(ctx, ProjectsOf::Counterpart(self.0.id), page, Project::from).await
+        nested(
+            ctx,
+            ProjectsOf::Counterpart(self.head.id),
+            page,
+            Project::from,
+        )
+        .await
     }
 
     /// The enterprises that take part.
@@ -255,10 +334,10 @@ impl Project {
         #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
     ) -> Result<Connection<Participant>> {
         let page = page_args(ctx, first, after, last, before)?;
-        if let Some(then) = &self.1 {
+        if let Some(then) = &self.then {
             return held_connection(&then.participants, &page);
         }
-        let of_project = ParticipantsOf::Project(self.0.id);
+        let of_project = ParticipantsOf::Project(self.head.id);
         nested(ctx, of_project, page, Participant::from).await
     }
 
@@ -272,10 +351,10 @@ impl Project {
         #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
     ) -> Result<Connection<InPlace<Milestone>>> {
         let page = page_args(ctx, first, after, last, before)?;
-        if let Some(then) = &self.1 {
+        if let Some(then) = &self.then {
             return held_connection(&then.milestones, &page);
         }
-        nested(ctx, MilestonesOf(self.0.id), page, InPlace::from).await
+        nested(ctx, MilestonesOf(self.head.id), page, InPlace::from).await
     }
 
     /// Other names, former and present.
@@ -288,10 +367,10 @@ impl Project {
         #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
     ) -> Result<Connection<Alias>> {
         let page = page_args(ctx, first, after, last, before)?;
-        if let Some(then) = &self.1 {
+        if let Some(then) = &self.then {
             return held_connection(&then.aliases, &page);
         }
-        nested(ctx, AliasesOf::Project(self.0.id), page, Alias::from).await
+        nested(ctx, AliasesOf::Project(self.head.id), page, Alias::from).await
     }
 
     /// What is observed of it, of every indicator and by both banks.
@@ -306,7 +385,7 @@ impl Project {
         let page = page_args(ctx, first, after, last, before)?;
         nested(
             ctx,
-            ObservationsOf::Subject(self.0.id.0),
+            ObservationsOf::Subject(self.head.id.0),
             page,
             Observation::from,
         )
@@ -323,6 +402,6 @@ impl Project {
         #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
     ) -> Option<Result<Connection<Revision>>> {
         let page = page_args(ctx, first, after, last, before);
-        Some(history(ctx, self.0.side, self.0.id.0, page).await)
+        Some(history(ctx, self.head.side, self.head.id.0, page).await)
     }
 }

@@ -99,3 +99,17 @@ fn sort() -> Sort {
 pub fn cursor(row: &source::Model) -> Cursor {
     Cursor::new("code", SortKey::Text(row.code.clone()), row.id.0)
 }
+
+/// The source of a side with this code, in use.
+pub async fn of_side(
+    db: &impl ConnectionTrait,
+    viewer: Viewer,
+    side: Side,
+    code: &str,
+) -> Result<Option<source::Model>> {
+    let of_side = visible_to(viewer)
+        .filter(source::Column::Side.eq(side))
+        .filter(source::Column::Code.eq(code))
+        .filter(source::Column::ArchivedAt.is_null());
+    Ok(of_side.one(db).await?)
+}

@@ -29,9 +29,9 @@ impl WaitingRecord {
 
     /// What it still lacks for being published, just as `publish` would answer; nothing when it
     /// could be.
-    async fn lacks(&self) -> Vec<UserError> {
-        let lacking = lacks(&self.0).into_iter();
-        lacking.map(UserError::from).collect()
+    async fn lacks(&self, ctx: &Context<'_>) -> Result<Vec<UserError>> {
+        let lacking = lacks(ctx, &self.0).await?.into_iter();
+        Ok(lacking.map(UserError::from).collect())
     }
 
     /// What is doubtful in it today: names in another script, neighbours that readers do not see
@@ -47,17 +47,20 @@ impl WaitingRecord {
 }
 
 /// What a record lacks for being published: what the gate answers to `publish`.
-fn lacks(record: &Node) -> Vec<Flaw> {
-    match record {
+async fn lacks(ctx: &Context<'_>, record: &Node) -> Result<Vec<Flaw>> {
+    Ok(match record {
         Node::ClusterPart(it) => gate::<ClusterPartRecord>(&it.0),
         Node::Enterprise(it) => gate::<EnterpriseRecord>(&it.0),
         Node::Observation(it) => gate::<ObservationRecord>(&it.0),
         Node::Place(it) => gate::<PlaceRecord>(&it.0),
-        Node::Project(it) => gate::<ProjectRecord>(&it.0),
+        Node::Project(it) => match it.whole(ctx).await.transpose()? {
+            Some(row) => gate::<ProjectRecord>(&row),
+            None => Vec::new(),
+        },
         Node::Source(it) => gate::<SourceRecord>(&it.0),
         Node::Zone(it) => gate::<ZoneRecord>(&it.0),
         _ => Vec::new(),
-    }
+    })
 }
 
 fn gate<R: Record>(row: &R::Row) -> Vec<Flaw> {
@@ -71,7 +74,7 @@ fn key(record: &Node) -> Option<(RecordKind, Uuid)> {
         Node::Enterprise(it) => (RecordKind::Enterprise, it.0.id.0),
         Node::Observation(it) => (RecordKind::Observation, it.0.id.0),
         Node::Place(it) => (RecordKind::Place, it.0.id.0),
-        Node::Project(it) => (RecordKind::Project, it.0.id.0),
+        Node::Project(it) => (RecordKind::Project, it.head().id.0),
         Node::Source(it) => (RecordKind::Source, it.0.id.0),
         Node::Zone(it) => (RecordKind::Zone, it.0.id.0),
         _ => return None,

@@ -1,10 +1,11 @@
 //! The queries of trade flows.
 
 use entity::values::{Direction, Side};
-use entity::{trade_flow, trade_month};
+use entity::{trade_dataset, trade_flow, trade_month};
 use sea_orm::sea_query::{Condition, Expr, ExprTrait, Query};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect, Select,
+    ColumnTrait, ConnectionTrait, EntityTrait, JoinType, PaginatorTrait, QueryFilter, QuerySelect,
+    Select,
 };
 
 use crate::access::Viewer;
@@ -27,6 +28,15 @@ pub fn visible_to(_: Viewer) -> Select<trade_flow::Entity> {
         .and_where(same(M::DatasetId, F::DatasetId))
         .to_owned();
     trade_flow::Entity::find().filter(Expr::exists(counts))
+}
+
+/// The same, each with its dataset joined: those that the rollup is made of.
+pub fn that_count(viewer: Viewer) -> Select<trade_flow::Entity> {
+    let dataset = trade_flow::Entity::belongs_to(trade_dataset::Entity)
+        .from(trade_flow::Column::DatasetId)
+        .to(trade_dataset::Column::Id)
+        .into();
+    visible_to(viewer).join(JoinType::InnerJoin, dataset)
 }
 
 /// Which flows a list has; what is empty leaves a condition out.

@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
-use async_graphql::{Context, ID, Object};
+use async_graphql::{Context, ID, Object, SimpleObject};
 use chrono::{DateTime, Utc};
 use entity::exchange_rate;
 use rust_decimal::Decimal as Number;
 
+use super::rules::Factor;
 use crate::access::revision::{Revision, history};
 use crate::error::Result;
 use crate::graphql::connection::{Connection, page_args};
@@ -90,5 +91,29 @@ impl ExchangeRate {
     ) -> Option<Result<Connection<Revision>>> {
         let page = page_args(ctx, first, after, last, before);
         Some(history(ctx, self.0.side, self.0.id.0, page).await)
+    }
+}
+
+/// What one unit of a currency cost in another, on the average of a month.
+#[derive(SimpleObject)]
+pub struct MonthlyRate {
+    /// The month.
+    month: Month,
+    /// How much of the one currency one unit of the other cost, to ten digits after the point.
+    rate: Decimal,
+    /// The recorded rates it comes from: its own, its opposite, or two with the yuan between them;
+    /// none between a currency and itself.
+    rates: Vec<ExchangeRate>,
+}
+
+impl MonthlyRate {
+    /// A factor of a month; nothing where it has no room.
+    pub fn of(month: value::Month, factor: Factor) -> Option<Self> {
+        let rate = Number::try_from_i128_with_scale(factor.scaled, 10).ok()?;
+        Some(Self {
+            month: Month(month),
+            rate: Decimal(rate.normalize()),
+            rates: factor.rates.into_iter().map(ExchangeRate::from).collect(),
+        })
     }
 }

@@ -4,12 +4,18 @@ use std::sync::Arc;
 
 use async_graphql::{Context, InputObject, Object};
 
-use super::ExchangeRate;
+use super::object::MonthlyRate;
 use super::store::{self, Filter};
-use crate::error::Result;
+use super::{ExchangeRate, RateTable};
+use crate::error::{Problem, Result};
+use crate::graphql::codes::parse_currency;
 use crate::graphql::connection::{Connection, TotalCount, connection, page_args};
 use crate::graphql::values::Side;
 use crate::graphql::{Period, RequestContext};
+use crate::value::Month;
+
+/// Months of rates at once.
+const MAX_MONTHS: i32 = 240;
 
 /// Which exchange rates to list.
 #[derive(Default, InputObject)]
@@ -63,5 +69,28 @@ impl ExchangeRateQuery {
         });
         let nodes = rows.map(|row| (store::cursor(&row), ExchangeRate::from(Arc::new(row))));
         Ok(connection(nodes, total_count))
+    }
+
+    /// What one unit of a currency cost in another month by month, as amounts are converted here.
+    /// A month without a rate is missing.
+    async fn monthly_rates(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The currency of which one unit is priced, ISO 4217.")] base: String,
+        #[graphql(desc = "The currency it is priced in, ISO 4217.")] quote: String,
+        #[graphql(desc = "The months, 240 at most.")] period: Period,
+    ) -> Result<Vec<MonthlyRate>> {
+        let (base, quote) = (parse_currency(&base)?, parse_currency(&quote)?);
+        let months = period.range()?;
+        if months.len() > MAX_MONTHS {
+            return Err(Problem::new("PERIOD_TOO_LONG")
+                .with("limit", MAX_MONTHS)
+                .into());
+        }
+        let numbers = months.months().map(Month::number);
+        let rows = store::of_months(ctx.app().db().reader(), ctx.viewer(), numbers).await?;
+        let table = RateTable::new(rows);
+        let rate = |month| MonthlyRate::of(month, table.between(base, quote, month)?);
+        Ok(months.months().filter_map(rate).collect())
     }
 }

@@ -101,7 +101,8 @@ impl RateTable {
         Some((Money::new(i64::try_from(minor).ok()?, to), factor.rates))
     }
 
-    fn between(&self, from: Currency, to: Currency, month: Month) -> Option<Factor> {
+    /// What one unit of a currency costs in another in a month, in 10⁻¹⁰.
+    pub fn between(&self, from: Currency, to: Currency, month: Month) -> Option<Factor> {
         if from == to {
             return Some(Factor {
                 scaled: RATE_SCALE,

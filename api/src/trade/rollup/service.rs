@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use entity::values::Side;
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbErr, Iterable};
 
-use super::rules::SectorMap;
-use super::store::{self, Scope};
+use super::store;
+use crate::trade::rules::SectorMap;
+use crate::trade::store::{self as figures, Scope};
 
 /// Makes the rollup of some months of a reporter anew, from what the releases that count for them
 /// add up to.
@@ -25,10 +26,10 @@ pub async fn replace(
 
 /// Adds all flows up anew, for when goods have come to belong to other sectors.
 pub async fn rebuild(db: &DatabaseTransaction) -> Result<(), DbErr> {
-    let sectors = store::sector_map(db).await?;
-    for dataset in store::dataset_ids(db).await? {
-        let cells = store::cells_of_flows(db, &sectors, Scope::Dataset(dataset)).await?;
-        store::replace_cells(db, dataset, cells).await?;
+    let sectors = figures::sector_map(db).await?;
+    for dataset in figures::dataset_ids(db).await? {
+        let cells = figures::cells_of_flows(db, &sectors, Scope::Dataset(dataset)).await?;
+        figures::replace_cells(db, dataset, cells).await?;
     }
     for side in Side::iter() {
         let months = store::months_held(db, side).await?;
@@ -39,5 +40,5 @@ pub async fn rebuild(db: &DatabaseTransaction) -> Result<(), DbErr> {
 
 /// Which sector goods belong to, as the register has it now.
 pub async fn sector_map(db: &DatabaseTransaction) -> Result<SectorMap, DbErr> {
-    store::sector_map(db).await
+    figures::sector_map(db).await
 }

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use entity::exchange_rate;
+use rust_decimal::Decimal;
 use uuid::Uuid;
 
 use crate::trade::rate::RateTable;
@@ -36,20 +37,25 @@ impl<'a> Converter<'a> {
     /// An amount in 10⁻¹⁰ of a minor unit of the target; what cannot be converted is noted, and
     /// counts nothing.
     pub fn exact(&mut self, minor: i64, currency: &str, month: i32) -> i128 {
+        self.convert(minor, currency, month).unwrap_or_default()
+    }
+
+    /// The same, with nothing where it cannot be converted.
+    pub fn convert(&mut self, minor: i64, currency: &str, month: i32) -> Option<i128> {
         if currency == self.currency.code() {
-            return i128::from(minor) * RATE_SCALE;
+            return Some(i128::from(minor) * RATE_SCALE);
         }
         let factor = Currency::from_code(currency)
             .zip(Month::from_number(month).ok())
             .and_then(|(from, month)| self.rates.factor(from, self.currency, month));
         let Some(factor) = factor else {
             *self.unconverted.entry(currency.to_owned()).or_default() += i128::from(minor);
-            return 0;
+            return None;
         };
         for rate in factor.rates {
             self.used.entry(rate.id.0).or_insert(rate);
         }
-        i128::from(minor) * factor.scaled
+        Some(i128::from(minor) * factor.scaled)
     }
 
     /// The rates used, and the sums that could not be converted.
@@ -109,6 +115,18 @@ pub fn round_parts(whole: i64, exact: &[i128]) -> Vec<i64> {
     parts
 }
 
+/// A quotient to so many digits after the point, rounded half away from zero; nothing where it is
+/// not defined or has no room.
+pub fn decimal_ratio(part: i128, whole: i128, digits: u32) -> Option<Decimal> {
+    if whole == 0 {
+        return None;
+    }
+    let scaled = part.checked_mul(10_i128.pow(digits))?;
+    let quotient = divide(scaled * whole.signum(), whole.abs());
+    let quotient = Decimal::try_from_i128_with_scale(quotient, digits).ok()?;
+    Some(quotient.normalize())
+}
+
 fn saturate(minor: i128) -> i64 {
     minor.clamp(i64::MIN.into(), i64::MAX.into()) as i64
 }
@@ -124,6 +142,18 @@ mod tests {
         let exact = [5, 0, 7].map(|minor| minor * RATE_SCALE);
 
         assert_eq!(round_parts(12, &exact), [5, 0, 7]);
+    }
+
+    #[test]
+    fn a_ratio_is_rounded_once_and_undefined_over_nothing() {
+        let shown =
+            |part, whole, digits| decimal_ratio(part, whole, digits).map(|it| it.to_string());
+
+        assert_eq!(shown(100, 3, 2), Some("33.33".to_owned()));
+        assert_eq!(shown(-1, 8, 2), Some("-0.13".to_owned()));
+        assert_eq!(shown(1, -8, 2), Some("-0.13".to_owned()));
+        assert_eq!(shown(50, 2, 2), Some("25".to_owned()));
+        assert_eq!(shown(1, 0, 2), None);
     }
 
     proptest! {

@@ -1,0 +1,269 @@
+//! The queries of trade sums.
+
+use entity::{trade_dataset, trade_flow, trade_month, trade_rollup, trade_total};
+use sea_orm::sea_query::{Condition, Expr, ExprTrait, Func, SimpleExpr};
+use sea_orm::{
+    ActiveEnum, ColumnTrait, ConnectionTrait, EntityTrait, JoinType, QueryFilter, QuerySelect,
+    Select,
+};
+
+use super::figures::{Cell, Released};
+use super::question::{Filter, Question};
+use super::rules::{Dimension, Table};
+use crate::access::Viewer;
+use crate::db::sum;
+use crate::error::Result;
+use crate::registry::Catalogue;
+use crate::trade::{dataset, flow};
+use crate::value::MonthRange;
+
+/// Sums that are read for one question at most.
+pub const MAX_CELLS: u64 = 200_000;
+
+/// The sums that answer a question; one more than [`MAX_CELLS`] says that they are too many.
+pub async fn cells(
+    db: &impl ConnectionTrait,
+    viewer: Viewer,
+    question: &Question,
+    catalogue: &Catalogue,
+) -> Result<Vec<Cell>> {
+    if question.table() == Table::Flows {
+        return of_flows(db, viewer, question, catalogue).await;
+    }
+    Ok(of_rollup(question)
+        .limit(MAX_CELLS + 1)
+        .into_model()
+        .all(db)
+        .await?)
+}
+
+/// The months for which the reporters have released figures.
+pub async fn released(
+    db: &impl ConnectionTrait,
+    viewer: Viewer,
+    filter: &Filter,
+) -> Result<Vec<Released>> {
+    use {trade_dataset::Column as D, trade_month::Column as M};
+
+    let month = trade_dataset::Entity::belongs_to(trade_month::Entity)
+        .from(D::Id)
+        .to(M::DatasetId)
+        .into();
+    let mut select = dataset::store::visible_to(viewer)
+        .select_only()
+        .join(JoinType::InnerJoin, month)
+        .columns([M::Side, M::Month])
+        .filter(M::Side.is_in(filter.reporters.iter().copied()));
+    if !filter.synthetic {
+        select = select.filter(D::Synthetic.eq(false));
+    }
+    Ok(select.into_model().all(db).await?)
+}
+
+fn of_rollup(question: &Question) -> Select<trade_rollup::Entity> {
+    use trade_rollup::Column as T;
+
+    let mut select = trade_rollup::Entity::find()
+        .select_only()
+        .column_as(sum(T::ValueMinor), "minor")
+        .column_as(sum(T::NetWeightG), "grams")
+        .filter(rollup_condition(question));
+    if question.table() == Table::Totals {
+        // The totals have the columns that are read here, in fewer rows.
+        QuerySelect::query(&mut select)
+            .from_clear()
+            .from_as(trade_total::Entity, trade_rollup::Entity);
+    }
+    for column in [T::Side, T::Month, T::Currency, T::Synthetic] {
+        select = select.column(column).group_by(column);
+    }
+    for (column, is_wanted) in [
+        (T::Direction, question.has(Dimension::Direction)),
+        (T::SectorCode, question.needs_sectors()),
+        (T::Partner, question.has(Dimension::Partner)),
+        (T::Checkpoint, question.has(Dimension::Checkpoint)),
+    ] {
+        select = if is_wanted {
+            select.column(column).group_by(column)
+        } else {
+            select.column_as(Expr::cust("NULL"), column)
+        };
+    }
+    select = if question.hs_digits().is_some() {
+        select
+            .column_as(T::HsChapter, "hs_group")
+            .group_by(T::HsChapter)
+    } else {
+        select.column_as(Expr::cust("NULL"), "hs_group")
+    };
+    select.column_as(Expr::cust("NULL"), "transport")
+}
+
+fn rollup_condition(question: &Question) -> Condition {
+    use trade_rollup::Column as T;
+
+    let filter = &question.filter;
+    let mut all = Condition::all()
+        .add(T::Side.is_in(filter.reporters.iter().copied()))
+        .add(in_months(T::Month, &question.months));
+    if !filter.synthetic {
+        all = all.add(T::Synthetic.eq(false));
+    }
+    if let Some(sectors) = &filter.sectors {
+        all = all.add(T::SectorCode.is_in(sectors));
+    }
+    if !filter.hs_codes.is_empty() {
+        all = all.add(T::HsChapter.is_in(&filter.hs_codes));
+    }
+    if !filter.partners.is_empty() {
+        all = all.add(T::Partner.is_in(&filter.partners));
+    }
+    if !filter.checkpoints.is_empty() {
+        all = all.add(T::Checkpoint.is_in(&filter.checkpoints));
+    }
+    all.add_option(filter.direction.map(|direction| T::Direction.eq(direction)))
+}
+
+/// Sums of the rows themselves. Their sectors follow from their HS codes, so the codes are read
+/// in full where sectors matter, and shortened afterwards.
+async fn of_flows(
+    db: &impl ConnectionTrait,
+    viewer: Viewer,
+    question: &Question,
+    catalogue: &Catalogue,
+) -> Result<Vec<Cell>> {
+    let select = flow_select(viewer, question, catalogue).limit(MAX_CELLS + 1);
+    let mut cells: Vec<Cell> = select.into_model().all(db).await?;
+    if !question.needs_sectors() {
+        return Ok(cells);
+    }
+    for cell in &mut cells {
+        let code = cell.hs_code.as_deref().unwrap_or_default();
+        let sector = catalogue.hs_sector(code).map(|(sector, _)| sector);
+        cell.sector_code = Some(sector.unwrap_or_default().to_owned());
+        cell.hs_code = question
+            .hs_digits()
+            .map(|digits| code.get(..digits.into()).unwrap_or(code).to_owned());
+    }
+    if let Some(sectors) = &question.filter.sectors {
+        cells.retain(|cell| {
+            cell.sector_code
+                .as_ref()
+                .is_some_and(|it| sectors.contains(it))
+        });
+    }
+    Ok(cells)
+}
+
+/// The statement over the rows.
+fn flow_select(
+    viewer: Viewer,
+    question: &Question,
+    catalogue: &Catalogue,
+) -> Select<trade_flow::Entity> {
+    use trade_flow::Column as F;
+
+    let mut select = flow::store::that_count(viewer)
+        .select_only()
+        .column_as(sum(F::ValueMinor), "minor")
+        .column_as(
+            SimpleExpr::from(Func::coalesce([sum(F::NetWeightG), Expr::val(0_i64)])),
+            "grams",
+        )
+        .column(trade_dataset::Column::Synthetic)
+        .group_by(trade_dataset::Column::Synthetic)
+        .column_as(Expr::cust("NULL"), "sector_code")
+        .filter(flow_condition(question, catalogue));
+    for column in [F::Side, F::Month, F::Currency] {
+        select = select.column(column).group_by(column);
+    }
+    for (column, dimension) in [
+        (F::Direction, Dimension::Direction),
+        (F::Partner, Dimension::Partner),
+        (F::Checkpoint, Dimension::Checkpoint),
+        (F::Transport, Dimension::Transport),
+    ] {
+        select = if question.has(dimension) {
+            select.column(column).group_by(column)
+        } else {
+            select.column_as(Expr::cust("NULL"), column)
+        };
+    }
+    let code: SimpleExpr = Expr::col(F::HsCode.as_column_ref());
+    let code = match question.hs_digits() {
+        _ if question.needs_sectors() => code,
+        Some(digits) => Func::cust("substr")
+            .arg(code)
+            .arg(Expr::cust("1"))
+            .arg(Expr::cust(digits.to_string()))
+            .into(),
+        None => return select.column_as(Expr::cust("NULL"), "hs_group"),
+    };
+    // Not `hs_code`: the name of a column goes before that of an output.
+    select
+        .expr_as(code, "hs_group")
+        .group_by(Expr::col("hs_group"))
+}
+
+fn flow_condition(question: &Question, catalogue: &Catalogue) -> Condition {
+    use trade_flow::Column as F;
+
+    let filter = &question.filter;
+    let mut all = Condition::all()
+        .add(reported_by(question))
+        .add(in_months(F::Month, &question.months));
+    if !filter.synthetic {
+        all = all.add(trade_dataset::Column::Synthetic.eq(false));
+    }
+    if !filter.hs_codes.is_empty() {
+        all = all.add(starting_with(&filter.hs_codes));
+    }
+    if let Some(sectors) = &filter.sectors {
+        // What begins so may still belong to another sector by a longer prefix: told afterwards.
+        all = all.add(starting_with(&catalogue.hs_prefixes(sectors)));
+    }
+    if !filter.partners.is_empty() {
+        all = all.add(F::Partner.is_in(&filter.partners));
+    }
+    if !filter.checkpoints.is_empty() {
+        all = all.add(F::Checkpoint.is_in(&filter.checkpoints));
+    }
+    if !filter.transports.is_empty() {
+        all = all.add(F::Transport.is_in(filter.transports.iter().copied()));
+    }
+    all.add_option(filter.direction.map(|direction| F::Direction.eq(direction)))
+}
+
+/// Rows of these reporters. Without HS codes the side alone would lead SQLite into the index by
+/// side and code, and so through all rows of a side: it is hidden, and the months lead.
+fn reported_by(question: &Question) -> SimpleExpr {
+    let filter = &question.filter;
+    let sides = filter.reporters.iter().map(ActiveEnum::to_value);
+    let side = Expr::col(trade_flow::Column::Side.as_column_ref());
+    if filter.hs_codes.is_empty() && filter.sectors.is_none() {
+        let hidden: SimpleExpr = Func::coalesce([side, Expr::val("")]).into();
+        return hidden.is_in(sides);
+    }
+    side.is_in(sides)
+}
+
+/// HS codes with any of these beginnings, as ranges that an index serves in both databases.
+fn starting_with(prefixes: &[String]) -> Condition {
+    use trade_flow::Column as F;
+
+    if prefixes.is_empty() {
+        return Condition::all().add(Expr::val(1).eq(0));
+    }
+    prefixes.iter().fold(Condition::any(), |any, prefix| {
+        // The sign after the digits.
+        let end = format!("{prefix}:");
+        any.add(F::HsCode.gte(prefix).and(F::HsCode.lt(end)))
+    })
+}
+
+fn in_months(column: impl ColumnTrait, months: &[MonthRange]) -> Condition {
+    let joined = MonthRange::joined(months);
+    joined.iter().fold(Condition::any(), |any, months| {
+        any.add(column.between(months.from.number(), months.to.number()))
+    })
+}

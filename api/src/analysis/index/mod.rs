@@ -1,0 +1,10 @@
+//! Indices of trade: concentration, intra-industry trade, specialisation, unit values.
+
+mod object;
+mod query;
+mod rules;
+mod service;
+mod store;
+mod unit_value;
+
+pub use query::IndexQuery;

@@ -1,0 +1,61 @@
+//! Reading indices of trade.
+
+use async_graphql::{Context, InputObject, Object};
+
+use super::object::TradeIndices;
+use super::service;
+use crate::analysis::dimension::{TradeFilter, time_to_read};
+use crate::error::Result;
+use crate::graphql::codes::{parse_countries, parse_currency};
+use crate::graphql::values::Side;
+use crate::graphql::{Period, RequestContext};
+
+/// Whose trade indices are of.
+#[derive(InputObject)]
+pub struct TradeScope {
+    /// As this side reports it.
+    reporter: Side,
+    /// With this country only, ISO 3166-1 alpha-2; with all by default.
+    partner: Option<String>,
+    /// Whether generated figures are taken in; where they are, the answer says so.
+    #[graphql(default = true)]
+    synthetic: bool,
+}
+
+/// Reading indices of trade.
+#[derive(Default)]
+pub struct IndexQuery;
+
+/// Reading indices of trade.
+#[Object]
+impl IndexQuery {
+    /// Indices of one bank's trade: concentration, intra-industry trade, specialisation,
+    /// complementarity and unit values. Each formula is given with its field.
+    async fn trade_indices(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Whose trade.")] scope: TradeScope,
+        #[graphql(desc = "In these months, 240 at most.")] period: Period,
+        #[graphql(
+            desc = "The currency that amounts are converted into, ISO 4217.",
+            default = "CNY"
+        )]
+        currency: String,
+    ) -> Result<TradeIndices> {
+        let partner = parse_countries(scope.partner.into_iter().collect())?.pop();
+        let currency = parse_currency(&currency)?;
+        let filter = TradeFilter {
+            synthetic: scope.synthetic,
+            ..TradeFilter::of(period)
+        };
+        let filter = filter.parse(ctx.app().catalogue())?;
+        let time = time_to_read(ctx.limits());
+        let basis = service::read(ctx.app(), ctx.viewer(), filter, currency, time).await?;
+        Ok(TradeIndices {
+            basis,
+            reporter: scope.reporter.into(),
+            partner,
+            currency,
+        })
+    }
+}

@@ -1,0 +1,150 @@
+//! The sums of a summary, read in one statement.
+//!
+//! A round trip costs the database and us more than most of the sums do. So the statements that
+//! make them are put one below the other, in columns that have room for any of them.
+
+use entity::id::SourceId;
+use entity::table::{Columns, InOrder};
+use sea_orm::sea_query::{Expr, SelectStatement, SimpleExpr, UnionType};
+use sea_orm::{ActiveEnum, ConnectionTrait, DbErr, DeriveActiveEnum, EnumIter, TryGetable};
+
+use crate::error::Result;
+
+/// What a line is a sum of.
+#[derive(Clone, Copy, Debug, EnumIter, DeriveActiveEnum)]
+#[sea_orm(rs_type = "i32", db_type = "Integer")]
+pub enum Part {
+    /// Of projects.
+    #[sea_orm(num_value = 1)]
+    Projects,
+    /// Of enterprises.
+    #[sea_orm(num_value = 2)]
+    Enterprises,
+    /// Of trade.
+    #[sea_orm(num_value = 3)]
+    Trade,
+    /// Of nothing: the months that datasets cover.
+    #[sea_orm(num_value = 4)]
+    Coverage,
+}
+
+/// How to make the lines of one part: what rows are alike in makes a line, and what is not wanted
+/// of it is nothing.
+#[derive(Default)]
+pub struct Recipe {
+    /// Which rows, no columns chosen yet.
+    pub rows: SelectStatement,
+    /// In which texts they are alike.
+    pub texts: [Option<SimpleExpr>; 5],
+    /// In which months they are alike.
+    pub months: [Option<SimpleExpr>; 2],
+    /// In which source they are alike.
+    pub source: Option<SimpleExpr>,
+    /// What is summed up: whole numbers of 64 bits.
+    pub sums: [Option<SimpleExpr>; 4],
+}
+
+/// Rows that are alike, and their sums; nothing for what the recipe does not have.
+#[derive(Debug)]
+pub struct Line {
+    /// What it is a sum of.
+    pub part: Part,
+    /// The texts they are alike in.
+    pub texts: [Option<String>; 5],
+    /// The months they are alike in, as YYYYMM.
+    pub months: [Option<i32>; 2],
+    /// The source they are alike in.
+    pub source: Option<SourceId>,
+    /// What was summed up.
+    pub sums: [Option<i64>; 4],
+}
+
+impl InOrder for Line {
+    const COLUMNS: usize = 13;
+
+    fn read(columns: &mut Columns<'_>) -> Result<Self, DbErr> {
+        Ok(Self {
+            part: columns.take()?,
+            texts: take_all(columns)?,
+            months: take_all(columns)?,
+            source: columns.take()?,
+            sums: take_all(columns)?,
+        })
+    }
+}
+
+fn take_all<T: TryGetable, const N: usize>(
+    columns: &mut Columns<'_>,
+) -> Result<[Option<T>; N], DbErr> {
+    let mut taken = [const { None }; N];
+    for value in &mut taken {
+        *value = columns.take()?;
+    }
+    Ok(taken)
+}
+
+// Nulls have types: the first of several statements decides what the columns of all are.
+const NO_TEXT: &str = "CAST(NULL AS text)";
+const NO_MONTH: &str = "CAST(NULL AS int)";
+const NO_SOURCE: &str = "CAST(NULL AS uuid)";
+const NO_SUM: &str = "CAST(NULL AS bigint)";
+
+/// Statements to be sent as one.
+#[derive(Default)]
+pub struct Lines(Option<SelectStatement>);
+
+impl Lines {
+    /// Adds the lines of a part.
+    pub fn add(&mut self, part: Part, recipe: Recipe) {
+        let select = recipe.select(part);
+        match &mut self.0 {
+            None => self.0 = Some(select),
+            Some(all) => {
+                all.union(UnionType::All, select);
+            }
+        }
+    }
+
+    /// The lines of all parts, in any order; of none, without a statement.
+    pub async fn read(self, db: &impl ConnectionTrait) -> Result<Vec<Line>> {
+        let Some(select) = self.0 else {
+            return Ok(Vec::new());
+        };
+        let mut lines = Vec::new();
+        for row in db.query_all(&select).await? {
+            lines.push(Line::read(&mut Columns::of(&row))?);
+        }
+        Ok(lines)
+    }
+}
+
+impl Recipe {
+    fn select(self, part: Part) -> SelectStatement {
+        let mut select = self.rows;
+        select.expr(Expr::val(part.to_value()));
+        for (text, name) in self.texts.into_iter().zip(["t1", "t2", "t3", "t4", "t5"]) {
+            add_key(&mut select, text, name, NO_TEXT);
+        }
+        for (month, name) in self.months.into_iter().zip(["m1", "m2"]) {
+            add_key(&mut select, month, name, NO_MONTH);
+        }
+        add_key(&mut select, self.source, "source", NO_SOURCE);
+        for sum in self.sums {
+            select.expr(sum.unwrap_or_else(|| Expr::cust(NO_SUM)));
+        }
+        select
+    }
+}
+
+/// Adds a column that rows are alike in.
+fn add_key(
+    select: &mut SelectStatement,
+    key: Option<SimpleExpr>,
+    name: &'static str,
+    none: &'static str,
+) {
+    match key {
+        Some(key) => select.expr_as(key, name).add_group_by([Expr::col(name)]),
+        None => select.expr(Expr::cust(none)),
+    };
+}

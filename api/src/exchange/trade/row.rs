@@ -1,0 +1,503 @@
+//! One row of trade figures: read, and everything that is wrong with it said at once.
+
+use entity::values::{Direction, Transport, Valuation};
+
+use super::order::Order;
+use super::terms::{Terms, country_of};
+use super::words::{self, DIRECTIONS, TRANSPORTS, VALUATIONS};
+use crate::error::Problem;
+use crate::exchange::column::Headings;
+use crate::exchange::finding::Finding;
+use crate::exchange::number::NumberStyle;
+use crate::exchange::reading::Row;
+use crate::trade::rules::{Flow, chapter};
+use crate::trade::unit_value::Point;
+use crate::value::money::exponent;
+use crate::value::{Currency, Money, Month, Quantity, country};
+
+/// Reads the rows below certain headings.
+pub struct Reader<'a> {
+    order: &'a Order,
+    terms: &'a Terms,
+    style: NumberStyle,
+    is_text: bool,
+    width: usize,
+    fields: Fields,
+}
+
+/// What a row says, and what is wrong with it.
+#[derive(Debug, Default)]
+pub struct Reading {
+    /// The flow, where nothing stands in its way.
+    pub flow: Option<Flow>,
+    /// The value, where at least that could be read.
+    pub value: Option<Money>,
+    /// What is wrong.
+    pub findings: Vec<Finding>,
+}
+
+/// Where something is said: in a cell, or beside the file.
+#[derive(Debug, Default)]
+struct Field {
+    position: Option<usize>,
+    heading: String,
+    declared: String,
+}
+
+#[derive(Debug)]
+struct Fields {
+    month: Field,
+    direction: Field,
+    hs_code: Field,
+    partner: Field,
+    checkpoint: Field,
+    transport: Field,
+    valuation: Field,
+    value: Field,
+    currency: Field,
+    net_weight: Field,
+    net_weight_tonnes: Field,
+    quantity: Field,
+    quantity_unit: Field,
+}
+
+impl<'a> Reader<'a> {
+    /// A reader of the rows below these headings.
+    pub fn new(
+        order: &'a Order,
+        terms: &'a Terms,
+        headings: &Headings,
+        style: NumberStyle,
+        is_text: bool,
+    ) -> Self {
+        let field = |key: &str| Field {
+            position: headings.position(key),
+            heading: headings.written(key).unwrap_or(key).to_owned(),
+            declared: order.declared.get(key).cloned().unwrap_or_default(),
+        };
+        Self {
+            order,
+            terms,
+            style,
+            is_text,
+            width: headings.written.len(),
+            fields: Fields {
+                month: field("month"),
+                direction: field("direction"),
+                hs_code: field("hs_code"),
+                partner: field("partner"),
+                checkpoint: field("checkpoint"),
+                transport: field("transport"),
+                valuation: field("valuation"),
+                value: field("value"),
+                currency: field("currency"),
+                net_weight: field("net_weight"),
+                net_weight_tonnes: field("net_weight_tonnes"),
+                quantity: field("quantity"),
+                quantity_unit: field("quantity_unit"),
+            },
+        }
+    }
+
+    /// Reads a row.
+    pub fn read(&self, row: &Row) -> Reading {
+        let mut desk = Desk {
+            row,
+            findings: Vec::new(),
+        };
+        self.check_width(&mut desk);
+        let fields = &self.fields;
+        let month = self.month(&mut desk);
+        let direction = self.direction(&mut desk);
+        let hs_code = self.hs_code(&mut desk);
+        let partner = self.partner(&mut desk);
+        let checkpoint = self.checkpoint(&mut desk);
+        let transport = self.transport(&mut desk);
+        let valuation = self.valuation(&mut desk);
+        let currency = currency(&mut desk, &fields.currency);
+        let value = self.value(&mut desk, currency);
+        let net_weight_g = self.net_weight(&mut desk);
+        let quantity = self.quantity(&mut desk);
+        let is_sound = !desk.findings.iter().any(Finding::is_error);
+        let mut reading = Reading {
+            flow: None,
+            value,
+            findings: desk.findings,
+        };
+        let (Some(month), Some(direction), Some(hs_code), Some(partner)) =
+            (month, direction, hs_code, partner)
+        else {
+            return reading;
+        };
+        let (Some(valuation), Some(value), true) = (valuation, value, is_sound) else {
+            return reading;
+        };
+        let flow = Flow {
+            month: month.number(),
+            direction,
+            hs_code,
+            partner: partner.to_owned(),
+            checkpoint,
+            transport,
+            valuation,
+            value_minor: value.minor,
+            currency: value.currency.code().to_owned(),
+            net_weight_g,
+            quantity,
+        };
+        reading.findings.extend(self.unusual(row, &flow));
+        reading.flow = Some(flow);
+        reading
+    }
+
+    /// A row that was cut off, or that runs on.
+    fn check_width(&self, desk: &mut Desk<'_>) {
+        let found = desk.row.cells.len();
+        let beyond = desk.row.cells.iter().skip(self.width);
+        let runs_on = beyond.into_iter().any(|cell| !cell.trim().is_empty());
+        if runs_on || (self.is_text && found < self.width) {
+            let problem = Problem::new("ROW_WIDTH")
+                .with("found", found)
+                .with("expected", self.width);
+            desk.findings.push(Finding::error(desk.row.line, problem));
+        }
+    }
+
+    fn month<'r>(&'r self, desk: &mut Desk<'r>) -> Option<Month> {
+        let field = &self.fields.month;
+        let text = desk.required(field)?;
+        let Some(month) = month_of(text) else {
+            desk.refuse(field, text, Problem::new("MONTH_UNREADABLE"));
+            return None;
+        };
+        if !self.order.months.contains(month) {
+            let problem = Problem::new("MONTH_OUTSIDE_PERIOD")
+                .with("from", self.order.months.from)
+                .with("to", self.order.months.to);
+            desk.refuse(field, text, problem);
+            return None;
+        }
+        Some(month)
+    }
+
+    fn direction<'r>(&'r self, desk: &mut Desk<'r>) -> Option<Direction> {
+        let field = &self.fields.direction;
+        let text = desk.required(field)?;
+        let direction = words::value_of(DIRECTIONS, text);
+        if direction.is_none() {
+            desk.refuse(field, text, Problem::new("DIRECTION_UNKNOWN"));
+        }
+        direction
+    }
+
+    fn hs_code<'r>(&'r self, desk: &mut Desk<'r>) -> Option<String> {
+        let field = &self.fields.hs_code;
+        let text = desk.required(field)?;
+        let code: String = text
+            .chars()
+            .filter(|it| !it.is_whitespace() && *it != '.')
+            .collect();
+        let is_code = code.bytes().all(|byte| byte.is_ascii_digit());
+        if !is_code || !matches!(code.len(), 2..=10) {
+            let problem = Problem::new("HS_CODE_INVALID").with("code", text);
+            desk.refuse(field, text, problem);
+            return None;
+        }
+        let padded = format!("0{code}");
+        if code.len() % 2 == 1 {
+            // A number format has eaten the zero in front, or a digit is missing.
+            let right = self.terms.has_chapter(chapter(&padded)).then_some(padded);
+            let problem = Problem::new("HS_CODE_LENGTH")
+                .with("right", right.unwrap_or_else(|| "none".to_owned()));
+            desk.refuse(field, text, problem);
+            return None;
+        }
+        if !self.terms.has_chapter(chapter(&code)) {
+            let problem = Problem::new("HS_CHAPTER_UNKNOWN").with("chapter", chapter(&code));
+            desk.refuse(field, text, problem);
+            return None;
+        }
+        Some(code)
+    }
+
+    fn partner<'r>(&'r self, desk: &mut Desk<'r>) -> Option<&'static str> {
+        let field = &self.fields.partner;
+        let text = desk.required(field)?;
+        let Some(code) = country::code_of(text) else {
+            desk.refuse(field, text, Problem::new("COUNTRY_UNKNOWN"));
+            return None;
+        };
+        if code == country_of(self.order.side) {
+            desk.warn(field, text, Problem::new("PARTNER_IS_REPORTER"));
+        }
+        Some(code)
+    }
+
+    fn checkpoint<'r>(&'r self, desk: &mut Desk<'r>) -> Option<String> {
+        let field = &self.fields.checkpoint;
+        let text = desk.optional(field)?;
+        let code = self.terms.checkpoint(text);
+        if code.is_none() {
+            let known = self.terms.checkpoint_codes().join(", ");
+            let problem = Problem::new("CHECKPOINT_UNKNOWN").with("known", known);
+            desk.refuse(field, text, problem);
+        }
+        code.map(str::to_owned)
+    }
+
+    fn transport<'r>(&'r self, desk: &mut Desk<'r>) -> Transport {
+        let field = &self.fields.transport;
+        let Some(text) = desk.optional(field) else {
+            return Transport::Other;
+        };
+        words::value_of(TRANSPORTS, text).unwrap_or_else(|| {
+            let known = words::shown(TRANSPORTS, self.order.language);
+            let problem = Problem::new("TRANSPORT_UNKNOWN").with("known", known);
+            desk.refuse(field, text, problem);
+            Transport::Other
+        })
+    }
+
+    fn valuation<'r>(&'r self, desk: &mut Desk<'r>) -> Option<Valuation> {
+        let field = &self.fields.valuation;
+        let text = desk.required(field)?;
+        let valuation = words::value_of(VALUATIONS, text);
+        if valuation.is_none() {
+            desk.refuse(field, text, Problem::new("VALUATION_UNKNOWN"));
+        }
+        valuation
+    }
+
+    fn value<'r>(&'r self, desk: &mut Desk<'r>, currency: Option<Currency>) -> Option<Money> {
+        let field = &self.fields.value;
+        let text = desk.required(field)?;
+        let plain = self.number(desk, field, text)?;
+        let currency = currency?;
+        match Money::parse(&plain, currency) {
+            Ok(money) => Some(money),
+            Err(_) => {
+                let problem = Problem::new("VALUE_TOO_PRECISE")
+                    .with("currency", currency.code())
+                    .with("limit", exponent(currency));
+                desk.refuse(field, text, problem);
+                None
+            }
+        }
+    }
+
+    fn net_weight<'r>(&'r self, desk: &mut Desk<'r>) -> Option<i64> {
+        let (kilograms, tonnes) = (&self.fields.net_weight, &self.fields.net_weight_tonnes);
+        if let Some(text) = desk.optional(tonnes) {
+            let plain = self.number(desk, tonnes, text)?;
+            // A millionth of a tonne is a gram.
+            let grams = Quantity::parse(&plain).ok().map(|it| it.micro);
+            return desk.or_refuse(tonnes, text, grams, || {
+                Problem::new("WEIGHT_TOO_PRECISE").with("limit", 6)
+            });
+        }
+        let text = desk.optional(kilograms)?;
+        let plain = self.number(desk, kilograms, text)?;
+        let milligrams = Quantity::parse(&plain).ok().map(|it| it.micro);
+        let grams = milligrams.filter(|it| it % 1000 == 0).map(|it| it / 1000);
+        desk.or_refuse(kilograms, text, grams, || {
+            Problem::new("WEIGHT_TOO_PRECISE").with("limit", 3)
+        })
+    }
+
+    fn quantity<'r>(&'r self, desk: &mut Desk<'r>) -> Option<(i64, String)> {
+        let (amount, unit) = (&self.fields.quantity, &self.fields.quantity_unit);
+        let (text, unit_text) = match (desk.optional(amount), desk.optional(unit)) {
+            (Some(text), Some(unit)) => (text, unit),
+            (Some(text), None) => {
+                desk.refuse(amount, text, Problem::new("QUANTITY_WITHOUT_UNIT"));
+                return None;
+            }
+            // A unit that is always filled in says nothing by itself.
+            (None, _) => return None,
+        };
+        let code = self.terms.unit(unit_text).map(str::to_owned);
+        if code.is_none() {
+            let known = self.terms.unit_codes().join(", ");
+            let problem = Problem::new("UNIT_UNKNOWN_HERE").with("known", known);
+            desk.refuse(unit, unit_text, problem);
+        }
+        let plain = self.number(desk, amount, text)?;
+        let micro = Quantity::parse(&plain).ok().map(|it| it.micro);
+        let micro = desk.or_refuse(amount, text, micro, || {
+            Problem::new("QUANTITY_INVALID").with("value", text)
+        })?;
+        Some((micro, code?))
+    }
+
+    /// A number that is not negative, with a point.
+    fn number(&self, desk: &mut Desk<'_>, field: &Field, text: &str) -> Option<String> {
+        let Some(plain) = self.style.plain(text) else {
+            let problem = Problem::new("NUMBER_UNREADABLE").with("mark", self.style.mark.sign());
+            desk.refuse(field, text, problem);
+            return None;
+        };
+        if plain.starts_with('-') && plain.bytes().any(|it| matches!(it, b'1'..=b'9')) {
+            desk.refuse(field, text, Problem::new("NUMBER_NEGATIVE"));
+            return None;
+        }
+        Some(plain.trim_start_matches('-').to_owned())
+    }
+
+    fn unusual(&self, row: &Row, flow: &Flow) -> Option<Finding> {
+        let limit = self.order.unusual?;
+        let point = Point {
+            direction: flow.direction,
+            hs_code: flow.hs_code.clone(),
+            currency: flow.currency.clone(),
+            value_minor: flow.value_minor,
+            net_weight_g: flow.net_weight_g?,
+        };
+        let unusual = self.terms.norms.judge(&point, limit)?;
+        let currency = Currency::from_code(&flow.currency)?;
+        // From minor units a gram to units a kilogram.
+        let scale = 1000.0 / 10_f64.powi(exponent(currency).cast_signed());
+        let problem = Problem::new("UNIT_VALUE_UNUSUAL")
+            .with("found", short(unusual.found * scale))
+            .with("low", short(unusual.low * scale))
+            .with("high", short(unusual.high * scale))
+            .with("currency", &flow.currency);
+        let field = &self.fields.value;
+        let text = field.position.map(|it| row.cell(it)).unwrap_or_default();
+        let finding = Finding::warning(row.line, problem);
+        Some(finding.in_column(&field.heading).at_value(text))
+    }
+}
+
+fn currency<'r>(desk: &mut Desk<'r>, field: &'r Field) -> Option<Currency> {
+    let text = desk.required(field)?;
+    let known = Currency::from_code(text)
+        .or_else(|| Currency::from_code(&text.to_uppercase()))
+        .or_else(|| Currency::from_code(words::currency_of(text)?));
+    if known.is_none() {
+        desk.refuse(
+            field,
+            text,
+            Problem::new("CURRENCY_UNKNOWN").with("code", text),
+        );
+    }
+    known
+}
+
+/// A month as people write it: the digits say which part is the year.
+fn month_of(text: &str) -> Option<Month> {
+    if let Ok(month) = text.parse() {
+        return Some(month);
+    }
+    let is_sign = |it: char| " -/.年月日".contains(it);
+    if !text.chars().all(|it| it.is_ascii_digit() || is_sign(it)) {
+        return None;
+    }
+    let groups: Vec<&str> = text.split(is_sign).filter(|it| !it.is_empty()).collect();
+    let (year, month, day) = match groups[..] {
+        [all] if all.len() == 6 => (&all[..4], &all[4..], "1"),
+        [year, month] if year.len() == 4 => (year, month, "1"),
+        [month, year] if year.len() == 4 => (year, month, "1"),
+        [year, month, day] if year.len() == 4 => (year, month, day),
+        [day, month, year] if year.len() == 4 => (year, month, day),
+        _ => return None,
+    };
+    let day: u32 = day.parse().ok()?;
+    let month = Month::new(year.parse().ok()?, month.parse().ok()?).ok()?;
+    (1..=31).contains(&day).then_some(month)
+}
+
+/// A price with three digits that count.
+fn short(price: f64) -> String {
+    let digits = (2 - price.abs().log10().floor() as i32).clamp(0, 8);
+    format!("{price:.*}", digits.unsigned_abs() as usize)
+}
+
+/// A row that is being read, and what is found wrong with it.
+struct Desk<'r> {
+    row: &'r Row,
+    findings: Vec<Finding>,
+}
+
+impl<'r> Desk<'r> {
+    fn optional(&self, field: &'r Field) -> Option<&'r str> {
+        let cell = field.position.map(|it| self.row.cell(it));
+        let text = cell.filter(|it| !it.is_empty()).unwrap_or(&field.declared);
+        (!text.is_empty()).then_some(text)
+    }
+
+    fn required(&mut self, field: &'r Field) -> Option<&'r str> {
+        let text = self.optional(field);
+        if text.is_none() {
+            self.refuse(field, "", Problem::new("VALUE_MISSING"));
+        }
+        text
+    }
+
+    fn or_refuse<T>(
+        &mut self,
+        field: &Field,
+        text: &str,
+        value: Option<T>,
+        problem: impl FnOnce() -> Problem,
+    ) -> Option<T> {
+        if value.is_none() {
+            self.refuse(field, text, problem());
+        }
+        value
+    }
+
+    fn refuse(&mut self, field: &Field, text: &str, problem: Problem) {
+        let finding = Finding::error(self.row.line, problem);
+        self.note(finding, field, text);
+    }
+
+    fn warn(&mut self, field: &Field, text: &str, problem: Problem) {
+        let finding = Finding::warning(self.row.line, problem);
+        self.note(finding, field, text);
+    }
+
+    fn note(&mut self, finding: Finding, field: &Field, text: &str) {
+        let finding = finding.in_column(&field.heading).at_value(text);
+        self.findings.push(finding);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_month_is_read_as_people_write_it() {
+        let march = Month::new(2024, 3).ok();
+        for text in [
+            "2024-03",
+            "202403",
+            "2024年3月",
+            "03.2024",
+            "3/2024",
+            "2024-03-15",
+            "15.03.2024",
+            "2024/3",
+        ] {
+            assert_eq!(month_of(text), march, "{text}");
+        }
+        for text in [
+            "",
+            "2024",
+            "2024-13",
+            "24-03",
+            "март 2024",
+            "03.04",
+            "2024-03-32",
+        ] {
+            assert_eq!(month_of(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn prices_are_short() {
+        assert_eq!(short(1234.5), "1234");
+        assert_eq!(short(1.2345), "1.23");
+        assert_eq!(short(0.012345), "0.0123");
+    }
+}

@@ -1,0 +1,27 @@
+//! What other concepts ask of places.
+
+use entity::values::PlaceKind;
+
+use super::store;
+use crate::access::Viewer;
+use crate::app::App;
+use crate::error::Result;
+use crate::text::Localized;
+
+const CROSSINGS: [PlaceKind; 4] = [
+    PlaceKind::Checkpoint,
+    PlaceKind::City,
+    PlaceKind::Settlement,
+    PlaceKind::Area,
+];
+
+/// The codes and names of all places on both banks where goods may cross the border, in the order
+/// of their codes: checkpoints, and the towns that statistics name in their stead.
+pub async fn checkpoints(app: &App, viewer: Viewer) -> Result<Vec<(String, Localized)>> {
+    let rows = store::of_kinds(app.db().reader(), viewer, &CROSSINGS).await?;
+    let named = rows.into_iter().map(|row| {
+        let name = Localized::owned(row.side, row.name_zh, row.name_ru, row.name_en);
+        (row.code, name)
+    });
+    Ok(named.collect())
+}
