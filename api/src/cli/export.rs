@@ -99,7 +99,11 @@ async fn export(db: &Db, arguments: ExportArguments, language: Language) -> Resu
         language,
     };
     let app = App::open(db.clone(), Clock::System, &arguments.access).await?;
-    let inside = Inside::new(app.clone(), schema(&app, ValidationMode::Strict), &arguments.limits);
+    let inside = Inside::new(
+        app.clone(),
+        schema(&app, ValidationMode::Strict),
+        &arguments.limits,
+    );
     let (actor, limits) = (Caller::at_the_machine(), arguments.limits.exports);
     let reader = match arguments.unpublished_of {
         Some(side) => Caller::at_the_machine().with(as_reader(side.into())),
