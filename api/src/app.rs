@@ -2,11 +2,12 @@
 
 use std::sync::{Arc, OnceLock};
 
-use tokio::sync::watch;
+use tokio::sync::{OnceCell, watch};
 
 use crate::access::AccessConfig;
 use crate::access::password::Hasher;
 use crate::access::second_factor::KeyRing;
+use crate::access::signing::Key;
 use crate::clock::Clock;
 use crate::db::Db;
 use crate::error::Result;
@@ -25,6 +26,7 @@ struct Inner {
     access: AccessConfig,
     passwords: Hasher,
     second_factor_keys: OnceLock<KeyRing>,
+    signing_key: OnceCell<Key>,
     written: watch::Sender<()>,
     imports: Jobs,
 }
@@ -40,6 +42,7 @@ impl App {
             access: access.clone(),
             passwords: Hasher::new(access)?,
             second_factor_keys: OnceLock::new(),
+            signing_key: OnceCell::new(),
             written: watch::Sender::new(()),
             imports: Jobs::default(),
         })))
@@ -73,6 +76,11 @@ impl App {
     /// What opens and seals second factors; nothing before `second_factor::start`.
     pub fn second_factor_keys(&self) -> &OnceLock<KeyRing> {
         &self.0.second_factor_keys
+    }
+
+    /// What links are signed with; read where it is first needed.
+    pub fn signing_key(&self) -> &OnceCell<Key> {
+        &self.0.signing_key
     }
 
     /// Wakes whoever listens for changes.

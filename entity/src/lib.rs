@@ -36,6 +36,7 @@ pub mod sector;
 pub mod sector_external_code;
 pub mod session;
 pub mod sign_in_throttle;
+pub mod signing_key;
 pub mod source;
 pub mod table;
 pub mod trade_dataset;

@@ -22,6 +22,7 @@ mod m20261124_000031_log_by_actor;
 mod m20261124_000035_cluster_part;
 mod m20261124_000040_trade_month;
 mod m20261124_000050_trade_flow_by_code;
+mod m20261124_000055_signing_key;
 
 /// Brings a database to the shape this binary expects.
 #[derive(Debug)]
@@ -46,6 +47,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000035_cluster_part::Migration),
             Box::new(m20261124_000040_trade_month::Migration),
             Box::new(m20261124_000050_trade_flow_by_code::Migration),
+            Box::new(m20261124_000055_signing_key::Migration),
         ]
     }
 }

@@ -13,6 +13,7 @@ fn help_names_every_command() {
         "reconcile",
         "audit",
         "account",
+        "export",
         "schema",
     ] {
         let listed = text

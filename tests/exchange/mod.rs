@@ -1,11 +1,15 @@
-//! Files that are brought in.
+//! Files that are brought in, and lists as files.
 
 mod corruption;
+mod export;
+mod guard;
 mod in_process;
 mod layouts;
+mod limits;
 mod problems;
 mod release;
 mod roundtrip;
+mod taken;
 mod templates;
 mod upload;
 

@@ -146,6 +146,38 @@ pub async fn note(tx: &DatabaseTransaction, event: Event<'_>, at: DateTime<Utc>)
     Ok(())
 }
 
+/// What is taken out of the register.
+#[derive(Clone, Copy, Debug)]
+pub struct Taken<'a> {
+    /// The list.
+    pub list: &'a str,
+    /// The form of the file.
+    pub format: &'a str,
+    /// Which of the list.
+    pub filter: &'a Value,
+    /// How many rows of it.
+    pub rows: u64,
+}
+
+/// Writes down that a caller takes so many rows out, before any of them leaves.
+pub async fn note_taken(
+    db: &Db,
+    caller: &Caller,
+    side: Option<Side>,
+    taken: Taken<'_>,
+    at: DateTime<Utc>,
+) -> Result<()> {
+    let event = Event::of(RevisionAction::Export, caller, side)
+        .is("list", taken.list)
+        .is("format", taken.format)
+        .is("filter", taken.filter.to_string())
+        .is("rows", taken.rows);
+    let tx = db.begin_write().await?;
+    note(&tx, event, at).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
 /// Writes down that a caller takes a list out, before any of it leaves: what cannot be written
 /// down is not exported.
 pub async fn note_export(

@@ -15,6 +15,7 @@ pub mod second_factor;
 pub mod secret;
 pub mod session;
 pub mod setting;
+pub mod signing;
 mod throttle;
 pub mod token;
 mod viewer;

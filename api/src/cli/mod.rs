@@ -7,6 +7,7 @@ use clap::{Parser, Subcommand};
 
 mod account;
 mod audit;
+mod export;
 mod import;
 mod import_options;
 mod import_told;
@@ -44,6 +45,8 @@ enum Command {
     /// Look after the log of changes
     #[command(subcommand)]
     Audit(audit::AuditCommand),
+    /// Write a list into a file: CSV, XLSX or JSON lines
+    Export(Box<export::ExportArguments>),
     /// Print the GraphQL schema
     Schema,
 }
@@ -59,6 +62,7 @@ pub async fn run() -> ExitCode {
         Command::Template(arguments) => template::run(arguments).await,
         Command::Account(arguments) => account::run(arguments).await,
         Command::Audit(command) => audit::run(command).await,
+        Command::Export(arguments) => export::run(*arguments).await,
         Command::Schema => schema::run().map_err(Box::from),
     };
     match outcome {

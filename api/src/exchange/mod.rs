@@ -1,6 +1,8 @@
-//! Import: files as offices have them, read row by row and checked before anything is written.
+//! Files as offices have them: brought in, read row by row and checked before anything is written;
+//! and taken out.
 
 pub mod column;
+pub mod export;
 pub mod finding;
 pub mod jobs;
 pub mod mapping;

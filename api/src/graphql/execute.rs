@@ -13,6 +13,7 @@ use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use super::document::{self, Documents, Hash};
+use super::inside::Inside;
 use super::limits::Limits;
 use super::prepared::{Found, Prepared};
 use super::refusal::{Reason, Refusal};
@@ -75,6 +76,7 @@ pub struct Engine<Query, Mutation> {
     unvalidated: Schema<Query, Mutation, Subscription>,
     shape: Shape,
     limits: Arc<Limits>,
+    inside: Inside,
     documents: Documents,
 }
 
@@ -92,13 +94,19 @@ where
         let unvalidated = schema(ValidationMode::Fast);
         let schema = schema(ValidationMode::Strict);
         Ok(Self {
-            app,
             unvalidated,
             shape: Shape::read(&schema.sdl())?,
             documents: Documents::new(limits.document_cache_bytes),
+            inside: Inside::new(app.clone(), schema.clone(), &limits),
+            app,
             schema,
             limits,
         })
+    }
+
+    /// What asks the same schema questions of our own.
+    pub fn inside(&self) -> &Inside {
+        &self.inside
     }
 
     /// Answers one request, within the deadline.
@@ -143,6 +151,7 @@ where
         request.data = request_data(&self.app, from.caller, from.cookie, to.language);
         request.data.insert(Arc::clone(&self.limits));
         request.data.insert(prepared.uploads.clone());
+        request.data.insert(self.inside.clone());
         request
     }
 

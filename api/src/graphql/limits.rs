@@ -2,6 +2,8 @@
 
 use clap::Args;
 
+use crate::exchange::export::ExportLimits;
+
 /// Every limit of the protocol, in one place: each is refused with a code of its own, and the
 /// message names the number.
 #[derive(Args, Clone, Debug)]
@@ -187,4 +189,14 @@ pub struct Limits {
         default_value_t = 3_000
     )]
     pub socket_init_ms: u64,
+    /// Milliseconds a client may leave an answer unread; then it is cut off
+    #[arg(
+        long = "limit-write-ms",
+        env = "TWINCITY_LIMIT_WRITE_MS",
+        default_value_t = 30_000
+    )]
+    pub write_ms: u64,
+    /// What one export may take
+    #[command(flatten)]
+    pub exports: ExportLimits,
 }

@@ -17,6 +17,7 @@ use crate::analysis::mirror::MirrorQuery;
 use crate::analysis::series::SeriesQuery;
 use crate::analysis::summary::SummaryQuery;
 use crate::app::App;
+use crate::exchange::export::ExportQuery;
 use crate::registry::cluster::ClusterQuery;
 use crate::registry::cluster_part::ClusterPartMutation;
 use crate::registry::endorsement::{EndorsementMutation, JointQuery};
@@ -44,6 +45,7 @@ mod execute;
 mod idempotency;
 mod import;
 mod in_place;
+mod inside;
 mod lexer;
 mod limits;
 pub mod loaders;
@@ -79,6 +81,7 @@ pub use execute::{Engine, Intent, Parameters, Sender};
 pub use idempotency::key_of;
 use import::{ImportMutation, ImportQuery};
 pub use in_place::InPlace;
+pub use inside::Inside;
 pub use limits::Limits;
 pub use localized::LocalizedText;
 pub use money::DatedMoney;
@@ -141,7 +144,7 @@ pub struct AnalysisQuery(SeriesQuery, MatrixQuery, MirrorQuery, IndexQuery);
 
 /// The work of the two offices.
 #[derive(Default, MergedObject)]
-pub struct WorkingQuery(JointQuery, WorkQuery, ChangesQuery, ImportQuery);
+pub struct WorkingQuery(JointQuery, WorkQuery, ChangesQuery, ImportQuery, ExportQuery);
 
 /// Reading who is known here and what was done.
 #[derive(Default, MergedObject)]

@@ -5,8 +5,8 @@ use std::time::Instant;
 
 use futures_util::FutureExt;
 use poem::http::header::{
-    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_SECURITY_POLICY, HeaderName,
-    REFERRER_POLICY, VARY, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
+    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_ENCODING, CONTENT_SECURITY_POLICY,
+    HeaderName, REFERRER_POLICY, VARY, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
 };
 use poem::http::{HeaderMap, HeaderValue, Method, StatusCode};
 use poem::{Endpoint, Request, Response, Result};
@@ -111,7 +111,11 @@ async fn compressed(response: Response, asked: &HeaderMap) -> Response {
     if response.headers().contains_key(CONTENT_ENCODING) {
         return response;
     }
-    // Every route answers from memory, so this waits for nothing.
+    // A file may be longer than the memory, and is not held up to be packed.
+    if response.headers().contains_key(CONTENT_DISPOSITION) {
+        return response;
+    }
+    // Every other route answers from memory, so this waits for nothing.
     let Ok(body) = response.take_body().into_bytes().await else {
         return StatusCode::INTERNAL_SERVER_ERROR.into();
     };

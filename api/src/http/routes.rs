@@ -10,6 +10,7 @@ use tokio_util::sync::CancellationToken;
 use super::accept::MediaType;
 use super::downloads::{annotated, template};
 use super::edge::Edge;
+use super::export::ExportEndpoint;
 use super::graphql::GraphqlEndpoint;
 use super::health::{livez, readyz};
 use super::origin::AllowedOrigins;
@@ -42,12 +43,14 @@ pub fn routes(
         origins.clone(),
         stop,
     );
+    let exports = ExportEndpoint::new(engine.inside().clone(), limits.exports);
     let mut routes = Route::new()
         .at("/", get(root))
         .at(
             "/graphql",
             GraphqlEndpoint::new(app.clone(), engine, limits, sockets),
         )
+        .at("/exports/:signed", exports)
         .at("/livez", get(livez))
         .at("/readyz", get(readyz))
         .at("/schema.graphql", get(schema_text))

@@ -23,6 +23,7 @@ use tokio::sync::Semaphore;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
+use super::patience::Patience;
 use super::routes::routes;
 use crate::access::purge::{Keep, keep_purging};
 use crate::app::App;
@@ -46,6 +47,7 @@ pub struct Server {
     stopping: CancellationToken,
     head: Duration,
     head_bytes: usize,
+    write: Duration,
     stop: Duration,
     connections: Arc<Semaphore>,
 }
@@ -67,6 +69,7 @@ impl Server {
             stopping,
             head: Duration::from_millis(config.limits.head_ms),
             head_bytes: config.limits.head_bytes,
+            write: Duration::from_millis(config.limits.write_ms),
             stop: Duration::from_millis(config.stop_ms),
             connections: Arc::new(Semaphore::new(config.limits.connections)),
         })
@@ -139,6 +142,7 @@ impl Server {
         let routes = Arc::clone(&self.routes);
         let stopping = self.stopping.clone();
         let (head, head_bytes) = (self.head, self.head_bytes);
+        let stream = Patience::new(stream, self.write);
         let local = LocalAddr(self.address.into());
         let remote = RemoteAddr(remote.into());
         let service = service_fn(move |request: hyper::Request<Incoming>| {

@@ -46,6 +46,11 @@ pub fn message(language: Language, problem: &Problem) -> String {
     sentence.into_owned()
 }
 
+/// A word or sentence of ours that needs no values, such as the heading of a column.
+pub fn phrase(language: Language, id: &'static str) -> String {
+    message(language, &Problem::new(id))
+}
+
 /// A whole number, so that it chooses its plural form; anything else stays as it is written.
 fn value(text: &str) -> FluentValue<'_> {
     match text.parse::<i64>() {

@@ -7,4 +7,4 @@ mod store;
 
 pub use object::ViewerShown;
 pub use query::ViewerQuery;
-pub use service::{Credential, prove};
+pub use service::{Credential, prove, prove_again};

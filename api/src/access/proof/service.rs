@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::store::{self, FoundSession, Holder};
+use super::store::{self, FoundSession, FoundToken, Holder};
 use crate::access::caller::{Means, Proof};
 use crate::access::secret;
 use crate::access::setting;
@@ -30,13 +30,26 @@ pub async fn prove(app: &App, credential: Credential<'_>) -> Result<Proof> {
     }
 }
 
+/// Whether what somebody proved themselves with earlier still is good, and who they are by now.
+/// Using a link is not using the session, which goes on being idle.
+pub async fn prove_again(app: &App, means: Means) -> Result<Proof> {
+    let now = app.clock().now();
+    match means {
+        Means::Session(id) => {
+            let found = store::session_by_id(app.db().reader(), id).await?;
+            Ok(proof(means, alive_session(app, found, now)?.holder))
+        }
+        Means::Token(id, _) => {
+            let found = store::token_by_id(app.db().reader(), id).await?;
+            proof_of_token(&usable_token(found, now)?)
+        }
+    }
+}
+
 async fn prove_session(app: &App, text: &str) -> Result<Proof> {
     let now = app.clock().now();
     let found = store::session(app.db().reader(), &secret::hash(text)).await?;
-    let idle = app.access().session_idle();
-    let Some(found) = found.filter(|it| is_alive(it, idle, now)) else {
-        return Err(Problem::new("SESSION_OVER").into());
-    };
+    let found = alive_session(app, found, now)?;
     if now - found.last_seen_at >= SEEN_EVERY {
         store::see(app.db().writer(), found.id, now).await?;
     }
@@ -46,18 +59,35 @@ async fn prove_session(app: &App, text: &str) -> Result<Proof> {
 async fn prove_token(app: &App, text: &str) -> Result<Proof> {
     let now = app.clock().now();
     let found = store::token(app.db().reader(), &secret::hash(text)).await?;
-    let found = found.filter(|it| {
-        it.revoked_at.is_none() && it.holder.disabled_at.is_none() && now < it.expires_at
-    });
-    let Some(found) = found else {
-        return Err(Problem::new("TOKEN_UNUSABLE").into());
-    };
-    let proof = proof(Means::Token(found.id, found.scope), found.holder);
-    if proof.must_enrol {
-        return Err(Problem::new("SECOND_FACTOR_REQUIRED").into());
-    }
+    let found = usable_token(found, now)?;
+    let proof = proof_of_token(&found)?;
     if found.last_used_at.is_none_or(|at| now - at >= SEEN_EVERY) {
         store::see_token(app.db().writer(), found.id, now).await?;
+    }
+    Ok(proof)
+}
+
+fn alive_session(
+    app: &App,
+    found: Option<FoundSession>,
+    now: DateTime<Utc>,
+) -> Result<FoundSession> {
+    let idle = app.access().session_idle();
+    let alive = found.filter(|it| is_alive(it, idle, now));
+    Ok(alive.ok_or_else(|| Problem::new("SESSION_OVER"))?)
+}
+
+fn usable_token(found: Option<FoundToken>, now: DateTime<Utc>) -> Result<FoundToken> {
+    let usable = found.filter(|it| {
+        it.revoked_at.is_none() && it.holder.disabled_at.is_none() && now < it.expires_at
+    });
+    Ok(usable.ok_or_else(|| Problem::new("TOKEN_UNUSABLE"))?)
+}
+
+fn proof_of_token(found: &FoundToken) -> Result<Proof> {
+    let proof = proof(Means::Token(found.id, found.scope), found.holder.clone());
+    if proof.must_enrol {
+        return Err(Problem::new("SECOND_FACTOR_REQUIRED").into());
     }
     Ok(proof)
 }

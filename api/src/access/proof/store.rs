@@ -4,13 +4,13 @@ use chrono::{DateTime, Utc};
 use entity::id::{AccessTokenId, AccountId, SessionId};
 use entity::values::{Role, Side, TokenScope};
 use entity::{access_setting, access_token, account, second_factor, session};
-use sea_orm::sea_query::{Expr, ExprTrait, Func, Query, SelectStatement};
+use sea_orm::sea_query::{Expr, ExprTrait, Func, Query, SelectStatement, SimpleExpr};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter};
 
 use crate::error::Result;
 
 /// Whose a credential is.
-#[derive(Debug, FromQueryResult)]
+#[derive(Clone, Debug, FromQueryResult)]
 pub struct Holder {
     /// The account.
     pub account_id: AccountId,
@@ -64,6 +64,21 @@ pub struct FoundToken {
 
 /// The session whose secret hashes to this.
 pub async fn session(db: &impl ConnectionTrait, secret_hash: &str) -> Result<Option<FoundSession>> {
+    session_where(db, session::Column::SecretHash.eq(secret_hash)).await
+}
+
+/// The session with this id.
+pub async fn session_by_id(
+    db: &impl ConnectionTrait,
+    id: SessionId,
+) -> Result<Option<FoundSession>> {
+    session_where(db, session::Column::Id.eq(id)).await
+}
+
+async fn session_where(
+    db: &impl ConnectionTrait,
+    which: SimpleExpr,
+) -> Result<Option<FoundSession>> {
     use session::{Column, Entity};
 
     let mut select = Query::select();
@@ -75,9 +90,7 @@ pub async fn session(db: &impl ConnectionTrait, secret_hash: &str) -> Result<Opt
     ] {
         select.column((Entity, column));
     }
-    select
-        .from(Entity)
-        .and_where(Expr::col((Entity, Column::SecretHash)).eq(secret_hash));
+    select.from(Entity).and_where(which);
     with_holder(&mut select, Expr::col((Entity, Column::AccountId)));
     let statement = db.get_database_backend().build(&select);
     Ok(FoundSession::find_by_statement(statement).one(db).await?)
@@ -85,6 +98,18 @@ pub async fn session(db: &impl ConnectionTrait, secret_hash: &str) -> Result<Opt
 
 /// The token whose secret hashes to this.
 pub async fn token(db: &impl ConnectionTrait, secret_hash: &str) -> Result<Option<FoundToken>> {
+    token_where(db, access_token::Column::SecretHash.eq(secret_hash)).await
+}
+
+/// The token with this id.
+pub async fn token_by_id(
+    db: &impl ConnectionTrait,
+    id: AccessTokenId,
+) -> Result<Option<FoundToken>> {
+    token_where(db, access_token::Column::Id.eq(id)).await
+}
+
+async fn token_where(db: &impl ConnectionTrait, which: SimpleExpr) -> Result<Option<FoundToken>> {
     use access_token::{Column, Entity};
 
     let mut select = Query::select();
@@ -97,9 +122,7 @@ pub async fn token(db: &impl ConnectionTrait, secret_hash: &str) -> Result<Optio
     ] {
         select.column((Entity, column));
     }
-    select
-        .from(Entity)
-        .and_where(Expr::col((Entity, Column::SecretHash)).eq(secret_hash));
+    select.from(Entity).and_where(which);
     with_holder(&mut select, Expr::col((Entity, Column::AccountId)));
     let statement = db.get_database_backend().build(&select);
     Ok(FoundToken::find_by_statement(statement).one(db).await?)

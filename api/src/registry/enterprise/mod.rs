@@ -12,7 +12,7 @@ pub mod store;
 pub use loader::{EnterprisesOf, IdentifiersOf};
 pub use mutation::EnterpriseMutation;
 pub use object::Enterprise;
-pub use query::{EnterpriseBy, EnterpriseQuery};
+pub use query::{EnterpriseBy, EnterpriseFilter, EnterpriseQuery};
 pub use record::EnterpriseRecord;
 
 crate::registry::record::record!(enterprise);

@@ -17,5 +17,5 @@ pub use loader::ObservationsOf;
 pub use mutation::ObservationMutation;
 pub use object::Indicator;
 pub use observation::Observation;
-pub use query::{IndicatorBy, IndicatorQuery};
+pub use query::{IndicatorBy, IndicatorQuery, ObservationFilter};
 pub use record::ObservationRecord;

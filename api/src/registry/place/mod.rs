@@ -13,7 +13,7 @@ pub mod store;
 pub use loader::PlaceCode;
 pub use mutation::PlaceMutation;
 pub use object::Place;
-pub use query::{PlaceBy, PlaceQuery};
+pub use query::{PlaceBy, PlaceFilter, PlaceQuery};
 pub use record::PlaceRecord;
 
 crate::registry::record::record!(place);

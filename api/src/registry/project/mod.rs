@@ -25,7 +25,7 @@ pub use milestone::Milestone;
 pub use mutation::ProjectMutation;
 pub use object::Project;
 pub use participant::Participant;
-pub use query::{ProjectBy, ProjectQuery};
+pub use query::{ProjectBy, ProjectFilter, ProjectQuery};
 pub use record::ProjectRecord;
 
 crate::registry::record::record!(project);

@@ -12,5 +12,5 @@ pub mod store;
 
 pub use mutation::SourceMutation;
 pub use object::Source;
-pub use query::{SourceBy, SourceQuery};
+pub use query::{SourceBy, SourceFilter, SourceQuery};
 pub use record::SourceRecord;

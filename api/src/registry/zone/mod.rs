@@ -12,7 +12,7 @@ pub mod store;
 pub use loader::ZonesOf;
 pub use mutation::ZoneMutation;
 pub use object::Zone;
-pub use query::{ZoneBy, ZoneQuery};
+pub use query::{ZoneBy, ZoneFilter, ZoneQuery};
 pub use record::ZoneRecord;
 
 crate::registry::record::record!(zone);

@@ -12,5 +12,5 @@ pub mod store;
 
 pub use mutation::TradeDatasetMutation;
 pub use object::TradeDataset;
-pub use query::TradeDatasetQuery;
+pub use query::{TradeDatasetFilter, TradeDatasetQuery};
 pub use record::{DatasetRecord, MakeCurrent, WithdrawDataset};

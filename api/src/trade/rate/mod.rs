@@ -12,6 +12,6 @@ pub mod store;
 pub use loader::MonthRates;
 pub use mutation::ExchangeRateMutation;
 pub use object::ExchangeRate;
-pub use query::ExchangeRateQuery;
+pub use query::{ExchangeRateFilter, ExchangeRateQuery};
 pub use record::ExchangeRateRecord;
 pub use rules::RateTable;

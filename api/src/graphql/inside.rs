@@ -1,0 +1,96 @@
+//! Questions of our own to the API: what an export reads is what its reader would be answered.
+
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use async_graphql::{ObjectType, Request, Response, Schema, Variables};
+use serde_json::Value;
+
+use super::limits::Limits;
+use super::request_data;
+use super::subscription::Subscription;
+use crate::access::Caller;
+use crate::access::session::CookieSlot;
+use crate::app::App;
+use crate::error::{Error, Problem, Result};
+use crate::text::Language;
+
+type Answering = Pin<Box<dyn Future<Output = Response> + Send>>;
+
+/// The schema without the limits of documents from outside, for documents that we wrote.
+#[derive(Clone)]
+pub struct Inside {
+    app: App,
+    limits: Arc<Limits>,
+    execute: Arc<dyn Fn(Request) -> Answering + Send + Sync>,
+}
+
+impl fmt::Debug for Inside {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Inside")
+    }
+}
+
+impl Inside {
+    /// Rows of a page at most: what one question holds in memory.
+    pub const PAGE_ROWS: u64 = 500;
+
+    /// Over this schema.
+    pub fn new<Query, Mutation>(
+        app: App,
+        schema: Schema<Query, Mutation, Subscription>,
+        limits: &Limits,
+    ) -> Self
+    where
+        Query: ObjectType + 'static,
+        Mutation: ObjectType + 'static,
+    {
+        let limits = Limits {
+            page_size: Self::PAGE_ROWS,
+            ..limits.clone()
+        };
+        let execute = move |request| -> Answering {
+            let schema = schema.clone();
+            Box::pin(async move { schema.execute(request).await })
+        };
+        Self {
+            app,
+            limits: Arc::new(limits),
+            execute: Arc::new(execute),
+        }
+    }
+
+    /// The application.
+    pub fn app(&self) -> &App {
+        &self.app
+    }
+
+    /// What this caller is answered; the first thing that went wrong, if anything did.
+    pub async fn ask(
+        &self,
+        caller: &Arc<Caller>,
+        language: Language,
+        document: &str,
+        variables: Value,
+    ) -> Result<Value> {
+        let mut request = Request::new(document).variables(Variables::from_json(variables));
+        request.data = request_data(&self.app, caller, &CookieSlot::default(), language);
+        request.data.insert(Arc::clone(&self.limits));
+        let response = (self.execute)(request).await;
+        let Some(error) = response.errors.into_iter().next() else {
+            return response.data.into_json().map_err(Error::internal);
+        };
+        if let Some(own) = error.source::<Error>() {
+            return Err(own.clone());
+        }
+        if let Some(problem) = error.source::<Problem>() {
+            return Err(problem.clone().into());
+        }
+        // The document is ours, so what does not fit is what it was given.
+        Err(Problem::new("ARGUMENT_INVALID")
+            .with("detail", error.message)
+            .into())
+    }
+}
