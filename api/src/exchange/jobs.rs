@@ -58,7 +58,10 @@ pub struct Sent {
 
 /// All imports of a server.
 #[derive(Debug, Default)]
-pub struct Jobs(Mutex<HashMap<Uuid, (Arc<Job>, DateTime<Utc>)>>);
+pub struct Jobs(Mutex<Kept>);
+
+/// Imports by their numbers, each with the time of its last step.
+type Kept = HashMap<Uuid, (Arc<Job>, DateTime<Utc>)>;
 
 /// How long an import and its file are kept, from its last step on.
 const KEPT: TimeDelta = TimeDelta::hours(1);
@@ -118,7 +121,7 @@ impl Jobs {
         (is_kept && Some(job.owner) == owner).then(|| Arc::clone(job))
     }
 
-    fn locked(&self) -> MutexGuard<'_, HashMap<Uuid, (Arc<Job>, DateTime<Utc>)>> {
+    fn locked(&self) -> MutexGuard<'_, Kept> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

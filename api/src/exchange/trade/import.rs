@@ -1,6 +1,6 @@
 //! Trade figures brought in: checked in one pass, loaded in another, all or nothing.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use entity::id::{SourceId, TradeDatasetId};
@@ -149,7 +149,7 @@ pub async fn import(
 }
 
 fn check_file(
-    path: &PathBuf,
+    path: &Path,
     order: &Order,
     terms: &Terms,
     progress: &Progress,

@@ -110,7 +110,7 @@ impl ImportReport {
     async fn counts(&self) -> Vec<ProblemCount> {
         let counts = self.0.checked.report.counts.iter();
         let shown = counts.map(|(code, count)| ProblemCount {
-            code: *code,
+            code,
             severity: count.severity.into(),
             count: BigInt(count.count.cast_signed()),
         });
