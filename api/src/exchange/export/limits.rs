@@ -22,6 +22,8 @@ pub struct ExportLimits {
     pub at_once: usize,
     /// Milliseconds for an export, from its first row to its last byte (`EXPORT_TOO_SLOW`)
     #[arg(
+        // Requests have a deadline too.
+        id = "export_deadline_ms",
         long = "limit-export-ms",
         env = "TWINCITY_LIMIT_EXPORT_MS",
         default_value_t = 600_000
