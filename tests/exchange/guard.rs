@@ -112,7 +112,7 @@ async fn the_log_keeps_who_took_what() {
 
     let taken = fetch(&app, &link).await;
 
-    let log = "{ revisions(first: 1) { nodes { side action actorName changes { field after } } } }";
+    let log = "{ revisions(first: 1, filter: {action: EXPORT}) { nodes { side action actorName changes { field after } } } }";
     let reply = auditor.gql(log, json!({})).await;
     let entry = &reply["data"]["revisions"]["nodes"][0];
     assert_eq!(entry["action"], "EXPORT", "{reply:#}");
