@@ -144,7 +144,13 @@ pub struct AnalysisQuery(SeriesQuery, MatrixQuery, MirrorQuery, IndexQuery);
 
 /// The work of the two offices.
 #[derive(Default, MergedObject)]
-pub struct WorkingQuery(JointQuery, WorkQuery, ChangesQuery, ImportQuery, ExportQuery);
+pub struct WorkingQuery(
+    JointQuery,
+    WorkQuery,
+    ChangesQuery,
+    ImportQuery,
+    ExportQuery,
+);
 
 /// Reading who is known here and what was done.
 #[derive(Default, MergedObject)]

@@ -65,7 +65,7 @@ pub async fn purge(db: &impl ConnectionTrait, before: DateTime<Utc>, most: u64) 
         .and_where(Column::At.lt(before))
         .limit(most)
         .to_owned();
-    let old = Expr::tuple(key.map(|column| Expr::col(column).into())).in_subquery(some);
+    let old = Expr::tuple(key.map(Expr::col)).in_subquery(some);
     let old = Entity::delete_many().filter(old);
     Ok(old.exec(db).await?.rows_affected)
 }

@@ -52,7 +52,9 @@ pub struct Most {
     pub columns: usize,
 }
 
-type Amounts = BTreeMap<(Option<Key>, Option<Key>), Amount>;
+/// Where a cell is: down, and across.
+type At = (Option<Key>, Option<Key>);
+type Amounts = BTreeMap<At, Amount>;
 
 /// The matrix of a question with two dimensions: the first down, the second across.
 pub fn matrix(
@@ -118,7 +120,7 @@ fn lines(
     dimension: Dimension,
     measure: Measure,
     most: usize,
-    of: fn(&(Option<Key>, Option<Key>)) -> &Option<Key>,
+    of: fn(&At) -> &Option<Key>,
 ) -> Vec<Option<Key>> {
     let mut sums: BTreeMap<&Option<Key>, Amount> = BTreeMap::new();
     for (keys, amount) in amounts {
