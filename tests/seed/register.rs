@@ -1,9 +1,11 @@
 use entity::values::{Publication, Side, SubjectKind};
-use entity::{alias, enterprise, observation, place, project, search_token, sector, zone};
+use entity::{
+    alias, enterprise, observation, place, project, search_token, sector, trade_dataset, zone,
+};
 use sea_orm::sea_query::Expr;
-use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
-use tests::TestApp;
-use twincity::seed::{SeedOptions, SeedReport, seed};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter};
+use tests::{ServerProcess, TestApp};
+use twincity::seed::{SeedOptions, SeedReport, is_wanted, seed};
 use twincity::text::search::query_tokens;
 
 fn facts_only() -> SeedOptions {
@@ -33,6 +35,33 @@ async fn every_fact_is_in_and_published() {
             .iter()
             .all(|project| project.publication == Publication::Published)
     );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_server_finishes_a_filling_that_was_cut_off() {
+    let app = TestApp::seeded().await;
+    let db = app.db();
+    seed(db, &facts_only()).await.unwrap();
+    assert!(!is_wanted(db).await.unwrap());
+    let of_russia = "WHERE side = 'RU'";
+    for table in [
+        "trade_rollup",
+        "trade_total",
+        "trade_month",
+        "trade_dataset_cell",
+        "trade_flow",
+        "trade_dataset",
+    ] {
+        let statement = format!("DELETE FROM {table} {of_russia}");
+        db.writer().execute_unprepared(&statement).await.unwrap();
+    }
+    assert!(is_wanted(db).await.unwrap());
+
+    ServerProcess::start(app.database_url()).stop();
+
+    assert!(!is_wanted(db).await.unwrap());
+    let releases = trade_dataset::Entity::find().count(db.reader());
+    assert_eq!(releases.await.unwrap(), 2);
 }
 
 #[tokio::test]

@@ -4,10 +4,8 @@ use std::fmt::Display;
 use std::future::Future;
 use std::io::Write;
 
-use entity::sector;
 use entity::values::Side;
 use migration::{Migrator, MigratorTrait};
-use sea_orm::EntityTrait;
 use tokio::signal::unix::{SignalKind, signal};
 
 use crate::access::AccessConfig;
@@ -28,7 +26,7 @@ pub async fn run(config: ServeConfig) -> Result<()> {
     telemetry::start(&config.log)?;
     let db = Db::open(&config.database).await?;
     Migrator::up(db.writer(), None).await?;
-    if is_empty(&db).await? {
+    if seed::is_wanted(&db).await? {
         say("The register is new: filling it.");
         seed::seed(&db, &SeedOptions::default()).await?;
     }
@@ -68,10 +66,6 @@ fn say(line: impl Display) {
     if let Err(error) = writeln!(std::io::stdout(), "{line}") {
         tracing::debug!(%error, "nobody reads the standard output");
     }
-}
-
-async fn is_empty(db: &Db) -> Result<bool> {
-    Ok(sector::Entity::find().one(db.reader()).await?.is_none())
 }
 
 /// Resolves on the first SIGINT or SIGTERM.

@@ -6,7 +6,7 @@ use entity::values::{DatePrecision, Publication, Side};
 use entity::{exchange_rate, source};
 use indicatif::ProgressBar;
 use sea_orm::prelude::DateTimeUtc;
-use sea_orm::{ActiveEnum, DatabaseTransaction, DbErr};
+use sea_orm::{ActiveEnum, DatabaseTransaction, DbErr, EntityTrait};
 use sha2::{Digest, Sha256};
 
 use super::id::seeded;
@@ -69,6 +69,20 @@ pub async fn load(db: &Db, rows: i64, progress: &ProgressBar) -> Result<u64> {
     Ok(loaded)
 }
 
+/// Whether the sources of the demonstration are there and a release of it is not: its loading was
+/// cut off.
+pub async fn is_cut_off(db: &Db) -> Result<bool> {
+    for side in [Side::Cn, Side::Ru] {
+        let source = SourceId(seeded("source", side, CODE));
+        let announced = source::Entity::find_by_id(source).one(db.reader()).await?;
+        let release = TradeDatasetId(seeded("trade_dataset", side, CODE));
+        if announced.is_some() && !dataset::store::exists(db.reader(), release).await? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
 fn made_at() -> DateTimeUtc {
     midnight(MADE_ON)
 }
@@ -99,13 +113,13 @@ fn source(side: Side) -> source::Model {
 fn release(side: Side, rows: i64) -> Result<Release> {
     let (zh, ru, en) = match side {
         Side::Cn => (
-            "黑河外贸模拟数据（演示用，系统生成，非海关统计）",
-            "Модельные данные о внешней торговле Хэйхэ (демонстрация, созданы системой, не таможенная статистика)",
+            "黑河外贸合成数据（演示用，系统生成，非海关统计）",
+            "Синтетические данные о внешней торговле Хэйхэ (демонстрация, созданы системой, не таможенная статистика)",
             "Synthetic trade figures of Heihe (demonstration, generated, not customs statistics)",
         ),
         Side::Ru => (
-            "布拉戈维申斯克外贸模拟数据（演示用，系统生成，非海关统计）",
-            "Модельные данные о внешней торговле Благовещенска (демонстрация, созданы системой, не таможенная статистика)",
+            "布拉戈维申斯克外贸合成数据（演示用，系统生成，非海关统计）",
+            "Синтетические данные о внешней торговле Благовещенска (демонстрация, созданы системой, не таможенная статистика)",
             "Synthetic trade figures of Blagoveshchensk (demonstration, generated, not customs statistics)",
         ),
     };

@@ -18,4 +18,4 @@ mod store;
 
 pub use files::Files;
 pub use row::Fault;
-pub use service::{DEMO_ROWS, SeedError, SeedOptions, SeedReport, seed};
+pub use service::{DEMO_ROWS, SeedError, SeedOptions, SeedReport, is_wanted, seed};

@@ -10,7 +10,7 @@ use entity::{
     project, sector, sector_external_code, source, unit, zone,
 };
 use indicatif::ProgressBar;
-use sea_orm::{ConnectionTrait, DbErr};
+use sea_orm::{ConnectionTrait, DbErr, EntityTrait};
 use uuid::Uuid;
 
 use super::demo;
@@ -80,6 +80,12 @@ impl From<SeedError> for Error {
             other => Self::internal(other),
         }
     }
+}
+
+/// Whether a register is new, or was cut off while it was filled.
+pub async fn is_wanted(db: &Db) -> Result<bool, Error> {
+    let is_new = sector::Entity::find().one(db.reader()).await?.is_none();
+    Ok(is_new || demo::is_cut_off(db).await?)
 }
 
 /// Reads and checks all files, then writes in one transaction: reference data is brought up to
