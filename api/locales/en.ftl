@@ -383,6 +383,7 @@ TEXT_BROKEN = Near line { $line } the file is no text in { $encoding }. It is da
 ENCODING_UNKNOWN = Encodings are UTF-8, GB18030 and windows-1251: { $name }
 MAPPING_COLUMN_UNKNOWN = Line { $line } of the mapping names no column of ours: { $column }. They are: { $known }
 COLUMN_UNKNOWN = The column “{ $column }” is not known and will not be read.
+COLUMN_UNNAMED = Column { $column } has no heading: what is in it is not read.
 COLUMN_TWICE = The column “{ $column }” stands in the file twice, maybe under another heading.
 COLUMN_MISSING = The column “{ $column }” is missing. Its heading may be: { $known }
 HEADINGS_NOT_FOUND = There is no row of headings among the first ten. Headings are, for instance: { $known }

@@ -328,10 +328,10 @@ COLUMN_RATE = 汇率
 ## 贸易数据
 FLOW_OUTSIDE_PERIOD = 有一行属于 { $month }，不在数据集涵盖的月份之内。
 DATASET_IS_CURRENT = 该数据集在可以采用的各月均已采用。
-DATASET_GIVES_WAY = 这是模拟数据，其各月均已采用正式申报的数据，模拟数据不会显示。
+DATASET_GIVES_WAY = 这是合成数据，其涵盖的各月均已采用报告方的实际数据，合成数据不会显示。
 DATASET_LOADED_AGAIN = 同一文件后来已重新载入，代码为 { $code }。请采用该数据集。
 DATASET_NOT_WITHDRAWABLE = 该数据集已经撤回。
-DATASETS_OF_TWO_REPORTERS = 只能比较同一申报方的两次发布。
+DATASETS_OF_TWO_REPORTERS = 只能比较同一报告方的两次发布。
 
 ## 导入
 FILE_EMPTY = 文件是空的。
@@ -346,6 +346,7 @@ TEXT_BROKEN = 文件在第 { $line } 行附近不是 { $encoding } 编码的文�
 ENCODING_UNKNOWN = 编码须为 UTF-8、GB18030 或 windows-1251：{ $name }
 MAPPING_COLUMN_UNKNOWN = 对照文件第 { $line } 行所写的“{ $column }”不是系统的列。系统的列有：{ $known }
 COLUMN_UNKNOWN = 不认识“{ $column }”列，该列不会读取。
+COLUMN_UNNAMED = 第 { $column } 列没有列名，其中的内容不会读取。
 COLUMN_TWICE = 文件中“{ $column }”列出现了两次，其中之一可能用了别的列名。
 COLUMN_MISSING = 缺少“{ $column }”列。列名可以是：{ $known }
 HEADINGS_NOT_FOUND = 前十行中没有列名行。列名例如：{ $known }

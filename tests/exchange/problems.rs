@@ -48,6 +48,24 @@ async fn each_thing_that_is_wrong_has_its_code() {
 }
 
 #[tokio::test]
+async fn what_stands_below_no_heading_is_not_dropped_without_a_word() {
+    let office = Office::open().await;
+    let rows = [format!("{},", ROWS[0]), format!("{},12 boxes", ROWS[1])];
+    let text = format!("{HEADINGS},\n{}\n", rows.join("\n"));
+    let file = office.file("figures.csv", text);
+
+    let output = office.import(&file, &[]);
+
+    let said = said(&output);
+    assert!(said.contains(" COLUMN_UNNAMED: 1"), "{said}");
+    assert!(
+        said.contains("line 3") && said.contains("12 boxes"),
+        "{said}"
+    );
+    assert_eq!(output.status.code(), Some(4), "{output:?}");
+}
+
+#[tokio::test]
 async fn what_concerns_the_file_as_a_whole_is_said() {
     let office = Office::open().await;
     let large = "60000000000000000.00".to_owned();

@@ -140,6 +140,13 @@ impl Headings {
         self.positions.get(key).copied()
     }
 
+    /// The columns without a heading.
+    pub fn unnamed(&self) -> Vec<usize> {
+        let written = self.written.iter().enumerate();
+        let unnamed = written.filter(|(_, written)| written.is_empty());
+        unnamed.map(|(position, _)| position).collect()
+    }
+
     /// What a column is called in the file.
     pub fn written(&self, key: &str) -> Option<&str> {
         let position = self.position(key)?;

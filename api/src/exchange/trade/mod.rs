@@ -2,8 +2,10 @@
 
 mod annotated;
 mod columns;
+mod desk;
 mod duplicates;
 mod import;
+mod month;
 mod order;
 mod row;
 mod template;

@@ -2,6 +2,8 @@
 
 use entity::values::{Direction, Transport, Valuation};
 
+use super::desk::{Desk, Field};
+use super::month::month_of;
 use super::order::Order;
 use super::terms::{Terms, country_of};
 use super::words::{self, DIRECTIONS, TRANSPORTS, VALUATIONS};
@@ -22,6 +24,7 @@ pub struct Reader<'a> {
     style: NumberStyle,
     is_text: bool,
     width: usize,
+    unnamed: Vec<usize>,
     fields: Fields,
 }
 
@@ -34,14 +37,6 @@ pub struct Reading {
     pub value: Option<Money>,
     /// What is wrong.
     pub findings: Vec<Finding>,
-}
-
-/// Where something is said: in a cell, or beside the file.
-#[derive(Debug, Default)]
-struct Field {
-    position: Option<usize>,
-    heading: String,
-    declared: String,
 }
 
 #[derive(Debug)]
@@ -81,6 +76,7 @@ impl<'a> Reader<'a> {
             style,
             is_text,
             width: headings.written.len(),
+            unnamed: headings.unnamed(),
             fields: Fields {
                 month: field("month"),
                 direction: field("direction"),
@@ -101,10 +97,7 @@ impl<'a> Reader<'a> {
 
     /// Reads a row.
     pub fn read(&self, row: &Row) -> Reading {
-        let mut desk = Desk {
-            row,
-            findings: Vec::new(),
-        };
+        let mut desk = Desk::of(row);
         self.check_width(&mut desk);
         let fields = &self.fields;
         let month = self.month(&mut desk);
@@ -160,6 +153,14 @@ impl<'a> Reader<'a> {
                 .with("found", found)
                 .with("expected", self.width);
             desk.findings.push(Finding::error(desk.row.line, problem));
+        }
+        for position in &self.unnamed {
+            let text = desk.row.cell(*position);
+            if !text.is_empty() {
+                let problem = Problem::new("COLUMN_UNNAMED").with("column", position + 1);
+                let finding = Finding::warning(desk.row.line, problem);
+                desk.findings.push(finding.at_value(text));
+            }
         }
     }
 
@@ -383,116 +384,15 @@ fn currency<'r>(desk: &mut Desk<'r>, field: &'r Field) -> Option<Currency> {
     known
 }
 
-/// A month as people write it: the digits say which part is the year.
-fn month_of(text: &str) -> Option<Month> {
-    if let Ok(month) = text.parse() {
-        return Some(month);
-    }
-    let is_sign = |it: char| " -/.年月日".contains(it);
-    if !text.chars().all(|it| it.is_ascii_digit() || is_sign(it)) {
-        return None;
-    }
-    let groups: Vec<&str> = text.split(is_sign).filter(|it| !it.is_empty()).collect();
-    let (year, month, day) = match groups[..] {
-        [all] if all.len() == 6 => (&all[..4], &all[4..], "1"),
-        [year, month] if year.len() == 4 => (year, month, "1"),
-        [month, year] if year.len() == 4 => (year, month, "1"),
-        [year, month, day] if year.len() == 4 => (year, month, day),
-        [day, month, year] if year.len() == 4 => (year, month, day),
-        _ => return None,
-    };
-    let day: u32 = day.parse().ok()?;
-    let month = Month::new(year.parse().ok()?, month.parse().ok()?).ok()?;
-    (1..=31).contains(&day).then_some(month)
-}
-
 /// A price with three digits that count.
 fn short(price: f64) -> String {
     let digits = (2 - price.abs().log10().floor() as i32).clamp(0, 8);
     format!("{price:.*}", digits.unsigned_abs() as usize)
 }
 
-/// A row that is being read, and what is found wrong with it.
-struct Desk<'r> {
-    row: &'r Row,
-    findings: Vec<Finding>,
-}
-
-impl<'r> Desk<'r> {
-    fn optional(&self, field: &'r Field) -> Option<&'r str> {
-        let cell = field.position.map(|it| self.row.cell(it));
-        let text = cell.filter(|it| !it.is_empty()).unwrap_or(&field.declared);
-        (!text.is_empty()).then_some(text)
-    }
-
-    fn required(&mut self, field: &'r Field) -> Option<&'r str> {
-        let text = self.optional(field);
-        if text.is_none() {
-            self.refuse(field, "", Problem::new("VALUE_MISSING"));
-        }
-        text
-    }
-
-    fn or_refuse<T>(
-        &mut self,
-        field: &Field,
-        text: &str,
-        value: Option<T>,
-        problem: impl FnOnce() -> Problem,
-    ) -> Option<T> {
-        if value.is_none() {
-            self.refuse(field, text, problem());
-        }
-        value
-    }
-
-    fn refuse(&mut self, field: &Field, text: &str, problem: Problem) {
-        let finding = Finding::error(self.row.line, problem);
-        self.note(finding, field, text);
-    }
-
-    fn warn(&mut self, field: &Field, text: &str, problem: Problem) {
-        let finding = Finding::warning(self.row.line, problem);
-        self.note(finding, field, text);
-    }
-
-    fn note(&mut self, finding: Finding, field: &Field, text: &str) {
-        let finding = finding.in_column(&field.heading).at_value(text);
-        self.findings.push(finding);
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_month_is_read_as_people_write_it() {
-        let march = Month::new(2024, 3).ok();
-        for text in [
-            "2024-03",
-            "202403",
-            "2024年3月",
-            "03.2024",
-            "3/2024",
-            "2024-03-15",
-            "15.03.2024",
-            "2024/3",
-        ] {
-            assert_eq!(month_of(text), march, "{text}");
-        }
-        for text in [
-            "",
-            "2024",
-            "2024-13",
-            "24-03",
-            "март 2024",
-            "03.04",
-            "2024-03-32",
-        ] {
-            assert_eq!(month_of(text), None, "{text}");
-        }
-    }
 
     #[test]
     fn prices_are_short() {
