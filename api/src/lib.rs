@@ -1,5 +1,9 @@
 //! The register of the twin cities: what the `twincity` binary is made of.
 
+// The futures of a schema lie deep in each other, deeper still where they are optimised: a release
+// would not compile that a test build lets pass.
+#![recursion_limit = "256"]
+
 pub mod access;
 pub mod analysis;
 pub mod app;

@@ -1,5 +1,9 @@
 //! The `twincity` binary.
 
+// The futures of a schema lie deep in each other, deeper still where they are optimised: a release
+// would not compile that a test build lets pass.
+#![recursion_limit = "256"]
+
 use std::process::ExitCode;
 
 #[global_allocator]

@@ -158,7 +158,11 @@ pub struct AccessQuery(ViewerQuery, AccountQuery, AccessSettingQuery, RevisionQu
 
 /// Everything that can be changed. Changes are made with POST only.
 #[derive(Default, MergedObject)]
-pub struct Mutation(
+pub struct Mutation(AccessMutation, RegisterMutation, FigureMutation);
+
+/// Signing in, and who may.
+#[derive(Default, MergedObject)]
+pub struct AccessMutation(
     SessionMutation,
     PasswordMutation,
     InvitationMutation,
@@ -166,14 +170,19 @@ pub struct Mutation(
     AccessTokenMutation,
     AccountMutation,
     AccessSettingMutation,
+);
+
+/// Changing what the two banks have and plan.
+#[derive(Default, MergedObject)]
+pub struct RegisterMutation(
     RecordMutation,
     PlaceMutation,
     ZoneMutation,
+    ClusterPartMutation,
     EnterpriseMutation,
     ProjectMutation,
     SourceMutation,
     EndorsementMutation,
-    FigureMutation,
 );
 
 /// Changing figures.
@@ -182,7 +191,6 @@ pub struct FigureMutation(
     ObservationMutation,
     ExchangeRateMutation,
     ImportMutation,
-    ClusterPartMutation,
     TradeDatasetMutation,
 );
 
