@@ -52,24 +52,35 @@ enum Command {
 }
 
 /// Parses the arguments, runs the command, and prints what went wrong if it failed.
-pub async fn run() -> ExitCode {
-    let outcome: Result<(), Box<dyn Error>> = match Cli::parse().command {
-        Command::Serve(config) => serve::run(*config).await.map_err(Box::from),
-        Command::Migrate(config) => migrate::run(config).await.map_err(Box::from),
-        Command::Seed(arguments) => seed::run(arguments).await.map_err(Box::from),
-        Command::Reconcile(config) => reconcile::run(config).await,
-        Command::Import(arguments) => import::run(arguments).await,
-        Command::Template(arguments) => template::run(arguments).await,
-        Command::Account(arguments) => account::run(arguments).await,
-        Command::Audit(command) => audit::run(command).await,
-        Command::Export(arguments) => export::run(*arguments).await,
-        Command::Schema => schema::run().map_err(Box::from),
-    };
+///
+/// Not a future: the binary would compile all that it waits for a second time.
+pub fn run() -> ExitCode {
+    let command = Cli::parse().command;
+    let outcome = tokio::runtime::Runtime::new()
+        .map_err(Box::from)
+        .and_then(|runtime| runtime.block_on(command.run()));
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("twincity: {}", in_words(error.as_ref()));
             import_told::exit_code(error.as_ref())
+        }
+    }
+}
+
+impl Command {
+    async fn run(self) -> Result<(), Box<dyn Error>> {
+        match self {
+            Self::Serve(config) => serve::run(*config).await.map_err(Box::from),
+            Self::Migrate(config) => migrate::run(config).await.map_err(Box::from),
+            Self::Seed(arguments) => seed::run(arguments).await.map_err(Box::from),
+            Self::Reconcile(config) => reconcile::run(config).await,
+            Self::Import(arguments) => import::run(arguments).await,
+            Self::Template(arguments) => template::run(arguments).await,
+            Self::Account(arguments) => account::run(arguments).await,
+            Self::Audit(command) => audit::run(command).await,
+            Self::Export(arguments) => export::run(*arguments).await,
+            Self::Schema => schema::run().map_err(Box::from),
         }
     }
 }

@@ -76,7 +76,7 @@ impl FromStr for Month {
 }
 
 /// The months from `from` to `to`, both included.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct MonthRange {
     /// The first.
     pub from: Month,

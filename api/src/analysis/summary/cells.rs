@@ -1,27 +1,31 @@
 //! What the database gives for a summary, read once for all its groups.
 
-use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use entity::id::SourceId;
+use entity::values::Side;
 
 use super::breakdown_store::{Breakdown, BreakdownCell, breakdown_cells};
-use super::lines::{Line, Lines, Part};
+use super::lines::{self, Line, Part, Recipe};
 use super::request::{Request, Wants};
 use super::service::Group;
 use super::store::{self, EnterpriseCell, InvestmentCell, ProjectCell, SourceCell};
 use super::trade_store::{self, Coverage, TradeCell};
-use crate::access::Viewer;
+use crate::access::{Viewer, unpublished_of};
 use crate::app::App;
+use crate::db::Kept;
 use crate::error::Result;
 use crate::trade::rate;
 use crate::trade::rate::RateTable;
-use crate::value::Month;
+use crate::value::{Month, MonthRange};
 
 /// Sums as the database made them, in the currencies they were recorded in.
 #[derive(Debug, Default)]
 pub struct Cells {
     /// Whether one group was asked for, and projects and enterprises are all its own.
     pub are_of_one: bool,
+    /// The periods wanted.
+    pub periods: Vec<MonthRange>,
     /// Projects alike.
     pub projects: Vec<ProjectCell>,
     /// Investments alike.
@@ -38,7 +42,7 @@ pub struct Cells {
     pub project_sources: Vec<SourceCell>,
     /// Where facts of enterprises are from.
     pub enterprise_sources: Vec<SourceCell>,
-    /// What the datasets in use cover.
+    /// What the datasets in use cover, by their source.
     pub coverage: Vec<Coverage>,
     /// The rates of all months that something is to be converted at.
     pub rates: RateTable,
@@ -62,11 +66,24 @@ impl Cells {
         let sectors = sectors.as_deref();
         let mut cells = Self {
             are_of_one: one.is_some(),
+            periods: request.periods(wants),
             ..Self::default()
         };
-        let lines = lines(viewer, request, wants, groups, sectors);
-        for line in lines.read(db).await? {
-            cells.add(line, sectors)?;
+        if let Some((first, others)) = wants.parts().split_first() {
+            let asked = Asked {
+                unpublished_of: unpublished_of(viewer),
+                request: request.clone(),
+                wants,
+                groups: groups.to_vec(),
+                sectors: sectors.map(<[_]>::to_vec),
+            };
+            let recipe = |part| (part, recipe(part, viewer, request, wants, groups, sectors));
+            let statement = SUMS.statement(db, asked, |_| {
+                lines::select(recipe(*first), others.iter().copied().map(recipe))
+            });
+            for line in lines::read(db, statement).await? {
+                cells.add(line, sectors)?;
+            }
         }
         if wants.investments {
             cells.investments = store::investment_cells(db, viewer, request, groups).await?;
@@ -105,20 +122,18 @@ impl Cells {
     }
 
     /// The sources of the datasets that have figures of the period.
-    pub fn trade_sources(&self, request: &Request) -> impl Iterator<Item = SourceId> {
-        let months = request.period.from.number()..=request.period.to.number();
-        let covered = self.coverage.iter();
-        let covered = covered.filter(move |it| months.contains(&it.month));
-        let sources: BTreeSet<SourceId> = covered.map(|it| it.source_id).collect();
-        sources.into_iter()
+    pub fn trade_sources(&self) -> impl Iterator<Item = SourceId> {
+        let of_period = self.coverage.iter().filter(|it| it.months[0] > 0);
+        of_period.map(|it| it.source_id)
     }
 
-    /// Whether the datasets in use cover every one of these months.
-    pub fn cover(&self, months: crate::value::MonthRange) -> bool {
-        months.months().all(|month| {
-            let month = month.number();
-            self.coverage.iter().any(|it| it.month == month)
-        })
+    /// Whether the datasets in use cover every month of one of the periods.
+    pub fn cover(&self, period: MonthRange) -> bool {
+        let Some(place) = self.periods.iter().position(|it| *it == period) else {
+            return false;
+        };
+        let covered: i64 = self.coverage.iter().map(|it| it.months[place]).sum();
+        covered == i64::from(period.len())
     }
 
     fn months_to_convert(&self, currency: &str) -> Vec<i32> {
@@ -154,33 +169,31 @@ impl Cells {
     }
 }
 
-/// The statement of what nearly every summary reads.
-fn lines(
+/// Everything that the statement of the sums is made from.
+#[derive(PartialEq, Eq, Hash)]
+struct Asked {
+    unpublished_of: Option<Side>,
+    request: Request,
+    wants: Wants,
+    groups: Vec<Group>,
+    sectors: Option<Vec<String>>,
+}
+
+static SUMS: LazyLock<Kept<Asked>> = LazyLock::new(|| Kept::new(500));
+
+/// What nearly every summary reads.
+fn recipe(
+    part: Part,
     viewer: Viewer,
     request: &Request,
     wants: Wants,
     groups: &[Group],
     sectors: Option<&[String]>,
-) -> Lines {
-    let is_one = groups.len() == 1;
-    let mut lines = Lines::default();
-    if wants.projects {
-        let projects = store::project_lines(viewer, request, wants, groups);
-        lines.add(Part::Projects, projects);
+) -> Recipe {
+    match part {
+        Part::Projects => store::project_lines(viewer, request, wants, groups),
+        Part::Enterprises => store::enterprise_lines(viewer, request, wants, groups, sectors),
+        Part::Trade => trade_store::trade_lines(request, wants, groups.len() == 1, sectors),
+        Part::Coverage => trade_store::coverage_lines(viewer, request, wants),
     }
-    if wants.enterprises {
-        let enterprises = store::enterprise_lines(viewer, request, wants, groups, sectors);
-        lines.add(Part::Enterprises, enterprises);
-    }
-    if wants.trade {
-        let trade = trade_store::trade_lines(request, wants, is_one, sectors);
-        lines.add(Part::Trade, trade);
-    }
-    if wants.sources || wants.year_before || wants.period_before {
-        lines.add(
-            Part::Coverage,
-            trade_store::coverage_lines(viewer, request, wants),
-        );
-    }
-    lines
 }

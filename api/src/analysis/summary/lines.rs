@@ -6,7 +6,9 @@
 use entity::id::SourceId;
 use entity::table::{Columns, InOrder};
 use sea_orm::sea_query::{Expr, SelectStatement, SimpleExpr, UnionType};
-use sea_orm::{ActiveEnum, ConnectionTrait, DbErr, DeriveActiveEnum, EnumIter, TryGetable};
+use sea_orm::{
+    ActiveEnum, ConnectionTrait, DbErr, DeriveActiveEnum, EnumIter, Statement, TryGetable,
+};
 
 use crate::error::Result;
 
@@ -23,7 +25,7 @@ pub enum Part {
     /// Of trade.
     #[sea_orm(num_value = 3)]
     Trade,
-    /// Of nothing: the months that datasets cover.
+    /// Of the months that datasets cover.
     #[sea_orm(num_value = 4)]
     Coverage,
 }
@@ -89,33 +91,24 @@ const NO_MONTH: &str = "CAST(NULL AS int)";
 const NO_SOURCE: &str = "CAST(NULL AS uuid)";
 const NO_SUM: &str = "CAST(NULL AS bigint)";
 
-/// Statements to be sent as one.
-#[derive(Default)]
-pub struct Lines(Option<SelectStatement>);
-
-impl Lines {
-    /// Adds the lines of a part.
-    pub fn add(&mut self, part: Part, recipe: Recipe) {
-        let select = recipe.select(part);
-        match &mut self.0 {
-            None => self.0 = Some(select),
-            Some(all) => {
-                all.union(UnionType::All, select);
-            }
-        }
+/// One statement for the lines of all these parts.
+pub fn select(
+    first: (Part, Recipe),
+    others: impl IntoIterator<Item = (Part, Recipe)>,
+) -> SelectStatement {
+    let (part, recipe) = first;
+    let mut all = recipe.select(part);
+    for (part, recipe) in others {
+        all.union(UnionType::All, recipe.select(part));
     }
+    all
+}
 
-    /// The lines of all parts, in any order; of none, without a statement.
-    pub async fn read(self, db: &impl ConnectionTrait) -> Result<Vec<Line>> {
-        let Some(select) = self.0 else {
-            return Ok(Vec::new());
-        };
-        let mut lines = Vec::new();
-        for row in db.query_all(&select).await? {
-            lines.push(Line::read(&mut Columns::of(&row))?);
-        }
-        Ok(lines)
-    }
+/// The lines that such a statement gives, in any order.
+pub async fn read(db: &impl ConnectionTrait, statement: Statement) -> Result<Vec<Line>> {
+    let rows = db.query_all_raw(statement).await?;
+    let lines = rows.iter().map(|row| Line::read(&mut Columns::of(row)));
+    Ok(lines.collect::<Result<_, DbErr>>()?)
 }
 
 impl Recipe {

@@ -2,13 +2,14 @@
 
 use entity::values::Side;
 
+use super::lines::Part;
 use crate::value::{Currency, MonthRange};
 
 /// Months of one summary at most.
 pub const MAX_MONTHS: i32 = 240;
 
 /// Which figures to sum up.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Request {
     /// The months of the trade figures.
     pub period: MonthRange,
@@ -27,7 +28,7 @@ pub struct Request {
 }
 
 /// Which parts of a summary somebody reads: the others cost no statement.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Wants {
     /// Counts of projects.
     pub projects: bool,
@@ -87,5 +88,20 @@ impl Request {
             periods.push(self.period_before());
         }
         periods
+    }
+}
+
+impl Wants {
+    /// The sums that are read in one statement.
+    pub fn parts(self) -> Vec<Part> {
+        let coverage = self.sources || self.year_before || self.period_before;
+        let wanted = [
+            (Part::Projects, self.projects),
+            (Part::Enterprises, self.enterprises),
+            (Part::Trade, self.trade),
+            (Part::Coverage, coverage),
+        ];
+        let wanted = wanted.into_iter().filter(|(_, is_wanted)| *is_wanted);
+        wanted.map(|(part, _)| part).collect()
     }
 }

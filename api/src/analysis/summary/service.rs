@@ -15,7 +15,7 @@ use crate::registry::Catalogue;
 use crate::value::{Money, Month};
 
 /// What a summary is of.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Group {
     /// A sector, by code.
     Sector(String),
@@ -80,7 +80,7 @@ fn figures(
             )
         }),
         enterprises: count_enterprises(group, catalogue, cells),
-        sources: sources(group, catalogue, request, cells, &trade),
+        sources: sources(group, catalogue, cells, &trade),
         trade,
     }
 }
@@ -191,7 +191,6 @@ fn invest(
 fn sources(
     group: &Group,
     catalogue: &Catalogue,
-    request: &Request,
     cells: &Cells,
     trade: &Trade,
 ) -> Vec<entity::id::SourceId> {
@@ -207,7 +206,7 @@ fn sources(
         .filter_map(|cell| cell.source_id);
     let mut sources: Vec<_> = register.collect();
     if !trade.months.is_empty() {
-        sources.extend(cells.trade_sources(request));
+        sources.extend(cells.trade_sources());
         sources.extend(trade.conversion.rates.iter().map(|rate| rate.source_id));
     }
     sources.sort_unstable();

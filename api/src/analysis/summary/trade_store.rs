@@ -184,26 +184,27 @@ pub fn rollup_condition(request: &Request, months: &[MonthRange]) -> Condition {
     all
 }
 
-/// A month for which a release counts, and where its figures are from.
+/// How many months of each period have figures from a source: of a month, one release counts.
 #[derive(Clone, Copy, Debug)]
 pub struct Coverage {
     /// The source.
     pub source_id: SourceId,
-    /// As YYYYMM.
-    pub month: i32,
+    /// Months of the periods wanted, in their order.
+    pub months: [i64; 3],
 }
 
 impl Coverage {
     /// The coverage that a line tells of.
     pub fn of(line: &Line) -> Option<Self> {
+        let [first, second, third, _] = line.sums.map(Option::unwrap_or_default);
         Some(Self {
             source_id: line.source?,
-            month: line.months[0]?,
+            months: [first, second, third],
         })
     }
 }
 
-/// The months of the periods wanted for which the reporter has figures.
+/// How many months of the periods wanted the reporter has figures for.
 pub fn coverage_lines(viewer: Viewer, request: &Request, wants: Wants) -> Recipe {
     use {trade_dataset::Column as D, trade_month::Column as M};
 
@@ -211,10 +212,11 @@ pub fn coverage_lines(viewer: Viewer, request: &Request, wants: Wants) -> Recipe
         .from(D::Id)
         .to(M::DatasetId)
         .into();
-    let periods = MonthRange::joined(&request.periods(wants));
-    let in_months = periods.iter().fold(Condition::any(), |any, months| {
-        any.add(M::Month.between(months.from.number(), months.to.number()))
-    });
+    let periods = request.periods(wants);
+    let within = |months: &MonthRange| M::Month.between(months.from.number(), months.to.number());
+    let in_months = MonthRange::joined(&periods)
+        .iter()
+        .fold(Condition::any(), |any, months| any.add(within(months)));
     let mut select = dataset::store::visible_to(viewer)
         .select_only()
         .join(JoinType::InnerJoin, month)
@@ -223,10 +225,15 @@ pub fn coverage_lines(viewer: Viewer, request: &Request, wants: Wants) -> Recipe
     if !request.synthetic {
         select = select.filter(D::Synthetic.eq(false));
     }
+    let mut sums = [const { None }; 4];
+    for (sum, months) in sums.iter_mut().zip(&periods) {
+        let one: SimpleExpr = Expr::case(within(months), 1).into();
+        *sum = Some(one.count());
+    }
     Recipe {
         rows: select.into_query(),
-        months: [Some(M::Month.into_expr()), None],
         source: Some(D::SourceId.into_expr()),
+        sums,
         ..Recipe::default()
     }
 }

@@ -9,7 +9,7 @@ use crate::access::{Viewer, visible};
 use crate::error::Result;
 
 /// What is wanted along with the head of a project.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Along {
     /// Its whole row.
     pub whole: bool,
@@ -38,8 +38,15 @@ impl Along {
         self,
         db: &impl ConnectionTrait,
         viewer: Viewer,
-        mut select: SelectStatement,
+        select: SelectStatement,
     ) -> Result<Vec<Found>> {
+        let select = self.select(viewer, select);
+        self.found_in(db.query_all(&select).await?)
+    }
+
+    /// A select of projects, no columns chosen yet, with the neighbours joined to it.
+    pub fn select(self, viewer: Viewer, projects: SelectStatement) -> SelectStatement {
+        let mut select = projects;
         let names = project::Head::NAMES.iter().copied();
         match self.whole {
             true => select.columns(project::Column::iter().map(|it| it.as_column_ref())),
@@ -58,11 +65,12 @@ impl Along {
                 seen,
             );
         }
-        let mut found = Vec::new();
-        for row in db.query_all(&select).await? {
-            found.push(self.found(&row)?);
-        }
-        Ok(found)
+        select
+    }
+
+    /// What such a select found.
+    pub fn found_in(self, rows: Vec<QueryResult>) -> Result<Vec<Found>> {
+        rows.iter().map(|row| self.found(row)).collect()
     }
 
     fn found(self, row: &QueryResult) -> Result<Found> {
