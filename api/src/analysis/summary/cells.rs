@@ -82,7 +82,7 @@ impl Cells {
                 lines::select(recipe(*first), others.iter().copied().map(recipe))
             });
             for line in lines::read(db, statement).await? {
-                cells.add(line, sectors)?;
+                cells.add(line, request.currency.code(), sectors)?;
             }
         }
         if wants.investments {
@@ -111,11 +111,13 @@ impl Cells {
         Ok(cells)
     }
 
-    fn add(&mut self, line: Line, sectors: Option<&[String]>) -> Result<()> {
+    fn add(&mut self, line: Line, currency: &str, sectors: Option<&[String]>) -> Result<()> {
         match line.part {
             Part::Projects => self.projects.push(line.try_into()?),
             Part::Enterprises => self.enterprises.push(line.try_into()?),
-            Part::Trade => self.trade.extend(TradeCell::of(line, sectors)?),
+            Part::Trade | Part::Foreign => {
+                self.trade.extend(TradeCell::of(line, currency, sectors)?);
+            }
             Part::Coverage => self.coverage.extend(Coverage::of(&line)),
         }
         Ok(())
@@ -194,6 +196,7 @@ fn recipe(
         Part::Projects => store::project_lines(viewer, request, wants, groups),
         Part::Enterprises => store::enterprise_lines(viewer, request, wants, groups, sectors),
         Part::Trade => trade_store::trade_lines(request, wants, groups.len() == 1, sectors),
+        Part::Foreign => trade_store::foreign_lines(request, wants),
         Part::Coverage => trade_store::coverage_lines(viewer, request, wants),
     }
 }

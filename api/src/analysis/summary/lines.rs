@@ -22,11 +22,14 @@ pub enum Part {
     /// Of enterprises.
     #[sea_orm(num_value = 2)]
     Enterprises,
-    /// Of trade.
+    /// Of trade in the currency asked for.
     #[sea_orm(num_value = 3)]
     Trade,
-    /// Of the months that datasets cover.
+    /// Of trade in other currencies.
     #[sea_orm(num_value = 4)]
+    Foreign,
+    /// Of the months that datasets cover.
+    #[sea_orm(num_value = 5)]
     Coverage,
 }
 
@@ -43,7 +46,7 @@ pub struct Recipe {
     /// In which source they are alike.
     pub source: Option<SimpleExpr>,
     /// What is summed up: whole numbers of 64 bits.
-    pub sums: [Option<SimpleExpr>; 4],
+    pub sums: [Option<SimpleExpr>; 6],
 }
 
 /// Rows that are alike, and their sums; nothing for what the recipe does not have.
@@ -58,11 +61,11 @@ pub struct Line {
     /// The source they are alike in.
     pub source: Option<SourceId>,
     /// What was summed up.
-    pub sums: [Option<i64>; 4],
+    pub sums: [Option<i64>; 6],
 }
 
 impl InOrder for Line {
-    const COLUMNS: usize = 13;
+    const COLUMNS: usize = 15;
 
     fn read(columns: &mut Columns<'_>) -> Result<Self, DbErr> {
         Ok(Self {

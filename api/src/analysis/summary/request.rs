@@ -99,6 +99,7 @@ impl Wants {
             (Part::Projects, self.projects),
             (Part::Enterprises, self.enterprises),
             (Part::Trade, self.trade),
+            (Part::Foreign, self.trade),
             (Part::Coverage, coverage),
         ];
         let wanted = wanted.into_iter().filter(|(_, is_wanted)| *is_wanted);

@@ -5,8 +5,6 @@
 
 use std::collections::BTreeMap;
 
-use entity::values::Direction;
-
 use super::breakdown_store::BreakdownCell;
 use super::cells::Cells;
 use super::figures::{Comparison, MonthOfTrade, Trade, Undefined};
@@ -106,11 +104,8 @@ impl<'a> TradeSums<'a> {
         let mut exact: BTreeMap<i32, (i128, i128)> = BTreeMap::new();
         for cell in cells {
             let (imported, exported) = exact.entry(cell.month).or_default();
-            let value = converter.exact(cell.minor, &cell.currency, cell.month);
-            match cell.direction {
-                Direction::Import => *imported += value,
-                Direction::Export => *exported += value,
-            }
+            *imported += converter.exact(cell.imports, &cell.currency, cell.month);
+            *exported += converter.exact(cell.exports, &cell.currency, cell.month);
         }
         let column = |pick: fn(&(i128, i128)) -> i128| exact.values().map(pick).collect::<Vec<_>>();
         let imports = round_parts(imports, &column(|pair| pair.0));
@@ -179,19 +174,17 @@ impl<'a> TradeSums<'a> {
 impl<'a> PeriodSums<'a> {
     fn new(request: &Request, cells: &'a Cells, period: MonthRange) -> Self {
         let mut converter = Converter::new(&cells.rates, request.currency);
-        let mut sums = |direction| {
+        let mut sums = |minor: fn(&TradeCell) -> i64| {
             let mut exact: BTreeMap<&str, i128> = BTreeMap::new();
-            for cell in &cells.trade {
-                if cell.direction == direction && contains(period, cell.month) {
-                    *exact.entry(&cell.sector_code).or_default() +=
-                        converter.exact(cell.minor, &cell.currency, cell.month);
-                }
+            for cell in cells.trade.iter().filter(|it| contains(period, it.month)) {
+                *exact.entry(&cell.sector_code).or_default() +=
+                    converter.exact(minor(cell), &cell.currency, cell.month);
             }
             let values: Vec<i128> = exact.values().copied().collect();
             let rounded = round_parts(round(values.iter().sum()), &values);
             exact.into_keys().zip(rounded).collect()
         };
-        let (imports, exports) = (sums(Direction::Import), sums(Direction::Export));
+        let (imports, exports) = (sums(|it| it.imports), sums(|it| it.exports));
         let converted = converter.finish().unconverted.is_empty();
         Self {
             period,
