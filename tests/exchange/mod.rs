@@ -1,13 +1,17 @@
 //! Files that are brought in, and lists as files.
 
+mod answers;
 mod corruption;
 mod export;
 mod guard;
 mod in_process;
 mod layouts;
 mod limits;
+mod order;
 mod problems;
+mod questions;
 mod release;
+mod returning;
 mod roundtrip;
 mod taken;
 mod templates;
