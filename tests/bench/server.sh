@@ -18,6 +18,12 @@ serve() {
     fail "the server of $register did not start"
 }
 
+stop_server() {
+    kill "${server[$1]}"
+    wait "${server[$1]}" 2>/dev/null || true
+    unset "server[$1]"
+}
+
 stop_servers() {
     kill "${server[@]}" 2>/dev/null || true
 }

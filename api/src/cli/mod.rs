@@ -8,6 +8,7 @@ use clap::{Parser, Subcommand};
 mod account;
 mod audit;
 mod export;
+mod export_question;
 mod import;
 mod import_options;
 mod import_told;
@@ -45,7 +46,7 @@ enum Command {
     /// Look after the log of changes
     #[command(subcommand)]
     Audit(audit::AuditCommand),
-    /// Write a list into a file: CSV, XLSX or JSON lines
+    /// Write a list, or an answer about trade, into a file: CSV, XLSX or JSON lines
     Export(Box<export::ExportArguments>),
     /// Print the GraphQL schema
     Schema,

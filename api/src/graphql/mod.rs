@@ -81,7 +81,7 @@ pub use execute::{Engine, Intent, Parameters, Sender};
 pub use idempotency::key_of;
 use import::{ImportMutation, ImportQuery};
 pub use in_place::InPlace;
-pub use inside::Inside;
+pub use inside::{Inquiry, Inside};
 pub use limits::Limits;
 pub use localized::LocalizedText;
 pub use money::DatedMoney;

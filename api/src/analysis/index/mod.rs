@@ -7,4 +7,4 @@ mod service;
 mod store;
 mod unit_value;
 
-pub use query::IndexQuery;
+pub use query::{IndexQuery, TradeScope};

@@ -201,6 +201,11 @@ impl TradeIndices {
         self.reporter.into()
     }
 
+    /// The currency that amounts are converted into, ISO 4217.
+    async fn currency(&self) -> &'static str {
+        self.currency.code()
+    }
+
     /// Concentration of trade by HS chapter, Herfindahl–Hirschman: the squares of the shares in
     /// percent, added. 10,000 when there is one chapter only.
     async fn commodity_concentration(

@@ -4,7 +4,7 @@ use async_graphql::{Context, InputObject, Object};
 
 use super::object::TradeIndices;
 use super::service;
-use crate::analysis::dimension::{TradeFilter, time_to_read};
+use crate::analysis::dimension::{Bounds, TradeFilter};
 use crate::error::Result;
 use crate::graphql::codes::{parse_countries, parse_currency};
 use crate::graphql::values::Side;
@@ -49,8 +49,8 @@ impl IndexQuery {
             ..TradeFilter::of(period)
         };
         let filter = filter.parse(ctx.app().catalogue())?;
-        let time = time_to_read(ctx.limits());
-        let basis = service::read(ctx.app(), ctx.viewer(), filter, currency, time).await?;
+        let bounds = Bounds::of(ctx.limits());
+        let basis = service::read(ctx.app(), ctx.viewer(), filter, currency, bounds).await?;
         Ok(TradeIndices {
             basis,
             reporter: scope.reporter.into(),
