@@ -145,7 +145,7 @@ impl<R: Record> Change<R> for Revert {
 }
 
 /// Takes back what a revision did.
-fn undo(facts: &mut Fields, revision: &revision::Model) -> Result<()> {
+pub fn undo(facts: &mut Fields, revision: &revision::Model) -> Result<()> {
     exchange(facts, &revision.after_fields, &revision.before_fields)
 }
 

@@ -1,5 +1,6 @@
 //! Writing: the one way to change a record, whatever it is.
 
+pub mod agreement;
 pub mod change;
 mod conflict;
 pub mod desk;
