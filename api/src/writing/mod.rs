@@ -18,6 +18,7 @@ pub mod row;
 pub mod rules;
 pub mod seeded;
 pub mod service;
+pub mod sight;
 pub mod taken;
 pub mod writer;
 
