@@ -95,7 +95,14 @@ PERIOD_TOO_LONG = { $limit ->
    *[other] A period has at most { $limit } months.
 }
 MONTH_INVALID = This is not a month; write it as 2021-03.
-AMOUNT_INVALID = This is not an amount in { $currency }: { $amount }
+AMOUNT_INVALID = { $fault ->
+    [large] An amount in { $currency } is { $most } at most: { $amount }
+   *[other] { $digits ->
+        [0] An amount in { $currency } is a whole number: { $amount }
+        [one] An amount in { $currency } has { $digits } digit after the point at most: { $amount }
+       *[other] An amount in { $currency } has { $digits } digits after the point at most: { $amount }
+    }
+}
 COUNTRY_INVALID = This is not the code of a country, two capital letters such as RU: { $code }
 CURRENCY_UNKNOWN = No currency has this code: { $code }
 CONVERSION_DATE_MISSING = A conversion needs the day whose rate is to be used.
@@ -177,7 +184,7 @@ VALUE_MISSING = A value is needed here.
 VERSION_UNKNOWN = This record has no version { $version } to go back to.
 RECORD_NOT_FOUND = There is no such record.
 RECORD_OTHER_SIDE = This record belongs to the other side, which alone may change it.
-RECORD_ARCHIVED = This record is archived and is not changed any more.
+RECORD_ARCHIVED = This record is archived and cannot be changed. To change it, bring it back with `revert` first.
 RECORD_IS_PUBLISHED = A published record cannot be archived: withdraw it first.
 KEY_TAKEN_MEANWHILE = Somebody has just entered the same. Look at it and try again.
 IDEMPOTENCY_KEY_REUSED = Something else was asked under this key. Take a new key for a new change.
@@ -208,6 +215,10 @@ CODE_TAKEN = The code { $code } belongs to another record already: { $name }
 CODE_FIXED = The code of what has been published stays as it is.
 CLUSTER_FIXED = A part stays in its cluster.
 CLUSTER_PART_EXISTS = Your side has its part in this cluster already. Change that one; if it is archived, bring it back with `revert`.
+LIST_TOO_LONG = { $limit ->
+    [one] The list is too long: { $limit } entry is the limit.
+   *[other] The list is too long: { $limit } entries are the limit.
+}
 MEMBER_TWICE = This stands in the list twice.
 URL_INVALID = An address begins with https:// or http:// and has no spaces: { $url }
 DATE_INVALID = This is not a date such as 2024, 2024-Q2, 2024-06 or 2024-06-15: { $date }

@@ -2,7 +2,7 @@
 
 pub mod canonical;
 pub mod country;
-mod fixed;
+pub mod fixed;
 pub mod identifier;
 pub mod money;
 pub mod month;
