@@ -111,6 +111,7 @@ REPORTER_REQUIRED = Both banks report the same trade, so their figures are not a
 RANKING_BY_PERIOD = A ranking by value is not told apart by period. Leave MONTH, QUARTER and YEAR out, or order by key.
 TRADE_QUESTION_TOO_WIDE = This question has too many different answers at once. Ask for fewer months, fewer dimensions, or one sector, partner or chapter.
 TRADE_QUESTION_TOO_DEEP = This question has to read too many rows. Name the HS codes or one sector, ask for fewer months, or tell goods apart by HS2, which is added up already.
+REFERENCE_UNKNOWN = There is no reference dataset with the code { $code }.
 
 ## Access
 UNAUTHENTICATED = Sign in first.

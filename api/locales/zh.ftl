@@ -107,6 +107,7 @@ REPORTER_REQUIRED = 双方报告的是同一笔贸易，数据不能相加。请
 RANKING_BY_PERIOD = 按数值排名时不能按时期分组。请去掉 MONTH、QUARTER、YEAR，或改为按键排序。
 TRADE_QUESTION_TOO_WIDE = 此查询的结果项过多。请缩短时期、减少维度，或只选一个行业、贸易伙伴或 HS 章。
 TRADE_QUESTION_TOO_DEEP = 此查询需要读取的明细行过多。请指定 HS 编码或某一行业、缩短时期，或改按已有汇总的 HS2 分组。
+REFERENCE_UNKNOWN = 没有编码为 { $code } 的参照数据集。
 
 ## 访问
 UNAUTHENTICATED = 请先登录。

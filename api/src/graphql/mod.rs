@@ -32,6 +32,7 @@ use crate::registry::zone::{ZoneMutation, ZoneQuery};
 use crate::trade::dataset::{TradeDatasetMutation, TradeDatasetQuery};
 use crate::trade::flow::TradeFlowQuery;
 use crate::trade::rate::{ExchangeRateMutation, ExchangeRateQuery};
+use crate::trade::reference::ReferenceQuery;
 
 mod analysis;
 mod changes;
@@ -140,7 +141,13 @@ pub struct FigureQuery(
 
 /// What is made of the trade figures.
 #[derive(Default, MergedObject)]
-pub struct AnalysisQuery(SeriesQuery, MatrixQuery, MirrorQuery, IndexQuery);
+pub struct AnalysisQuery(
+    SeriesQuery,
+    MatrixQuery,
+    MirrorQuery,
+    IndexQuery,
+    ReferenceQuery,
+);
 
 /// The work of the two offices.
 #[derive(Default, MergedObject)]
