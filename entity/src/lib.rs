@@ -6,6 +6,7 @@ pub mod access_setting;
 pub mod access_token;
 pub mod account;
 pub mod alias;
+pub mod classification_code;
 pub mod cluster;
 pub mod cluster_part;
 pub mod cluster_part_place;

@@ -1,5 +1,6 @@
 //! Files that are brought in, and lists as files.
 
+mod classification;
 mod corruption;
 mod export;
 mod guard;
@@ -7,6 +8,7 @@ mod in_process;
 mod layouts;
 mod limits;
 mod problems;
+mod records;
 mod release;
 mod roundtrip;
 mod taken;

@@ -9,8 +9,6 @@ mod account;
 mod audit;
 mod export;
 mod import;
-mod import_options;
-mod import_told;
 mod migrate;
 mod reconcile;
 mod schema;
@@ -69,7 +67,7 @@ pub async fn run() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("twincity: {}", in_words(error.as_ref()));
-            import_told::exit_code(error.as_ref())
+            import::told::exit_code(error.as_ref())
         }
     }
 }

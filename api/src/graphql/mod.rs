@@ -18,6 +18,7 @@ use crate::analysis::series::SeriesQuery;
 use crate::analysis::summary::SummaryQuery;
 use crate::app::App;
 use crate::exchange::export::ExportQuery;
+use crate::registry::classification::ClassificationQuery;
 use crate::registry::cluster::ClusterQuery;
 use crate::registry::cluster_part::ClusterPartMutation;
 use crate::registry::endorsement::{EndorsementMutation, JointQuery};
@@ -133,6 +134,7 @@ pub struct RegisterQuery(
 #[derive(Default, MergedObject)]
 pub struct FigureQuery(
     IndicatorQuery,
+    ClassificationQuery,
     TradeDatasetQuery,
     TradeFlowQuery,
     ExchangeRateQuery,
