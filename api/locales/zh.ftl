@@ -113,6 +113,7 @@ REPORTER_REQUIRED = 双方报告的是同一笔贸易，数据不能相加。请
 RANKING_BY_PERIOD = 按数值排名时不能按时期分组。请去掉 MONTH、QUARTER、YEAR，或改为按键排序。
 TRADE_QUESTION_TOO_WIDE = 此查询的结果超过 { $limit } 项，或汇总耗时过长。请缩短时期、减少维度，或只选一个行业、贸易伙伴或 HS 章。
 TRADE_QUESTION_TOO_DEEP = 此查询因 { $because } 需要读取的明细行过多。请缩短时期、指定 HS 编码或某一行业，或去掉上述条件：按 HS2、SECTOR、PARTNER、CHECKPOINT 已有汇总。
+REFERENCE_UNKNOWN = 没有编码为 { $code } 的参照数据集。
 
 ## 访问
 UNAUTHENTICATED = 请先登录。
@@ -413,6 +414,14 @@ HEADINGS_NOT_FOUND = 前十行中没有列名行。列名例如：{ $known }
 ROWS_MISSING = 列名之下没有任何数据行。
 ROW_WIDTH = 该行有 { $found } 个单元格，而列名有 { $expected } 个。是否被截断，或单元格中含有分隔符？
 ROW_REPEATED = 第 { $first } 行的月份、进出口、编码、贸易伙伴、口岸和运输方式与此相同。请将两行合并，或删去一行。
+ROW_SAME_RECORD = 第 { $first } 行说的是同一条记录，请删去其中一行。
+ROW_OTHER_SIDE = 该行属于对方，此处只能导入 { $side } 方的记录。
+ROW_SYNTHETIC = 合成数据不予导入。
+FIELD_GIVEN_TWICE = 该行另有一列以不同单位填写了同一数额，请只填其中一列。
+WORD_UNKNOWN = 无法识别，此处可填：{ $known }
+DAY_UNREADABLE = 这不是具体日期，应写作 2024-06-15。
+NOMINAL_INVALID = 单位数应为 1、10、100 等，最大 1000000。
+PARTICIPANT_UNREADABLE = 无法识别“{ $entry }”。请写作 编号:角色:占比，企业之间用分号隔开；角色和占比可省略。角色可为：{ $known }
 MONTH_UNREADABLE = 这不是月份，应写作 2024-03。
 MONTH_OUTSIDE_PERIOD = 该月份不在本批数据的期间之内：{ $from } 至 { $to }。
 DIRECTION_UNKNOWN = 进出口应填“进口”或“出口”。
@@ -421,6 +430,8 @@ HS_CODE_LENGTH = { $right ->
    *[other] HS 编码为 2、4、6、8 或 10 位。是否丢失了前导零？若是，应为 { $right }。
 }
 HS_CHAPTER_UNKNOWN = 协调制度中没有第 { $chapter } 章。
+HS_CODE_NOT_LISTED = 已载入的编码表中没有该编码，但其所属的章存在。是否属于其他版本，或有数字写错？
+CLASSIFICATION_CODE_INVALID = 这不是该分类的代码。
 COUNTRY_UNKNOWN = 没有使用此代码或名称的国家或地区。请填写 ISO 3166-1 代码，如 CN、RU。
 PARTNER_IS_REPORTER = 贸易伙伴是报告方本国，是否确实如此？
 CHECKPOINT_UNKNOWN = 没有使用此代码或名称的口岸。已知口岸：{ $known }
@@ -434,6 +445,8 @@ WEIGHT_TOO_PRECISE = 该重量最多 { $limit } 位小数：最小为 1 克。
 QUANTITY_WITHOUT_UNIT = 填写数量时须同时填写计量单位。
 UNIT_UNKNOWN_HERE = 没有使用此代码或名称的计量单位。已知单位：{ $known }
 NUMBER_UNREADABLE = 这不是数字。本文件的小数点为“{ $mark }”。
+NUMBER_NOT_WHOLE = 此处须填整数。
+NUMBER_TOO_LARGE = 数字位数过多，无法保存。
 UNIT_VALUE_UNUSUAL = 每千克 { $found } { $currency }，与该编码的通常水平（{ $low } 至 { $high }）相差甚远。金额或重量是否以千为单位？
 CONTROL_TOTAL_INVALID = 控制总额应写作 CNY=1234.50：{ $value }
 CONTROL_TOTAL_DIFFERS = { $currency } 金额合计为 { $found }，申报的控制总额为 { $declared }，相差 { $difference }。
@@ -441,6 +454,7 @@ DECLARED_INVALID = 各行相同的内容应以“列=值”的形式指定：{ $
 IMPORT_PERIOD_INVALID = 期间应写作 2024-01..2024-12：{ $value }
 IMPORT_SOURCE_UNKNOWN = 该方没有代码为 { $code } 的已发布来源。
 IMPORT_CANCELLED = 导入已取消，未导入任何数据。
+IMPORT_TOO_MANY_ROWS = 一份记录文件最多 { $limit } 行，请拆分后导入。
 IMPORT_HAS_ERRORS = 文件有 { $count } 处错误，未导入任何数据。
 IMPORT_HAS_WARNINGS = 文件有 { $count } 处警告尚未确认，未导入任何数据。
 TOLD_LAYOUT = { $encoding }，小数点为“{ $mark }”：共 { $rows } 行，其中 { $accepted } 行可以导入。
@@ -450,6 +464,7 @@ TOLD_WARNING = 警告
 TOLD_MORE = ……另有 { $count } 处。
 TOLD_CHECKED = 文件可以导入，未写入任何数据。
 TOLD_LOADED = 已导入 { $rows } 行，数据集代码为 { $code }。
+TOLD_WRITTEN = 新建 { $created } 条，修改 { $updated } 条，未变 { $unchanged } 条。
 TOLD_ALREADY = 同一文件已经导入，数据集代码为 { $code }，未作任何改动。
 TOLD_LEFT_OUT = 跳过了 { $rows } 行，见 { $file }。
 TOLD_COPIED = 有问题的 { $rows } 行已写入 { $file }。

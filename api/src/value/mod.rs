@@ -1,6 +1,7 @@
 //! Values with rules of their own: money, months, quantities, official numbers.
 
 pub mod canonical;
+pub mod classification;
 pub mod country;
 pub mod fixed;
 pub mod identifier;

@@ -135,6 +135,19 @@ pub async fn all<R: OwnedRow>(db: &impl ConnectionTrait) -> Result<Vec<R>> {
     Ok(rows.all(db).await?)
 }
 
+/// Whose record of a side has this code, if one has.
+pub async fn with_code<R: OwnedRow>(
+    db: &impl ConnectionTrait,
+    side: Side,
+    code: &str,
+) -> Result<Option<Stamp>> {
+    let row = R::Table::find()
+        .filter(column::<R::Table>("side")?.eq(side))
+        .filter(column::<R::Table>("code")?.eq(code));
+    let row: Option<R> = row.one(db).await?;
+    Ok(row.map(|row| row.stamp()))
+}
+
 /// Writes a row that is new.
 pub async fn insert<R: OwnedRow>(db: &impl ConnectionTrait, row: &R) -> Result<(), DbErr> {
     R::Table::insert(row.clone().into_active_model())
