@@ -95,7 +95,14 @@ PERIOD_TOO_LONG = { $limit ->
    *[other] A period has at most { $limit } months.
 }
 MONTH_INVALID = This is not a month; write it as 2021-03.
-AMOUNT_INVALID = This is not an amount in { $currency }: { $amount }
+AMOUNT_INVALID = { $fault ->
+    [large] An amount in { $currency } is { $most } at most: { $amount }
+   *[other] { $digits ->
+        [0] An amount in { $currency } is a whole number: { $amount }
+        [one] An amount in { $currency } has { $digits } digit after the point at most: { $amount }
+       *[other] An amount in { $currency } has { $digits } digits after the point at most: { $amount }
+    }
+}
 COUNTRY_INVALID = This is not the code of a country, two capital letters such as RU: { $code }
 CURRENCY_UNKNOWN = No currency has this code: { $code }
 CONVERSION_DATE_MISSING = A conversion needs the day whose rate is to be used.
@@ -111,6 +118,7 @@ REPORTER_REQUIRED = Both banks report the same trade, so their figures are not a
 RANKING_BY_PERIOD = A ranking by value is not told apart by period. Leave MONTH, QUARTER and YEAR out, or order by key.
 TRADE_QUESTION_TOO_WIDE = This question has more than { $limit } different answers, or takes too long to add up. Ask for fewer months, fewer dimensions, or one sector, partner or chapter.
 TRADE_QUESTION_TOO_DEEP = This question has to read too many single rows, because of { $because }. Ask for fewer months, name the HS codes or one sector, or leave that out: HS2, SECTOR, PARTNER and CHECKPOINT are added up already.
+REFERENCE_UNKNOWN = There is no reference dataset with the code { $code }.
 
 ## Access
 UNAUTHENTICATED = Sign in first.
@@ -177,7 +185,7 @@ VALUE_MISSING = A value is needed here.
 VERSION_UNKNOWN = This record has no version { $version } to go back to.
 RECORD_NOT_FOUND = There is no such record.
 RECORD_OTHER_SIDE = This record belongs to the other side, which alone may change it.
-RECORD_ARCHIVED = This record is archived and is not changed any more.
+RECORD_ARCHIVED = This record is archived and cannot be changed. To change it, bring it back with `revert` first.
 RECORD_IS_PUBLISHED = A published record cannot be archived: withdraw it first.
 KEY_TAKEN_MEANWHILE = Somebody has just entered the same. Look at it and try again.
 IDEMPOTENCY_KEY_REUSED = Something else was asked under this key. Take a new key for a new change.
@@ -208,6 +216,10 @@ CODE_TAKEN = The code { $code } belongs to another record already: { $name }
 CODE_FIXED = The code of what has been published stays as it is.
 CLUSTER_FIXED = A part stays in its cluster.
 CLUSTER_PART_EXISTS = Your side has its part in this cluster already. Change that one; if it is archived, bring it back with `revert`.
+LIST_TOO_LONG = { $limit ->
+    [one] The list is too long: { $limit } entry is the limit.
+   *[other] The list is too long: { $limit } entries are the limit.
+}
 MEMBER_TWICE = This stands in the list twice.
 URL_INVALID = An address begins with https:// or http:// and has no spaces: { $url }
 DATE_INVALID = This is not a date such as 2024, 2024-Q2, 2024-06 or 2024-06-15: { $date }
@@ -446,6 +458,14 @@ ROW_WIDTH = { $found ->
    *[other] The row has { $found } cells, the headings { $expected }. Was it cut off, or does a delimiter stand within a cell?
 }
 ROW_REPEATED = Line { $first } is of the same month, direction, code, partner, checkpoint and transport. Add the two up, or leave one out.
+ROW_SAME_RECORD = Line { $first } is about the same record. Leave one of the two out.
+ROW_OTHER_SIDE = This row is of the other side: only records of { $side } can be brought in here.
+ROW_SYNTHETIC = Synthetic figures are not brought in.
+FIELD_GIVEN_TWICE = Another column of this row says the same in other units. Leave one of the two empty.
+WORD_UNKNOWN = This is none of the values that are known here: { $known }
+DAY_UNREADABLE = This is no day. Write it as 2024-06-15.
+NOMINAL_INVALID = The number of units is 1, 10, 100 and so on, up to 1000000.
+PARTICIPANT_UNREADABLE = “{ $entry }” is not read. Write code:role:percent, with semicolons between enterprises; role and percent may be left out. Roles are: { $known }
 MONTH_UNREADABLE = This is no month. Write it as 2024-03.
 MONTH_OUTSIDE_PERIOD = The month lies outside the period of the release, { $from } to { $to }.
 DIRECTION_UNKNOWN = The direction is “import” or “export”.
@@ -454,6 +474,8 @@ HS_CODE_LENGTH = { $right ->
    *[other] An HS code has 2, 4, 6, 8 or 10 digits. Has the zero in front been lost? Then it is { $right }.
 }
 HS_CHAPTER_UNKNOWN = The Harmonized System has no chapter { $chapter }.
+HS_CODE_NOT_LISTED = The list of codes that is loaded does not have this one, though its chapter exists. Is it of another revision, or is a digit wrong?
+CLASSIFICATION_CODE_INVALID = This is no code of this classification.
 COUNTRY_UNKNOWN = No country has this code or name. Write a code of ISO 3166-1, such as CN or RU.
 PARTNER_IS_REPORTER = The partner is the reporter's own country. Is that meant?
 CHECKPOINT_UNKNOWN = No checkpoint has this code or name. Known are: { $known }
@@ -471,6 +493,8 @@ WEIGHT_TOO_PRECISE = { $limit ->
 QUANTITY_WITHOUT_UNIT = The quantity needs a unit.
 UNIT_UNKNOWN_HERE = No unit has this code or name. Known are: { $known }
 NUMBER_UNREADABLE = This is no number. In this file the fraction begins after “{ $mark }”.
+NUMBER_NOT_WHOLE = A whole number is needed here.
+NUMBER_TOO_LARGE = This number has more digits than can be kept.
 UNIT_VALUE_UNUSUAL = { $found } { $currency } a kilogram is far from what is usual for this code: { $low } to { $high }. Is the value or the weight in thousands?
 CONTROL_TOTAL_INVALID = A control total is written as CNY=1234.50: { $value }
 CONTROL_TOTAL_DIFFERS = The values in { $currency } add up to { $found }, declared are { $declared }. The difference is { $difference }.
@@ -478,6 +502,10 @@ DECLARED_INVALID = What is the same in all rows is declared as column=value: { $
 IMPORT_PERIOD_INVALID = The period is written as 2024-01..2024-12: { $value }
 IMPORT_SOURCE_UNKNOWN = This side has no published source with the code { $code }.
 IMPORT_CANCELLED = The import was cancelled. Nothing was loaded.
+IMPORT_TOO_MANY_ROWS = { $limit ->
+    [one] A file of records has { $limit } row at most. Divide it.
+   *[other] A file of records has { $limit } rows at most. Divide it.
+}
 IMPORT_HAS_ERRORS = { $count ->
     [one] The file has { $count } error. Nothing was loaded.
    *[other] The file has { $count } errors. Nothing was loaded.
@@ -502,6 +530,7 @@ TOLD_LOADED = { $rows ->
     [one] Loaded { $rows } row as { $code }.
    *[other] Loaded { $rows } rows as { $code }.
 }
+TOLD_WRITTEN = New: { $created }, changed: { $updated }, as before: { $unchanged }.
 TOLD_ALREADY = This very file is in already, as { $code }. Nothing was done.
 TOLD_LEFT_OUT = { $rows ->
     [one] { $rows } row was left out; it is in { $file }.

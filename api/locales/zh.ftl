@@ -94,7 +94,13 @@ TIME_IN_FUTURE = { $time } 尚未到来，无法查询届时的状况。
 PERIOD_REVERSED = 时期的结束（{ $to }）早于开始（{ $from }）。
 PERIOD_TOO_LONG = 时期最多 { $limit } 个月。
 MONTH_INVALID = 这不是月份；请写成 2021-03 的形式。
-AMOUNT_INVALID = 这不是以 { $currency } 计的金额：{ $amount }
+AMOUNT_INVALID = { $fault ->
+    [large] { $currency } 金额最大为 { $most }：{ $amount }
+   *[other] { $digits ->
+        [0] { $currency } 金额须为整数：{ $amount }
+       *[other] { $currency } 金额最多 { $digits } 位小数：{ $amount }
+    }
+}
 COUNTRY_INVALID = 这不是国家代码，应为两个大写字母，例如 RU：{ $code }
 CURRENCY_UNKNOWN = 没有使用此代码的货币：{ $code }
 CONVERSION_DATE_MISSING = 换算需要指明采用哪一天的汇率。
@@ -107,6 +113,7 @@ REPORTER_REQUIRED = 双方报告的是同一笔贸易，数据不能相加。请
 RANKING_BY_PERIOD = 按数值排名时不能按时期分组。请去掉 MONTH、QUARTER、YEAR，或改为按键排序。
 TRADE_QUESTION_TOO_WIDE = 此查询的结果超过 { $limit } 项，或汇总耗时过长。请缩短时期、减少维度，或只选一个行业、贸易伙伴或 HS 章。
 TRADE_QUESTION_TOO_DEEP = 此查询因 { $because } 需要读取的明细行过多。请缩短时期、指定 HS 编码或某一行业，或去掉上述条件：按 HS2、SECTOR、PARTNER、CHECKPOINT 已有汇总。
+REFERENCE_UNKNOWN = 没有编码为 { $code } 的参照数据集。
 
 ## 访问
 UNAUTHENTICATED = 请先登录。
@@ -118,7 +125,7 @@ SESSION_OVER = 您的会话已结束，请重新登录。
 TOKEN_UNUSABLE = 此令牌不存在、已撤销或已失效。
 AUTHORIZATION_UNSUPPORTED = 仅支持带访问令牌的 `Authorization: Bearer`。
 CSRF_HEADER_MISSING = 携带会话 Cookie 的请求须带请求头 X-Twincity-Csrf: 1。
-VERSION_CONFLICT = 内容已被他人修改，当前版本为 { $version }。请重新查看。
+VERSION_CONFLICT = 内容已被修改，现为第 { $version } 版，请重新查看。
 
 ## 登录
 SIGN_IN_FAILED = 账号或密码不正确。
@@ -134,7 +141,7 @@ PASSWORD_WRONG = 密码不正确。
 PASSWORD_TOO_SHORT = 密码至少 { $limit } 个字符。
 PASSWORD_TOO_LONG = 密码最多 { $limit } 个字符。
 PASSWORD_IS_NAME = 密码与账号名相同，请另选一个。
-PASSWORD_COMMON = 此密码最易被猜中，请另选一个。
+PASSWORD_COMMON = 此密码过于常见，容易被猜中，请另选一个。
 SESSION_NOT_FOUND = 您没有此会话。
 
 ## 账号
@@ -155,7 +162,7 @@ VALUE_MISSING = 此处必须填写。
 VERSION_UNKNOWN = 该记录没有可以恢复的第 { $version } 版。
 RECORD_NOT_FOUND = 没有这条记录。
 RECORD_OTHER_SIDE = 该记录属于对方，只有对方可以修改。
-RECORD_ARCHIVED = 该记录已归档，不能再修改。
+RECORD_ARCHIVED = 该记录已归档，不能修改。如需修改，请先用 `revert` 恢复。
 RECORD_IS_PUBLISHED = 已发布的记录不能归档，请先撤回。
 KEY_TAKEN_MEANWHILE = 刚刚有人录入了相同的内容，请查看后重试。
 IDEMPOTENCY_KEY_REUSED = 该键已用于另一项操作。新的修改请使用新的键。
@@ -177,26 +184,27 @@ TEXT_CONTROL = 文本含有控制字符 { $character }（例如换行符），�
 TEXT_DIRECTION = 文本含有改变书写方向的不可见字符 { $character }，请删除。
 CODE_INVALID = 代码由 1 至 40 个大写拉丁字母、数字、连字符、点或下划线组成：{ $code }
 CODE_TAKEN = 代码 { $code } 已属于另一条记录：{ $name }
-CODE_FIXED = 记录发布过以后，代码不再变更。
+CODE_FIXED = 记录一经发布，代码不能更改。
 CLUSTER_FIXED = 集群组成部分录入后，不再改换所属集群。
 CLUSTER_PART_EXISTS = 本方在该集群中已有组成部分，请修改已有记录；如已归档，请用 `revert` 恢复。
-MEMBER_TWICE = 列表中重复出现。
+LIST_TOO_LONG = 列表过长，最多 { $limit } 项。
+MEMBER_TWICE = 此项在列表中重复出现。
 URL_INVALID = 网址应以 https:// 或 http:// 开头，且不含空格：{ $url }
 DATE_INVALID = 日期应写作 2024、2024-Q2、2024-06 或 2024-06-15：{ $date }
-DATE_IN_FUTURE = 此事应已发生，但 { $date } 尚未到来。
+DATE_IN_FUTURE = 此处应填写已经发生的日期，而 { $date } 尚未到来。
 COMPLETION_BEFORE_START = 结束时间（{ $end }）早于开始时间（{ $start }）。
 COMPLETION_OVERDUE = 计划最迟于 { $date } 完成，但登记中尚未完成。请核对阶段或计划时间。
 NUMBER_NEGATIVE = 此数不能为负。
 QUANTITY_INVALID = 该数量无法精确保存：小数最多六位，且不超过九万亿。现为 { $value }。
 COORDINATES_INVALID = 纬度为 −90 至 90 度，经度为 −180 至 180 度。
-NEIGHBOUR_UNKNOWN = 没有您可以引用的这条记录：{ $name }
+NEIGHBOUR_UNKNOWN = 找不到您可以引用的记录：{ $name }
 NEIGHBOUR_OTHER_SIDE = 该记录属于对方，此处需要本方的记录。
 NEIGHBOUR_OWN_SIDE = 该记录属于本方，此处需要对岸的记录。
 NEIGHBOUR_ARCHIVED = 该记录已归档，请选择在用的记录。
 NEIGHBOUR_UNPUBLISHED = 该记录尚未发布，读者在此处看不到它。
 PART_UNKNOWN = 该记录没有这个编号的组成部分。新增时请不要填写编号。
 PARTICIPANT_TWICE = 该企业以同一角色出现了两次。
-SHARE_INVALID = 份额应为 0 至 100，小数最多两位：{ $percent }
+SHARE_INVALID = 份额应为 0% 至 100%，小数最多两位：{ $percent }
 SHARES_OVER_WHOLE = 份额合计为 { $percent }%，超过了 100%。
 IDENTIFIER_LENGTH = 该号码有 { $found } 位，应为 { $expected } 位。
 IDENTIFIER_CHARACTER = 该号码第 { $position } 位不能是“{ $found }”。
@@ -210,7 +218,7 @@ PERIOD_INCOMPLETE = 时期的首日、末日和类型须同时填写，或全部
 ENDORSEMENT_NOT_PUBLIC = 对方没有这个已发布的项目。
 ENDORSEMENT_OUTDATED = 您看到的是项目第 { $version } 版，而所认可的关键事实在第 { $current } 版有改动。请重新阅读。
 
-## Exports
+## 导出
 EXPORT_TOO_MANY_ROWS = 要导出的内容过多：一次最多导出 { $limit } 行。请缩小筛选范围。
 EXPORT_BUSY = 正在进行的导出已达上限，请稍后再试。
 EXPORT_TOO_SLOW = 导出超过 { $limit } 毫秒，已中止。请缩小筛选范围。
@@ -220,7 +228,7 @@ EXPORT_FILTER_TOO_LONG = 筛选条件过长，无法写入链接。请缩短筛�
 EXPORT_OF_NOTHING = `jointLibrary` 只能取值 `true`。
 EXPORT_ARGUMENT_UNKNOWN = `{ $field }` 没有参数 `{ $argument }`。
 
-## What stands in exported files
+## 导出文件中的文字
 EXPORT_OF_PROJECTS = 项目
 EXPORT_OF_JOINT_LIBRARY = 联合项目库
 EXPORT_OF_ENTERPRISES = 企业
@@ -406,6 +414,14 @@ HEADINGS_NOT_FOUND = 前十行中没有列名行。列名例如：{ $known }
 ROWS_MISSING = 列名之下没有任何数据行。
 ROW_WIDTH = 该行有 { $found } 个单元格，而列名有 { $expected } 个。是否被截断，或单元格中含有分隔符？
 ROW_REPEATED = 第 { $first } 行的月份、进出口、编码、贸易伙伴、口岸和运输方式与此相同。请将两行合并，或删去一行。
+ROW_SAME_RECORD = 第 { $first } 行说的是同一条记录，请删去其中一行。
+ROW_OTHER_SIDE = 该行属于对方，此处只能导入 { $side } 方的记录。
+ROW_SYNTHETIC = 合成数据不予导入。
+FIELD_GIVEN_TWICE = 该行另有一列以不同单位填写了同一数额，请只填其中一列。
+WORD_UNKNOWN = 无法识别，此处可填：{ $known }
+DAY_UNREADABLE = 这不是具体日期，应写作 2024-06-15。
+NOMINAL_INVALID = 单位数应为 1、10、100 等，最大 1000000。
+PARTICIPANT_UNREADABLE = 无法识别“{ $entry }”。请写作 编号:角色:占比，企业之间用分号隔开；角色和占比可省略。角色可为：{ $known }
 MONTH_UNREADABLE = 这不是月份，应写作 2024-03。
 MONTH_OUTSIDE_PERIOD = 该月份不在本批数据的期间之内：{ $from } 至 { $to }。
 DIRECTION_UNKNOWN = 进出口应填“进口”或“出口”。
@@ -414,6 +430,8 @@ HS_CODE_LENGTH = { $right ->
    *[other] HS 编码为 2、4、6、8 或 10 位。是否丢失了前导零？若是，应为 { $right }。
 }
 HS_CHAPTER_UNKNOWN = 协调制度中没有第 { $chapter } 章。
+HS_CODE_NOT_LISTED = 已载入的编码表中没有该编码，但其所属的章存在。是否属于其他版本，或有数字写错？
+CLASSIFICATION_CODE_INVALID = 这不是该分类的代码。
 COUNTRY_UNKNOWN = 没有使用此代码或名称的国家或地区。请填写 ISO 3166-1 代码，如 CN、RU。
 PARTNER_IS_REPORTER = 贸易伙伴是报告方本国，是否确实如此？
 CHECKPOINT_UNKNOWN = 没有使用此代码或名称的口岸。已知口岸：{ $known }
@@ -427,6 +445,8 @@ WEIGHT_TOO_PRECISE = 该重量最多 { $limit } 位小数：最小为 1 克。
 QUANTITY_WITHOUT_UNIT = 填写数量时须同时填写计量单位。
 UNIT_UNKNOWN_HERE = 没有使用此代码或名称的计量单位。已知单位：{ $known }
 NUMBER_UNREADABLE = 这不是数字。本文件的小数点为“{ $mark }”。
+NUMBER_NOT_WHOLE = 此处须填整数。
+NUMBER_TOO_LARGE = 数字位数过多，无法保存。
 UNIT_VALUE_UNUSUAL = 每千克 { $found } { $currency }，与该编码的通常水平（{ $low } 至 { $high }）相差甚远。金额或重量是否以千为单位？
 CONTROL_TOTAL_INVALID = 控制总额应写作 CNY=1234.50：{ $value }
 CONTROL_TOTAL_DIFFERS = { $currency } 金额合计为 { $found }，申报的控制总额为 { $declared }，相差 { $difference }。
@@ -434,6 +454,7 @@ DECLARED_INVALID = 各行相同的内容应以“列=值”的形式指定：{ $
 IMPORT_PERIOD_INVALID = 期间应写作 2024-01..2024-12：{ $value }
 IMPORT_SOURCE_UNKNOWN = 该方没有代码为 { $code } 的已发布来源。
 IMPORT_CANCELLED = 导入已取消，未导入任何数据。
+IMPORT_TOO_MANY_ROWS = 一份记录文件最多 { $limit } 行，请拆分后导入。
 IMPORT_HAS_ERRORS = 文件有 { $count } 处错误，未导入任何数据。
 IMPORT_HAS_WARNINGS = 文件有 { $count } 处警告尚未确认，未导入任何数据。
 TOLD_LAYOUT = { $encoding }，小数点为“{ $mark }”：共 { $rows } 行，其中 { $accepted } 行可以导入。
@@ -443,6 +464,7 @@ TOLD_WARNING = 警告
 TOLD_MORE = ……另有 { $count } 处。
 TOLD_CHECKED = 文件可以导入，未写入任何数据。
 TOLD_LOADED = 已导入 { $rows } 行，数据集代码为 { $code }。
+TOLD_WRITTEN = 新建 { $created } 条，修改 { $updated } 条，未变 { $unchanged } 条。
 TOLD_ALREADY = 同一文件已经导入，数据集代码为 { $code }，未作任何改动。
 TOLD_LEFT_OUT = 跳过了 { $rows } 行，见 { $file }。
 TOLD_COPIED = 有问题的 { $rows } 行已写入 { $file }。

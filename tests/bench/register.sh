@@ -87,7 +87,7 @@ drop_register() {
             rm -f "${file#sqlite:}" "${file#sqlite:}-wal" "${file#sqlite:}-shm"
             ;;
         postgres/*)
-            PGOPTIONS="--client-min-messages=warning" dropdb --if-exists \
+            PGOPTIONS="--client-min-messages=warning" dropdb --if-exists --force \
                 --maintenance-db="$TWINCITY_TEST_POSTGRES_URL" "rows_${1#*/}"
             ;;
     esac

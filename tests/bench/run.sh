@@ -12,6 +12,7 @@
 # BENCH_QUESTIONS  trade flows of the databases that are asked beside DuckDB
 # BENCH_SIZES      rows of the small and of the huge release
 # BENCH_BINARY     measures this binary instead of building one
+# BENCH_FOLDER     where databases and files lie meanwhile; emptied first
 # BENCH_PAGE       the page to write the reports into
 set -euo pipefail
 
@@ -23,7 +24,7 @@ for program in wrk jq sqlite3 curl; do
 done
 PATH="$(tests/postgres-bin.sh):$PATH"
 
-export BENCH_FOLDER=$root/target/bench
+export BENCH_FOLDER=${BENCH_FOLDER:-$root/target/bench}
 rm -rf "$BENCH_FOLDER"
 mkdir -p "$BENCH_FOLDER"
 

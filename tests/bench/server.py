@@ -18,6 +18,7 @@ class Server:
         headers = {
             "Content-Type": "application/json",
             "Accept": "application/graphql-response+json",
+            "Accept-Language": "en",
         }
         self.connection.request("POST", "/graphql", body, headers)
         return json.loads(self.connection.getresponse().read())

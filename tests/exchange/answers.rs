@@ -49,7 +49,7 @@ async fn a_matrix_is_a_table_with_its_totals() {
         assert_eq!(
             row[0],
             if is_other {
-                "OTHER".into()
+                "REST".into()
             } else {
                 shown(&key["hsCode"])
             }
@@ -73,6 +73,29 @@ async fn a_matrix_is_a_table_with_its_totals() {
     assert_eq!(csv[5][4], shown(&matrix["total"]));
     assert_eq!(sheet.1.len(), csv.len());
     assert!(matches!(sheet.1[1][2], Data::Float(_)), "{:?}", sheet.1[1]);
+}
+
+#[tokio::test]
+async fn what_a_matrix_leaves_together_is_no_means_of_transport() {
+    let app = TestApp::seeded().await;
+    let query = "query ($filter: TradeFilter!) {
+        tradeMatrix(rows: DIRECTION, columns: TRANSPORT, filter: $filter, mostColumns: 1) {
+            columns { isOther } cells } }";
+    let reply = app.gql(query, json!({ "filter": half_year() })).await;
+    assert_no_errors(&reply);
+    let matrix = data(&reply, "/tradeMatrix");
+    assert_eq!(matrix["columns"][1]["isOther"], true);
+    let of = json!({ "tradeMatrix": {
+        "rows": "DIRECTION", "columns": "TRANSPORT", "filter": half_year(), "mostColumns": 1
+    } });
+
+    let lines = take(&app, of, "JSONL", "EN").await.json_lines();
+
+    for (line, cells) in lines.iter().zip(matrix["cells"].as_array().unwrap()) {
+        assert_eq!(line["REST"], cells[1]);
+        assert_eq!(line.get("OTHER"), None);
+    }
+    assert_eq!(lines.last().unwrap()["direction"], "TOTAL");
 }
 
 #[tokio::test]

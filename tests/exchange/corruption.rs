@@ -3,7 +3,8 @@
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 use twincity::error::Error;
-use twincity::exchange::trade::{ControlTotal, Fate};
+use twincity::exchange::import::Fate;
+use twincity::exchange::trade::ControlTotal;
 use twincity::trade::reconcile::reconcile;
 use twincity::value::Currency;
 

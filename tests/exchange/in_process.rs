@@ -9,11 +9,12 @@ use entity::values::Side;
 use tests::TestApp;
 use twincity::access::Viewer;
 use twincity::error::Result;
+use twincity::exchange::import::{Done, Importer, Wish};
+use twincity::exchange::layout::Layout;
 use twincity::exchange::progress::Progress;
-use twincity::exchange::trade::{Done, Facts, Importer, Order, Wish, import};
+use twincity::exchange::trade::{Facts, Order, import};
 use twincity::registry::source::service as sources;
 use twincity::text::Language;
-use twincity::trade::release::LoadedBy;
 use twincity::value::{Month, MonthRange};
 
 /// The program itself, loading releases of the Chinese side.
@@ -46,14 +47,16 @@ impl Desk {
                 to: Month::new(2024, 12).unwrap(),
             },
             synthetic: false,
-            shape: Default::default(),
-            mark: None,
-            mapping: Default::default(),
-            declared: HashMap::from([("valuation", "CIF".to_owned())]),
+            layout: Layout {
+                shape: Default::default(),
+                mark: None,
+                mapping: Default::default(),
+                declared: HashMap::from([("valuation", "CIF".to_owned())]),
+                most_findings: 10,
+                language: Language::En,
+            },
             control_totals: Vec::new(),
             unusual: None,
-            most_findings: 10,
-            language: Language::En,
         }
     }
 
@@ -61,10 +64,7 @@ impl Desk {
     pub async fn import(&self, bytes: &[u8], order: Order) -> Result<Done> {
         let file = tempfile::NamedTempFile::new().unwrap();
         std::fs::write(file.path(), bytes).unwrap();
-        let importer = Importer {
-            viewer: Viewer::Anonymous,
-            by: LoadedBy::Program,
-        };
+        let importer = Importer::at_the_machine(Viewer::Anonymous);
         let wish = Wish {
             load: true,
             make_current: false,

@@ -1,6 +1,7 @@
 //! Files that are brought in, and lists as files.
 
 mod answers;
+mod classification;
 mod corruption;
 mod cut_off;
 mod export;
@@ -11,6 +12,7 @@ mod limits;
 mod order;
 mod problems;
 mod questions;
+mod records;
 mod release;
 mod returning;
 mod roundtrip;

@@ -9,8 +9,10 @@ use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use tests::TestApp;
-use twincity::exchange::trade::words::{DIRECTIONS, TRANSPORTS, Words};
-use twincity::exchange::trade::{COLUMNS, Fate};
+use twincity::exchange::import::Fate;
+use twincity::exchange::trade::COLUMNS;
+use twincity::exchange::trade::words::{DIRECTIONS, TRANSPORTS};
+use twincity::exchange::words::Words;
 use twincity::text::Language;
 
 use super::in_process::Desk;
@@ -167,7 +169,7 @@ fn a_table_comes_in_as_it_was_however_it_is_written() {
     TestRunner::new(config)
         .run(&tables, |(rows, layout)| {
             let mut order = desk.order();
-            order.declared = HashMap::from([
+            order.layout.declared = HashMap::from([
                 ("valuation", "FOB".to_owned()),
                 ("currency", "CNY".to_owned()),
             ]);

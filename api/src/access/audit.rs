@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use entity::id::AccountId;
-use entity::values::{Chain, RevisionAction, Side};
+use entity::values::{Chain, ClassificationScheme, RevisionAction, Side};
 use sea_orm::{ActiveEnum, DatabaseTransaction};
 use serde_json::{Map, Value};
 
@@ -179,6 +179,40 @@ pub async fn note_taken(
     note(&tx, event, at).await?;
     tx.commit().await?;
     Ok(())
+}
+
+/// A list of codes that is brought into the register.
+#[derive(Clone, Copy, Debug)]
+pub struct Brought<'a> {
+    /// The classification.
+    pub list: ClassificationScheme,
+    /// Its revision.
+    pub revision: Option<&'a str>,
+    /// SHA-256 of the file.
+    pub checksum: &'a [u8; 32],
+    /// How many codes the file has.
+    pub rows: u64,
+}
+
+/// Writes down, in the operator's log, that a list of codes is brought in, in the transaction
+/// that does it.
+pub async fn note_brought(
+    tx: &DatabaseTransaction,
+    caller: &Caller,
+    brought: Brought<'_>,
+    at: DateTime<Utc>,
+) -> Result<()> {
+    let checksum: String = brought
+        .checksum
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    let event = Event::of(RevisionAction::Import, caller, None)
+        .is("list", brought.list.to_value())
+        .is("revision", brought.revision)
+        .is("checksum", checksum)
+        .is("rows", brought.rows);
+    note(tx, event, at).await
 }
 
 /// Writes down that a caller takes a list out, before any of it leaves: what cannot be written

@@ -2,6 +2,7 @@
 
 use entity::id::AccountId;
 use entity::values::{Role, Side};
+use uuid::Uuid;
 
 /// The person or program behind a request. Every read starts from one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,6 +16,17 @@ pub enum Viewer {
 }
 
 impl Viewer {
+    /// Whoever runs a command at the machine for a side. They may do what its editors may, and
+    /// have no account.
+    pub fn at_the_machine(side: Side) -> Self {
+        Self::Person(Person {
+            account: AccountId(Uuid::nil()),
+            side: Some(side),
+            role: Role::Editor,
+            may_write: true,
+        })
+    }
+
     /// The person, unless it is anybody or somebody who may do nothing yet.
     pub fn person(self) -> Option<Person> {
         match self {

@@ -10,8 +10,6 @@ mod audit;
 mod export;
 mod export_question;
 mod import;
-mod import_options;
-mod import_told;
 mod migrate;
 mod reconcile;
 mod schema;
@@ -64,7 +62,7 @@ pub fn run() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("twincity: {}", in_words(error.as_ref()));
-            import_told::exit_code(error.as_ref())
+            import::told::exit_code(error.as_ref())
         }
     }
 }

@@ -5,14 +5,15 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::import_options::LanguageName;
+use super::import::options::LanguageName;
 use crate::access::AccessConfig;
 use crate::app::App;
 use crate::clock::Clock;
 use crate::config::DatabaseConfig;
 use crate::db::Db;
+use crate::exchange::kind::{Kind, template_of};
 use crate::exchange::reading::Format;
-use crate::exchange::trade::trade_template;
+use crate::exchange::record::Of;
 
 /// Which template, and where to.
 #[derive(Args, Debug)]
@@ -38,6 +39,10 @@ pub struct TemplateArguments {
 #[derive(Clone, Copy, Debug, ValueEnum)]
 enum KindName {
     Trade,
+    Projects,
+    Enterprises,
+    Rates,
+    Classification,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -54,8 +59,14 @@ pub async fn run(arguments: TemplateArguments) -> Result<(), Box<dyn std::error:
         FormatName::Csv => Format::Csv,
         FormatName::Xlsx => Format::Xlsx,
     };
-    let KindName::Trade = arguments.kind;
-    let table = trade_template(&app, arguments.lang.into(), format).await;
+    let kind = match arguments.kind {
+        KindName::Trade => Kind::Trade,
+        KindName::Projects => Kind::Records(Of::Projects),
+        KindName::Enterprises => Kind::Records(Of::Enterprises),
+        KindName::Rates => Kind::Records(Of::Rates),
+        KindName::Classification => Kind::Classification,
+    };
+    let table = template_of(&app, kind, arguments.lang.into(), format).await;
     db.close().await?;
     match arguments.out {
         Some(path) => std::fs::write(path, table?)?,

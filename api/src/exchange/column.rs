@@ -26,6 +26,55 @@ pub struct Column {
     pub note: [&'static str; 3],
 }
 
+/// A table of columns: for each its key, how much it is needed, and in Chinese, Russian and
+/// English its headings and what belongs in its cells. Those of annotated copies follow.
+macro_rules! columns {
+    ($($key:literal $need:ident {
+        zh: [$($zh:literal),+] $zh_note:literal;
+        ru: [$($ru:literal),+] $ru_note:literal;
+        en: [$($en:literal),+] $en_note:literal;
+    })+) => {
+        &[
+            $($crate::exchange::column::Column {
+                key: $key,
+                need: $crate::exchange::column::Need::$need,
+                zh: &[$($zh),+],
+                ru: &[$($ru),+],
+                en: &[$($en),+],
+                note: [$zh_note, $ru_note, $en_note],
+            },)+
+            $crate::exchange::column::LINE,
+            $crate::exchange::column::PROBLEMS,
+        ]
+    };
+}
+
+pub(crate) use columns;
+
+/// The line a row had in the file that a copy was made of.
+pub const LINE: Column = Column {
+    key: "line",
+    need: Need::Ignored,
+    zh: &["原行号"],
+    ru: &["Строка файла"],
+    en: &["Line of the file"],
+    note: [
+        "批注副本中的列，不读取。",
+        "Столбец копии с замечаниями; не читается.",
+        "A column of annotated copies; it is not read.",
+    ],
+};
+
+/// What is wrong with a row, in a copy.
+pub const PROBLEMS: Column = Column {
+    key: "problems",
+    need: Need::Ignored,
+    zh: &["问题"],
+    ru: &["Замечания"],
+    en: &["Problems"],
+    note: LINE.note,
+};
+
 /// Whether a table is nothing without a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Need {
@@ -35,6 +84,8 @@ pub enum Need {
     ColumnOrDeclared,
     /// It can be left out.
     Nothing,
+    /// It can stand instead of another; templates show the other.
+    Instead,
     /// It is known and not kept.
     Ignored,
 }
@@ -165,7 +216,7 @@ impl Headings {
             let is_needed = match column.need {
                 Need::Column => true,
                 Need::ColumnOrDeclared => !declared(column.key),
-                Need::Nothing | Need::Ignored => false,
+                Need::Nothing | Need::Instead | Need::Ignored => false,
             };
             if is_needed && self.position(column.key).is_none() {
                 let problem = Problem::new("COLUMN_MISSING")
@@ -204,6 +255,7 @@ fn find(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::exchange::kind::Kind;
     use crate::exchange::trade::COLUMNS;
 
     fn row(cells: &[&str]) -> Row {
@@ -242,14 +294,15 @@ mod tests {
     }
 
     /// The table of the documentation.
-    fn documented() -> String {
+    fn documented(columns: &[Column]) -> String {
         let mut table =
             String::from("| key | needed | 中文 | русский | English |\n|---|---|---|---|---|\n");
-        for column in COLUMNS {
+        for column in columns {
             let need = match column.need {
                 Need::Column => "yes",
                 Need::ColumnOrDeclared => "yes, unless declared",
                 Need::Nothing => "no",
+                Need::Instead => "no; not in templates",
                 Need::Ignored => "known, not kept",
             };
             let cells = [column.zh, column.ru, column.en].map(|it| it.join("<br>"));
@@ -261,26 +314,27 @@ mod tests {
 
     #[test]
     fn the_documentation_has_every_column() {
-        let text = include_str!("../../../docs/import.md");
-        let (_, text) = text.split_once("<!-- columns: begin -->\n").unwrap();
-        let (text, _) = text.split_once("<!-- columns: end -->").unwrap();
+        for kind in Kind::ALL {
+            let text = include_str!("../../../docs/import.md");
+            let begin = format!("<!-- columns of {}: begin -->\n", kind.name());
+            let (_, text) = text.split_once(&begin).expect(&begin);
+            let (text, _) = text.split_once("<!-- columns: end -->").unwrap();
 
-        assert_eq!(
-            text,
-            documented(),
-            "docs/import.md should have:\n{}",
-            documented()
-        );
+            let expected = documented(kind.columns());
+            assert_eq!(text, expected, "docs/import.md should have:\n{expected}");
+        }
     }
 
     #[test]
     fn no_heading_names_two_columns() {
-        let mut known = HashMap::new();
-        for column in COLUMNS {
-            for language in [Language::Zh, Language::Ru, Language::En] {
-                for heading in column.headings(language) {
-                    let other = known.insert(bare(heading), column.key);
-                    assert!(other.is_none_or(|it| it == column.key), "{heading}");
+        for kind in Kind::ALL {
+            let mut known = HashMap::new();
+            for column in kind.columns() {
+                for language in [Language::Zh, Language::Ru, Language::En] {
+                    for heading in column.headings(language) {
+                        let other = known.insert(bare(heading), column.key);
+                        assert!(other.is_none_or(|it| it == column.key), "{heading}");
+                    }
                 }
             }
         }

@@ -9,8 +9,9 @@ use tempfile::TempPath;
 use tokio::sync::watch;
 use uuid::Uuid;
 
+use super::import::{Done, Importer, Wish, import};
 use super::progress::Progress;
-use super::trade::{Done, Facts, Importer, Order, Wish, import};
+use super::request::ImportRequest;
 use crate::app::App;
 use crate::error::{Error, Problem, Result};
 
@@ -24,8 +25,7 @@ pub struct Job {
     /// The file; it goes with the job.
     file: Arc<TempPath>,
     /// What was asked for.
-    pub order: Arc<Order>,
-    facts: Facts,
+    pub request: Arc<ImportRequest>,
     /// How far it is.
     pub progress: Progress,
     state: Mutex<State>,
@@ -51,9 +51,7 @@ pub struct Sent {
     /// The file.
     pub file: TempPath,
     /// What is asked for.
-    pub order: Order,
-    /// What is known of the release.
-    pub facts: Facts,
+    pub request: ImportRequest,
 }
 
 /// All imports of a server.
@@ -86,8 +84,7 @@ impl Jobs {
             id: Uuid::now_v7(),
             owner: sent.owner,
             file: Arc::new(sent.file),
-            order: Arc::new(sent.order),
-            facts: sent.facts,
+            request: Arc::new(sent.request),
             progress: Progress::default(),
             state: Mutex::new(State::Running),
             ended: watch::Sender::new(false),
@@ -137,8 +134,7 @@ fn run(app: &App, importer: Importer, job: &Arc<Job>, wish: Wish) {
                     &app,
                     &importer,
                     &job.file,
-                    &job.order,
-                    &job.facts,
+                    &job.request,
                     wish,
                     &job.progress,
                 )
@@ -188,8 +184,7 @@ impl Job {
             id: self.id,
             owner: self.owner,
             file: Arc::clone(&self.file),
-            order: Arc::clone(&self.order),
-            facts: self.facts.clone(),
+            request: Arc::clone(&self.request),
             progress: Progress::default(),
             state: Mutex::new(State::Running),
             ended: watch::Sender::new(false),

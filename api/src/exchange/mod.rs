@@ -1,15 +1,31 @@
 //! Files as offices have them: brought in, read row by row and checked before anything is written;
 //! and taken out.
 
+pub mod annotated;
+pub mod classification;
 pub mod column;
+mod date;
+mod desk;
+mod enterprise;
 pub mod export;
 pub mod finding;
+pub mod import;
 pub mod jobs;
+pub mod kind;
+pub mod layout;
 pub mod mapping;
+mod month;
+mod names;
 pub mod number;
 pub mod progress;
+mod project;
+mod rate;
 pub mod reading;
+pub mod record;
 pub mod report;
+pub mod request;
 pub mod template;
 pub mod trade;
+pub mod walk;
+pub mod words;
 pub mod written;

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::column::Headings;
 use super::finding::Finding;
+use super::number::NumberStyle;
 use super::reading::{Delimiter, Encoding, Format, Source};
 use crate::error::Severity;
 use crate::text::Language;
@@ -68,6 +70,18 @@ impl Report {
             totals: BTreeMap::new(),
             most,
         }
+    }
+
+    /// Takes note of the headings, and of what is wrong with them.
+    pub fn note_headings(
+        &mut self,
+        headings: &Headings,
+        style: NumberStyle,
+        findings: Vec<Finding>,
+    ) {
+        self.language = headings.language;
+        self.decimal_mark = style.mark.sign();
+        self.note_of_file(findings);
     }
 
     /// Counts findings, and keeps them while there is room.

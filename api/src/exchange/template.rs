@@ -9,6 +9,7 @@ use super::reading::{Delimiter, Format};
 use super::written::{Table, write_row};
 use crate::error::{Error, Result};
 use crate::text::Language;
+use crate::value::{Currency, country};
 
 /// The words that a column knows, each with what it means.
 pub struct Known {
@@ -18,16 +19,43 @@ pub struct Known {
     pub words: Vec<(String, String)>,
 }
 
-/// Makes a table without rows.
+/// The currencies that most files are in.
+pub fn currencies() -> Vec<(String, String)> {
+    let named = ["CNY", "RUB", "USD", "EUR"].map(|code| {
+        let name = Currency::from_code(code).map(|it| it.name().to_owned());
+        (code.to_owned(), name.unwrap_or_default())
+    });
+    named.to_vec()
+}
+
+/// All countries.
+pub fn countries(language: Language) -> Vec<(String, String)> {
+    let position = match language {
+        Language::Zh => 0,
+        Language::Ru => 1,
+        Language::En => 2,
+    };
+    let countries = country::all()
+        .iter()
+        .map(|country| (country.code.clone(), country.names[position].clone()));
+    countries.collect()
+}
+
+/// Makes a table without rows; in a workbook, columns that are texts are formatted so.
 pub fn template(
     columns: &'static [Column],
+    is_text: &dyn Fn(&str) -> bool,
     known: &[Known],
     language: Language,
     format: Format,
 ) -> Result<Vec<u8>> {
     let words = Words::of(language);
     let mut file = Cursor::new(Vec::new());
-    let kept = || columns.iter().filter(|it| it.need != Need::Ignored);
+    let kept = || {
+        columns
+            .iter()
+            .filter(|it| !matches!(it.need, Need::Ignored | Need::Instead))
+    };
     match format {
         Format::Csv => {
             // Where the comma stands before fractions, Excel puts semicolons between cells.
@@ -41,7 +69,7 @@ pub fn template(
         }
         Format::Xlsx => {
             let kept: Vec<_> = kept().collect();
-            let made = workbook(&kept, known, language, &words);
+            let made = workbook(&kept, is_text, known, language, &words);
             let bytes = made.and_then(|mut it| it.save_to_buffer());
             return bytes.map_err(Error::internal);
         }
@@ -51,6 +79,7 @@ pub fn template(
 
 fn workbook(
     columns: &[&'static Column],
+    is_text: &dyn Fn(&str) -> bool,
     known: &[Known],
     language: Language,
     words: &Words,
@@ -63,8 +92,7 @@ fn workbook(
     rows.set_name(words.rows)?.set_freeze_panes(1, 0)?;
     for (position, column) in (0..).zip(columns) {
         rows.set_column_width(position, 18)?;
-        // A number would lose the zeros in front.
-        if matches!(column.key, "hs_code" | "month") {
+        if is_text(column.key) {
             rows.set_column_format(position, &text)?;
         }
     }
@@ -81,7 +109,7 @@ fn workbook(
         let need = match column.need {
             Need::Column => words.obligatory,
             Need::ColumnOrDeclared => words.unless_declared,
-            Need::Nothing | Need::Ignored => words.optional,
+            Need::Nothing | Need::Instead | Need::Ignored => words.optional,
         };
         let others = column.headings(language).join(", ");
         let cells = [

@@ -18,6 +18,7 @@ use crate::analysis::series::SeriesQuery;
 use crate::analysis::summary::SummaryQuery;
 use crate::app::App;
 use crate::exchange::export::ExportQuery;
+use crate::registry::classification::ClassificationQuery;
 use crate::registry::cluster::ClusterQuery;
 use crate::registry::cluster_part::ClusterPartMutation;
 use crate::registry::endorsement::{EndorsementMutation, JointQuery};
@@ -32,6 +33,7 @@ use crate::registry::zone::{ZoneMutation, ZoneQuery};
 use crate::trade::dataset::{TradeDatasetMutation, TradeDatasetQuery};
 use crate::trade::flow::TradeFlowQuery;
 use crate::trade::rate::{ExchangeRateMutation, ExchangeRateQuery};
+use crate::trade::reference::ReferenceQuery;
 
 mod analysis;
 mod changes;
@@ -132,6 +134,7 @@ pub struct RegisterQuery(
 #[derive(Default, MergedObject)]
 pub struct FigureQuery(
     IndicatorQuery,
+    ClassificationQuery,
     TradeDatasetQuery,
     TradeFlowQuery,
     ExchangeRateQuery,
@@ -140,7 +143,13 @@ pub struct FigureQuery(
 
 /// What is made of the trade figures.
 #[derive(Default, MergedObject)]
-pub struct AnalysisQuery(SeriesQuery, MatrixQuery, MirrorQuery, IndexQuery);
+pub struct AnalysisQuery(
+    SeriesQuery,
+    MatrixQuery,
+    MirrorQuery,
+    IndexQuery,
+    ReferenceQuery,
+);
 
 /// The work of the two offices.
 #[derive(Default, MergedObject)]

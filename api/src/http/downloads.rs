@@ -13,9 +13,11 @@ use super::request_id::RequestId;
 use super::{credential, reply};
 use crate::app::App;
 use crate::error::{Error, Problem};
+use crate::exchange::annotated::{Keep, annotate};
+use crate::exchange::import::blocking;
 use crate::exchange::jobs::State;
+use crate::exchange::kind::{Kind, template_of};
 use crate::exchange::reading::Format;
-use crate::exchange::trade::{Keep, annotate, blocking, trade_template};
 use crate::text::Language;
 
 /// Rows of a copy.
@@ -24,18 +26,18 @@ const MOST_ROWS: u64 = 100_000;
 /// An empty table to fill in, such as `trade.ru.xlsx`.
 #[handler]
 pub async fn template(request: &Request, app: Data<&App>, Path(name): Path<String>) -> Response {
-    let Some((language, format)) = template_named(&name) else {
+    let Some((kind, language, format)) = template_named(&name) else {
         return failed(request, Problem::new("PATH_NOT_FOUND").into());
     };
-    match trade_template(app.0, language, format).await {
+    match template_of(app.0, kind, language, format).await {
         Ok(bytes) => file(bytes, &name, format),
         Err(error) => failed(request, error),
     }
 }
 
-fn template_named(name: &str) -> Option<(Language, Format)> {
+fn template_named(name: &str) -> Option<(Kind, Language, Format)> {
     let parts: Vec<&str> = name.split('.').collect();
-    let ["trade", language, format] = parts[..] else {
+    let [kind, language, format] = parts[..] else {
         return None;
     };
     let language = match language {
@@ -49,7 +51,7 @@ fn template_named(name: &str) -> Option<(Language, Format)> {
         "xlsx" => Format::Xlsx,
         _ => return None,
     };
-    Some((language, format))
+    Some((Kind::named(kind)?, language, format))
 }
 
 /// The rows of one's own import that something is wrong with.
@@ -67,11 +69,11 @@ pub async fn annotated(request: &Request, app: Data<&App>, Path(id): Path<Uuid>)
     let (Some(job), Some(State::Done(done))) = (job, state) else {
         return failed(request, Problem::new("IMPORT_NOT_FOUND").into());
     };
-    let (language, order) = (to.language, job.order.clone());
+    let (language, asked) = (to.language, job.request.clone());
     let format = done.source.survey.format;
     let copy = blocking(move || {
         let mut copy = Cursor::new(Vec::new());
-        annotate(&done, &order, Keep::Flawed, language, MOST_ROWS, &mut copy)?;
+        annotate(&done, &asked, Keep::Flawed, language, MOST_ROWS, &mut copy)?;
         Ok(copy.into_inner())
     });
     match copy.await {

@@ -2,6 +2,7 @@
 
 pub mod alias;
 pub mod catalogue;
+pub mod classification;
 pub mod cluster;
 pub mod cluster_part;
 pub mod endorsement;

@@ -1,8 +1,9 @@
 //! Values with rules of their own: money, months, quantities, official numbers.
 
 pub mod canonical;
+pub mod classification;
 pub mod country;
-mod fixed;
+pub mod fixed;
 pub mod identifier;
 pub mod money;
 pub mod month;

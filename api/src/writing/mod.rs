@@ -1,5 +1,7 @@
 //! Writing: the one way to change a record, whatever it is.
 
+pub mod agreement;
+mod batch;
 pub mod change;
 mod conflict;
 pub mod desk;
@@ -17,9 +19,11 @@ pub mod row;
 pub mod rules;
 pub mod seeded;
 pub mod service;
+pub mod sight;
 pub mod taken;
 pub mod writer;
 
+pub use batch::{Batch, Brought, Effect, Verdict};
 pub use change::{Archive, Change, Revert, Step};
 pub use desk::Desk;
 pub use outcome::{Conflict, Outcome, Refusal, Target};
@@ -27,4 +31,4 @@ pub use parts::{Part, Parts};
 pub use record::Record;
 pub use row::{OwnedRow, Stamp};
 pub use service::write;
-pub use writer::{Request, Writer};
+pub use writer::{Accepted, Request, Writer};

@@ -55,7 +55,8 @@ pub async fn write<R: Record>(
     }
 }
 
-async fn attempt<R: Record>(
+/// Writes in a transaction that the caller ends.
+pub(super) async fn attempt<R: Record>(
     writer: &Writer<'_>,
     db: &DatabaseTransaction,
     side: Side,
@@ -239,7 +240,7 @@ async fn again<R: Record>(db: &DatabaseTransaction, id: Uuid, version: i32) -> R
 }
 
 /// A key that another writer took between the check and the write.
-fn taken_meanwhile(error: &Error) -> Option<Flaw> {
+pub(super) fn taken_meanwhile(error: &Error) -> Option<Flaw> {
     let Error::Internal(cause) = error else {
         return None;
     };

@@ -44,18 +44,18 @@ impl Writer<'_> {
         self.viewer.person().and_then(|person| person.side)
     }
 
-    /// The account the writer has, whose keys theirs are.
+    /// The account the writer has, whose keys theirs are; none at the machine itself.
     pub fn account(&self) -> Option<Uuid> {
-        self.viewer.person().map(|person| person.account.0)
+        self.caller.proof.as_ref().map(|proof| proof.account.0)
     }
 
     /// The writer, as the log names them.
     pub fn actor(&self) -> Actor {
-        let person = self.viewer.person();
+        let proof = self.caller.proof.as_ref();
         Actor {
             account: self.account(),
-            name: self.caller.proof.as_ref().map(|proof| proof.name.clone()),
-            role: person.map(|person| person.role.to_value()),
+            name: proof.map(|proof| proof.name.clone()),
+            role: proof.map(|proof| proof.role.to_value()),
             request_id: Some(self.caller.request_id.clone()),
         }
     }
@@ -66,10 +66,25 @@ impl Writer<'_> {
 pub struct Request {
     /// The key under which the answer is kept.
     pub key: Option<Key>,
-    /// The warnings that are meant, by code.
-    pub accepted: Vec<String>,
+    /// The warnings that are meant.
+    pub accepted: Accepted,
     /// Nothing is to be done, only said what would be wrong.
     pub only_check: bool,
+}
+
+/// Warnings that are meant.
+#[derive(Clone, Debug)]
+pub enum Accepted {
+    /// Those with these codes.
+    These(Vec<String>),
+    /// Whatever there are.
+    All,
+}
+
+impl Default for Accepted {
+    fn default() -> Self {
+        Self::These(Vec::new())
+    }
 }
 
 impl Request {
@@ -84,10 +99,10 @@ impl Request {
 
     /// Whether a problem does not stand in the way.
     pub fn accepts(&self, problem: &Flaw) -> bool {
-        let is_accepted = self
-            .accepted
-            .iter()
-            .any(|code| code == problem.problem.code);
+        let is_accepted = match &self.accepted {
+            Accepted::All => true,
+            Accepted::These(codes) => codes.iter().any(|code| code == problem.problem.code),
+        };
         problem.severity == Severity::Warning && is_accepted
     }
 }

@@ -121,4 +121,6 @@ pub enum RevisionAction {
     Account,
     /// A list was taken out of the register; the fields say which.
     Export,
+    /// A list of codes was brought in; the fields say which.
+    Import,
 }

@@ -14,6 +14,7 @@ use super::rules::{Dimension, Step, step_of};
 use crate::error::Result;
 use crate::graphql::values::{Direction, Side, Transport};
 use crate::graphql::{LocalizedText, PeriodShown, RequestContext, neighbour};
+use crate::registry::classification::{ClassificationCode, CodeOf};
 use crate::registry::cluster::Cluster;
 use crate::registry::place::{Place, PlaceCode};
 use crate::registry::sector::Sector;
@@ -208,6 +209,21 @@ impl TradeKey {
     async fn hs_chapter_name(&self, ctx: &Context<'_>) -> Option<LocalizedText> {
         let name = ctx.app().catalogue().hs_chapter(self.hs()?.get(..2)?)?;
         Some(name.clone().into())
+    }
+
+    /// What the HS code is called; null where no list that is loaded says so. A chapter is called
+    /// as ever.
+    async fn hs_code_name(&self, ctx: &Context<'_>) -> Option<Result<LocalizedText>> {
+        let code = self.hs()?;
+        if let Some(chapter) = ctx.app().catalogue().hs_chapter(code) {
+            return Some(Ok(chapter.clone().into()));
+        }
+        let key = CodeOf {
+            scheme: values::ClassificationScheme::Hs,
+            code: code.to_owned(),
+        };
+        let found: Result<ClassificationCode> = neighbour(ctx, Some(key)).await?;
+        Some(found.map(|code| code.text().into()))
     }
 
     /// The partner country, ISO 3166-1 alpha-2.

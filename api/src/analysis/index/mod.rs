@@ -1,5 +1,6 @@
 //! Indices of trade: concentration, intra-industry trade, specialisation, unit values.
 
+mod indices;
 mod object;
 mod query;
 mod rules;

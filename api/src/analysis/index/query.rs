@@ -2,6 +2,7 @@
 
 use async_graphql::{Context, InputObject, Object};
 
+use super::indices::Indices;
 use super::object::TradeIndices;
 use super::service;
 use crate::analysis::dimension::{Bounds, TradeFilter};
@@ -9,6 +10,7 @@ use crate::error::Result;
 use crate::graphql::codes::{parse_countries, parse_currency};
 use crate::graphql::values::Side;
 use crate::graphql::{Period, RequestContext};
+use crate::trade::reference::{self, ReferenceDatasetCode};
 
 /// Whose trade indices are of.
 #[derive(InputObject)]
@@ -41,6 +43,10 @@ impl IndexQuery {
             default = "CNY"
         )]
         currency: String,
+        #[graphql(
+            desc = "Figures of whole economies to hold the trade against; of whole calendar years only."
+        )]
+        reference: Option<ReferenceDatasetCode>,
     ) -> Result<TradeIndices> {
         let partner = parse_countries(scope.partner.into_iter().collect())?.pop();
         let currency = parse_currency(&currency)?;
@@ -50,12 +56,20 @@ impl IndexQuery {
         };
         let filter = filter.parse(ctx.app().catalogue())?;
         let bounds = Bounds::of(ctx.limits());
-        let basis = service::read(ctx.app(), ctx.viewer(), filter, currency, bounds).await?;
-        Ok(TradeIndices {
+        let (app, viewer) = (ctx.app(), ctx.viewer());
+        let reference = match reference {
+            Some(ReferenceDatasetCode { side, code }) => {
+                Some(reference::named(app, viewer, side.into(), &code, filter.period).await?)
+            }
+            None => None,
+        };
+        let basis = service::read(app, viewer, filter, currency, bounds).await?;
+        let indices = Indices {
             basis,
             reporter: scope.reporter.into(),
             partner,
-            currency,
-        })
+            reference,
+        };
+        Ok(TradeIndices { indices, currency })
     }
 }

@@ -4,24 +4,28 @@ use std::path::Path;
 use std::sync::Arc;
 
 use entity::id::{SourceId, TradeDatasetId};
-use entity::trade_dataset;
 use entity::values::{Side, Valuation};
 use sea_orm::prelude::DateTimeUtc;
 use tokio::sync::mpsc;
 use tokio::task::spawn_blocking;
 use uuid::Uuid;
 
+use super::COLUMNS;
+use super::duplicates::Duplicate;
 use super::order::Order;
 use super::terms::Terms;
-use super::walk::{Checked, Met, check, open, walk};
-use crate::access::Viewer;
+use super::walk::{Met, check, walk};
 use crate::app::App;
-use crate::error::{Error, Problem, Result, Severity};
+use crate::error::{Error, Problem, Result};
+use crate::exchange::import::{
+    Checked, Done, Fate, Importer, Noted, Wish, blocking, stands_in_the_way,
+};
 use crate::exchange::progress::Progress;
-use crate::exchange::reading::{Limits, Source, checksum_of};
+use crate::exchange::reading::{Source, checksum_of};
+use crate::exchange::walk::open;
 use crate::text::message::message;
 use crate::text::{Language, Localized};
-use crate::trade::release::{Begun, LoadedBy, Loading, Release};
+use crate::trade::release::{Begun, Loading, Release};
 use crate::trade::rules::Flow;
 use crate::value::MonthRange;
 
@@ -56,54 +60,13 @@ impl Facts {
     }
 }
 
-/// What is to become of a file.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Wish {
-    /// It is loaded, not only checked.
-    pub load: bool,
-    /// What is loaded is made current.
-    pub make_current: bool,
-    /// Warnings are meant.
-    pub accept_warnings: bool,
-    /// Rows with errors are left out.
-    pub skip_bad_rows: bool,
-}
-
-/// Who imports.
-#[derive(Clone, Debug)]
-pub struct Importer {
-    /// What they may see.
-    pub viewer: Viewer,
-    /// Who the log names.
-    pub by: LoadedBy,
-}
-
-/// What became of a file.
+/// What was known of a file of figures when it was checked.
 #[derive(Debug)]
-pub enum Fate {
-    /// It was only checked.
-    Checked,
-    /// It has errors, and nothing was loaded.
-    Erroneous,
-    /// It has warnings that nobody accepted, and nothing was loaded.
-    Doubtful,
-    /// It is in now.
-    Loaded(Box<trade_dataset::Model>),
-    /// The same file was in already.
-    Already(Box<trade_dataset::Model>),
-}
-
-/// A file that has been dealt with.
-#[derive(Debug)]
-pub struct Done {
-    /// The file.
-    pub source: Source,
+pub struct Known {
     /// What the register knew.
     pub terms: Arc<Terms>,
-    /// What was found.
-    pub checked: Checked,
-    /// What became of it.
-    pub fate: Fate,
+    /// Rows that repeat another.
+    pub duplicates: Vec<Duplicate>,
 }
 
 /// Checks a file, and loads it where that is wished and nothing is in the way.
@@ -121,12 +84,17 @@ pub async fn import(
         importer.by.may_make_current(order.side)?;
     }
     let terms = Arc::new(Terms::load(app, importer.viewer, order).await?);
-    let (source, checked) = {
+    let (source, report, duplicates) = {
         let (path, order, terms) = (path.to_owned(), Arc::clone(order), Arc::clone(&terms));
         let progress = progress.clone();
-        blocking(move || check_file(&path, &order, &terms, &progress)).await?
+        blocking(move || {
+            let source = open(&path, COLUMNS, &order.layout)?;
+            let (report, duplicates) = check(&source, &order, &terms, &progress)?;
+            Ok((source, report, duplicates))
+        })
+        .await?
     };
-    let fate = match stands_in_the_way(&checked, wish) {
+    let fate = match stands_in_the_way(&report, wish) {
         Some(fate) => fate,
         None => {
             let load = Load {
@@ -134,43 +102,22 @@ pub async fn import(
                 source: &source,
                 order,
                 terms: &terms,
-                accepted: checked.report.accepted,
+                accepted: report.accepted,
                 progress,
             };
             load.run(importer, facts, wish).await?
         }
     };
+    let known = Known { terms, duplicates };
+    let checked = Checked {
+        report,
+        noted: Noted::Again(Box::new(known)),
+    };
     Ok(Done {
         source,
-        terms,
         checked,
         fate,
     })
-}
-
-fn check_file(
-    path: &Path,
-    order: &Order,
-    terms: &Terms,
-    progress: &Progress,
-) -> Result<(Source, Checked)> {
-    let source = open(path, order, Limits::default())?;
-    let checked = check(&source, order, terms, progress)?;
-    Ok((source, checked))
-}
-
-fn stands_in_the_way(checked: &Checked, wish: Wish) -> Option<Fate> {
-    let report = &checked.report;
-    let has_errors = report.found(Severity::Error) > 0;
-    let can_skip = wish.skip_bad_rows && report.file_errors == 0 && report.accepted > 0;
-    if !wish.load {
-        return Some(Fate::Checked);
-    }
-    if has_errors && !can_skip {
-        return Some(Fate::Erroneous);
-    }
-    let has_warnings = report.found(Severity::Warning) > 0;
-    (has_warnings && !wish.accept_warnings).then_some(Fate::Doubtful)
 }
 
 /// Rows that are handed over at once.
@@ -262,11 +209,4 @@ fn send(
         return Ok(());
     }
     hand_over(batch)
-}
-
-/// Does work that would hold others up on a thread of its own.
-pub async fn blocking<T: Send + 'static>(
-    work: impl FnOnce() -> Result<T> + Send + 'static,
-) -> Result<T> {
-    spawn_blocking(work).await.map_err(Error::internal)?
 }

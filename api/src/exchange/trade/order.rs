@@ -1,14 +1,9 @@
 //! What is asked for when trade figures are imported.
 
-use std::collections::HashMap;
-
 use entity::values::Side;
 
 use crate::error::{Problem, Result};
-use crate::exchange::column::Mapping;
-use crate::exchange::number::DecimalMark;
-use crate::exchange::reading::Shape;
-use crate::text::Language;
+use crate::exchange::layout::Layout;
 use crate::value::{Currency, Money, MonthRange};
 
 /// What is asked for when trade figures are imported.
@@ -20,22 +15,12 @@ pub struct Order {
     pub months: MonthRange,
     /// Generated for demonstration, not reported.
     pub synthetic: bool,
-    /// How the file is laid out.
-    pub shape: Shape,
-    /// What stands before fractions; by the language of the headings unless declared.
-    pub mark: Option<DecimalMark>,
-    /// Headings that only this file has.
-    pub mapping: Mapping,
-    /// What is the same in all rows and no column says, by column.
-    pub declared: HashMap<&'static str, String>,
+    /// How the file is laid out, and what is declared beside it.
+    pub layout: Layout,
     /// What the values add up to, by whoever made the file.
     pub control_totals: Vec<ControlTotal>,
     /// How far from its usual value per kilogram something may be.
     pub unusual: Option<f64>,
-    /// How many findings are kept.
-    pub most_findings: usize,
-    /// The language of what is said about headings.
-    pub language: Language,
 }
 
 /// What the values in one currency add up to.

@@ -2,16 +2,17 @@
 
 use entity::values::{Direction, Transport, Valuation};
 
-use super::desk::{Desk, Field};
-use super::month::month_of;
 use super::order::Order;
 use super::terms::{Terms, country_of};
-use super::words::{self, DIRECTIONS, TRANSPORTS, VALUATIONS};
+use super::words::{DIRECTIONS, TRANSPORTS, VALUATIONS};
 use crate::error::Problem;
 use crate::exchange::column::Headings;
+use crate::exchange::desk::{Desk, Field, Frame};
 use crate::exchange::finding::Finding;
+use crate::exchange::month::month_of;
 use crate::exchange::number::NumberStyle;
-use crate::exchange::reading::Row;
+use crate::exchange::reading::{Row, Source};
+use crate::exchange::words;
 use crate::trade::rules::{Flow, chapter};
 use crate::trade::unit_value::Point;
 use crate::value::money::exponent;
@@ -22,9 +23,7 @@ pub struct Reader<'a> {
     order: &'a Order,
     terms: &'a Terms,
     style: NumberStyle,
-    is_text: bool,
-    width: usize,
-    unnamed: Vec<usize>,
+    frame: Frame,
     fields: Fields,
 }
 
@@ -63,20 +62,14 @@ impl<'a> Reader<'a> {
         terms: &'a Terms,
         headings: &Headings,
         style: NumberStyle,
-        is_text: bool,
+        source: &Source,
     ) -> Self {
-        let field = |key: &str| Field {
-            position: headings.position(key),
-            heading: headings.written(key).unwrap_or(key).to_owned(),
-            declared: order.declared.get(key).cloned().unwrap_or_default(),
-        };
+        let field = |key: &str| Field::of(headings, &order.layout, key);
         Self {
             order,
             terms,
             style,
-            is_text,
-            width: headings.written.len(),
-            unnamed: headings.unnamed(),
+            frame: Frame::of(headings, source),
             fields: Fields {
                 month: field("month"),
                 direction: field("direction"),
@@ -98,7 +91,7 @@ impl<'a> Reader<'a> {
     /// Reads a row.
     pub fn read(&self, row: &Row) -> Reading {
         let mut desk = Desk::of(row);
-        self.check_width(&mut desk);
+        self.frame.check(&mut desk);
         let fields = &self.fields;
         let month = self.month(&mut desk);
         let direction = self.direction(&mut desk);
@@ -111,7 +104,7 @@ impl<'a> Reader<'a> {
         let value = self.value(&mut desk, currency);
         let net_weight_g = self.net_weight(&mut desk);
         let quantity = self.quantity(&mut desk);
-        let is_sound = !desk.findings.iter().any(Finding::is_error);
+        let is_sound = desk.is_sound();
         let mut reading = Reading {
             flow: None,
             value,
@@ -141,27 +134,6 @@ impl<'a> Reader<'a> {
         reading.findings.extend(self.unusual(row, &flow));
         reading.flow = Some(flow);
         reading
-    }
-
-    /// A row that was cut off, or that runs on.
-    fn check_width(&self, desk: &mut Desk<'_>) {
-        let found = desk.row.cells.len();
-        let beyond = desk.row.cells.iter().skip(self.width);
-        let runs_on = beyond.into_iter().any(|cell| !cell.trim().is_empty());
-        if runs_on || (self.is_text && found < self.width) {
-            let problem = Problem::new("ROW_WIDTH")
-                .with("found", found)
-                .with("expected", self.width);
-            desk.findings.push(Finding::error(desk.row.line, problem));
-        }
-        for position in &self.unnamed {
-            let text = desk.row.cell(*position);
-            if !text.is_empty() {
-                let problem = Problem::new("COLUMN_UNNAMED").with("column", position + 1);
-                let finding = Finding::warning(desk.row.line, problem);
-                desk.findings.push(finding.at_value(text));
-            }
-        }
     }
 
     fn month<'r>(&'r self, desk: &mut Desk<'r>) -> Option<Month> {
@@ -218,6 +190,9 @@ impl<'a> Reader<'a> {
             desk.refuse(field, text, problem);
             return None;
         }
+        if !self.terms.goods.knows(&code) {
+            desk.warn(field, text, Problem::new("HS_CODE_NOT_LISTED"));
+        }
         Some(code)
     }
 
@@ -237,9 +212,9 @@ impl<'a> Reader<'a> {
     fn checkpoint<'r>(&'r self, desk: &mut Desk<'r>) -> Option<String> {
         let field = &self.fields.checkpoint;
         let text = desk.optional(field)?;
-        let code = self.terms.checkpoint(text);
+        let code = self.terms.checkpoints.code(text);
         if code.is_none() {
-            let known = self.terms.checkpoint_codes().join(", ");
+            let known = self.terms.checkpoints.codes().join(", ");
             let problem = Problem::new("CHECKPOINT_UNKNOWN").with("known", known);
             desk.refuse(field, text, problem);
         }
@@ -252,7 +227,7 @@ impl<'a> Reader<'a> {
             return Transport::Other;
         };
         words::value_of(TRANSPORTS, text).unwrap_or_else(|| {
-            let known = words::shown(TRANSPORTS, self.order.language);
+            let known = words::shown(TRANSPORTS, self.order.layout.language);
             let problem = Problem::new("TRANSPORT_UNKNOWN").with("known", known);
             desk.refuse(field, text, problem);
             Transport::Other
@@ -272,7 +247,7 @@ impl<'a> Reader<'a> {
     fn value<'r>(&'r self, desk: &mut Desk<'r>, currency: Option<Currency>) -> Option<Money> {
         let field = &self.fields.value;
         let text = desk.required(field)?;
-        let plain = self.number(desk, field, text)?;
+        let plain = desk.number(field, text, self.style)?;
         let currency = currency?;
         match Money::parse(&plain, currency) {
             Ok(money) => Some(money),
@@ -289,7 +264,7 @@ impl<'a> Reader<'a> {
     fn net_weight<'r>(&'r self, desk: &mut Desk<'r>) -> Option<i64> {
         let (kilograms, tonnes) = (&self.fields.net_weight, &self.fields.net_weight_tonnes);
         if let Some(text) = desk.optional(tonnes) {
-            let plain = self.number(desk, tonnes, text)?;
+            let plain = desk.number(tonnes, text, self.style)?;
             // A millionth of a tonne is a gram.
             let grams = Quantity::parse(&plain).ok().map(|it| it.micro);
             return desk.or_refuse(tonnes, text, grams, || {
@@ -297,7 +272,7 @@ impl<'a> Reader<'a> {
             });
         }
         let text = desk.optional(kilograms)?;
-        let plain = self.number(desk, kilograms, text)?;
+        let plain = desk.number(kilograms, text, self.style)?;
         let milligrams = Quantity::parse(&plain).ok().map(|it| it.micro);
         let grams = milligrams.filter(|it| it % 1000 == 0).map(|it| it / 1000);
         desk.or_refuse(kilograms, text, grams, || {
@@ -316,32 +291,18 @@ impl<'a> Reader<'a> {
             // A unit that is always filled in says nothing by itself.
             (None, _) => return None,
         };
-        let code = self.terms.unit(unit_text).map(str::to_owned);
+        let code = self.terms.units.code(unit_text).map(str::to_owned);
         if code.is_none() {
-            let known = self.terms.unit_codes().join(", ");
+            let known = self.terms.units.codes().join(", ");
             let problem = Problem::new("UNIT_UNKNOWN_HERE").with("known", known);
             desk.refuse(unit, unit_text, problem);
         }
-        let plain = self.number(desk, amount, text)?;
+        let plain = desk.number(amount, text, self.style)?;
         let micro = Quantity::parse(&plain).ok().map(|it| it.micro);
         let micro = desk.or_refuse(amount, text, micro, || {
             Problem::new("QUANTITY_INVALID").with("value", text)
         })?;
         Some((micro, code?))
-    }
-
-    /// A number that is not negative, with a point.
-    fn number(&self, desk: &mut Desk<'_>, field: &Field, text: &str) -> Option<String> {
-        let Some(plain) = self.style.plain(text) else {
-            let problem = Problem::new("NUMBER_UNREADABLE").with("mark", self.style.mark.sign());
-            desk.refuse(field, text, problem);
-            return None;
-        };
-        if plain.starts_with('-') && plain.bytes().any(|it| matches!(it, b'1'..=b'9')) {
-            desk.refuse(field, text, Problem::new("NUMBER_NEGATIVE"));
-            return None;
-        }
-        Some(plain.trim_start_matches('-').to_owned())
     }
 
     fn unusual(&self, row: &Row, flow: &Flow) -> Option<Finding> {
@@ -371,17 +332,7 @@ impl<'a> Reader<'a> {
 
 fn currency<'r>(desk: &mut Desk<'r>, field: &'r Field) -> Option<Currency> {
     let text = desk.required(field)?;
-    let known = Currency::from_code(text)
-        .or_else(|| Currency::from_code(&text.to_uppercase()))
-        .or_else(|| Currency::from_code(words::currency_of(text)?));
-    if known.is_none() {
-        desk.refuse(
-            field,
-            text,
-            Problem::new("CURRENCY_UNKNOWN").with("code", text),
-        );
-    }
-    known
+    desk.currency(field, text)
 }
 
 /// A price with three digits that count.

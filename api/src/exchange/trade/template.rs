@@ -1,18 +1,16 @@
-//! The template of trade figures.
+//! The words that the template of trade figures shows.
 
-use super::COLUMNS;
-use super::words::{DIRECTIONS, TRANSPORTS, VALUATIONS, Words};
+use super::words::{DIRECTIONS, TRANSPORTS, VALUATIONS};
 use crate::access::Viewer;
 use crate::app::App;
 use crate::error::Result;
-use crate::exchange::reading::Format;
-use crate::exchange::template::{Known, template};
+use crate::exchange::template::{Known, countries, currencies};
+use crate::exchange::words::shown_with_codes;
 use crate::registry::place::service as places;
 use crate::text::{Language, Localized};
-use crate::value::country;
 
-/// An empty table of trade figures.
-pub async fn trade_template(app: &App, language: Language, format: Format) -> Result<Vec<u8>> {
+/// The words that the columns of trade figures know.
+pub async fn known(app: &App, language: Language) -> Result<Vec<Known>> {
     let checkpoints = places::checkpoints(app, Viewer::Anonymous).await?;
     let named = |(code, name): (String, Localized)| {
         let name = name.serve(language).map(|(_, name)| name.to_owned());
@@ -22,30 +20,18 @@ pub async fn trade_template(app: &App, language: Language, format: Format) -> Re
         .map(|(code, name)| named((code.to_owned(), name.clone())))
         .collect();
     units.sort();
-    let position = match language {
-        Language::Zh => 0,
-        Language::Ru => 1,
-        Language::En => 2,
-    };
-    let countries = country::all()
-        .iter()
-        .map(|country| (country.code.clone(), country.names[position].clone()));
-    let currencies = ["CNY", "RUB", "USD", "EUR"].map(|code| {
-        let name = crate::value::Currency::from_code(code).map(|it| it.name().to_owned());
-        (code.to_owned(), name.unwrap_or_default())
-    });
-    let known = [
+    Ok(vec![
         Known {
             key: "direction",
-            words: shown(DIRECTIONS, language),
+            words: shown_with_codes(DIRECTIONS, language),
         },
         Known {
             key: "transport",
-            words: shown(TRANSPORTS, language),
+            words: shown_with_codes(TRANSPORTS, language),
         },
         Known {
             key: "valuation",
-            words: shown(VALUATIONS, language),
+            words: shown_with_codes(VALUATIONS, language),
         },
         Known {
             key: "checkpoint",
@@ -53,7 +39,7 @@ pub async fn trade_template(app: &App, language: Language, format: Format) -> Re
         },
         Known {
             key: "currency",
-            words: currencies.to_vec(),
+            words: currencies(),
         },
         Known {
             key: "quantity_unit",
@@ -61,16 +47,7 @@ pub async fn trade_template(app: &App, language: Language, format: Format) -> Re
         },
         Known {
             key: "partner",
-            words: countries.collect(),
+            words: countries(language),
         },
-    ];
-    template(COLUMNS, &known, language, format)
-}
-
-fn shown<T: Copy>(table: &[Words<T>], language: Language) -> Vec<(String, String)> {
-    let codes = table.iter().map(|words| {
-        let code = words.en.first().copied().unwrap_or_default();
-        (words.shown(language).to_owned(), code.to_owned())
-    });
-    codes.collect()
+    ])
 }

@@ -1,6 +1,6 @@
 //! What the register knows that rows of trade figures refer to.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use entity::values::Side;
 
@@ -8,19 +8,21 @@ use super::order::Order;
 use crate::access::Viewer;
 use crate::app::App;
 use crate::error::Result;
-use crate::exchange::column::bare;
+use crate::exchange::names::Names;
+use crate::registry::classification::{Listed, service as classification};
 use crate::registry::place::service as places;
-use crate::text::{Language, Localized};
 use crate::trade::unit_value::{self, Norms, Question};
 
 /// What the register knows that rows of trade figures refer to.
 #[derive(Debug, Default)]
 pub struct Terms {
-    /// Codes of checkpoints, by code and by name.
-    checkpoints: HashMap<String, String>,
-    /// Codes of units, by code and by name.
-    units: HashMap<String, String>,
+    /// The places where goods may cross the border.
+    pub checkpoints: Names,
+    /// The units of quantities.
+    pub units: Names,
     chapters: HashSet<String>,
+    /// The codes of the Harmonized System that are loaded.
+    pub goods: Listed,
     /// What things usually cost a kilogram.
     pub norms: Norms,
 }
@@ -30,13 +32,12 @@ impl Terms {
     pub async fn load(app: &App, viewer: Viewer, order: &Order) -> Result<Self> {
         let mut terms = Self::default();
         for (code, name) in places::checkpoints(app, viewer).await? {
-            add(&mut terms.checkpoints, &code, &name);
+            terms.checkpoints.add(&code, &name);
         }
         let catalogue = app.catalogue();
-        for (code, name) in catalogue.units() {
-            add(&mut terms.units, code, name);
-        }
+        terms.units = catalogue.units().collect();
         terms.chapters = catalogue.hs_chapter_codes().map(str::to_owned).collect();
+        terms.goods = classification::listed_goods(app, viewer).await?;
         if order.unusual.is_some() {
             let question = Question {
                 side: order.side,
@@ -46,26 +47,6 @@ impl Terms {
             terms.norms = unit_value::norms(app.db(), question).await?;
         }
         Ok(terms)
-    }
-
-    /// The code of a checkpoint.
-    pub fn checkpoint(&self, word: &str) -> Option<&str> {
-        found(&self.checkpoints, word)
-    }
-
-    /// The codes of all checkpoints.
-    pub fn checkpoint_codes(&self) -> Vec<&str> {
-        codes(&self.checkpoints)
-    }
-
-    /// The code of a unit.
-    pub fn unit(&self, word: &str) -> Option<&str> {
-        found(&self.units, word)
-    }
-
-    /// The codes of all units.
-    pub fn unit_codes(&self) -> Vec<&str> {
-        codes(&self.units)
     }
 
     /// Whether there is such a chapter of the Harmonized System.
@@ -80,26 +61,4 @@ pub fn country_of(side: Side) -> &'static str {
         Side::Cn => "CN",
         Side::Ru => "RU",
     }
-}
-
-fn add(known: &mut HashMap<String, String>, code: &str, name: &Localized) {
-    known.insert(code.to_owned(), code.to_owned());
-    known.insert(bare(code), code.to_owned());
-    for language in [Language::Zh, Language::Ru, Language::En] {
-        if let Some(name) = name.exactly(language) {
-            known.entry(bare(name)).or_insert_with(|| code.to_owned());
-        }
-    }
-}
-
-fn found<'a>(known: &'a HashMap<String, String>, word: &str) -> Option<&'a str> {
-    let code = known.get(word).or_else(|| known.get(&bare(word)))?;
-    Some(code)
-}
-
-fn codes(known: &HashMap<String, String>) -> Vec<&str> {
-    let codes: HashSet<&str> = known.values().map(String::as_str).collect();
-    let mut codes: Vec<&str> = codes.into_iter().collect();
-    codes.sort_unstable();
-    codes
 }

@@ -1,34 +1,24 @@
 //! A file of trade figures, gone through from top to bottom.
 
 use std::collections::BTreeMap;
-use std::ops::ControlFlow;
-use std::path::Path;
+use std::iter::once;
 
 use super::COLUMNS;
 use super::duplicates::{Duplicate, Seen};
+use super::import::Known;
 use super::order::Order;
 use super::row::{Reader, Reading};
 use super::terms::Terms;
 use crate::error::{Problem, Result};
-use crate::exchange::column::{Headings, is_heading};
+use crate::exchange::annotated::Marked;
+use crate::exchange::column::Headings;
 use crate::exchange::finding::Finding;
-use crate::exchange::number::{DecimalMark, NumberStyle};
+use crate::exchange::number::NumberStyle;
 use crate::exchange::progress::Progress;
-use crate::exchange::reading::{Format, Limits, Row, Source};
+use crate::exchange::reading::{Row, Source};
 use crate::exchange::report::Report;
+use crate::exchange::walk as lines;
 use crate::value::Money;
-
-/// Opens a file of trade figures.
-pub fn open(path: &Path, order: &Order, limits: Limits) -> Result<Source> {
-    Source::open(path, &order.shape, limits, &|word| {
-        is_heading(COLUMNS, &order.mapping, word)
-    })
-}
-
-/// Rows that may stand above the headings, such as a title.
-const ABOVE: usize = 10;
-/// A row with so many known headings is the row of headings.
-const LEAST_KNOWN: usize = 2;
 
 /// What is met on the way.
 pub enum Met<'a> {
@@ -45,50 +35,39 @@ pub fn walk(
     terms: &Terms,
     meet: &mut dyn FnMut(Met<'_>) -> Result<()>,
 ) -> Result<()> {
-    let is_text = source.survey.format == Format::Csv;
-    let mut above: Vec<Headings> = Vec::new();
-    let mut found: Option<(Headings, Reader<'_>)> = None;
-    source.visit(&mut |row| {
-        if let Some((headings, reader)) = &found {
-            meet(Met::Row(headings, row, reader.read(row)))?;
-            return Ok(ControlFlow::Continue(()));
+    let mut reader: Option<Reader<'_>> = None;
+    lines::walk(source, COLUMNS, &order.layout, &mut |met| match met {
+        lines::Met::Headings(headings, style, findings) => {
+            reader = Some(Reader::new(order, terms, headings, style, source));
+            meet(Met::Headings(headings, style, findings))
         }
-        let (headings, mut findings) = Headings::read(COLUMNS, &order.mapping, row);
-        if headings.known() < LEAST_KNOWN {
-            above.push(headings);
-            return match above.len() {
-                ..ABOVE => Ok(ControlFlow::Continue(())),
-                _ => Ok(ControlFlow::Break(())),
-            };
-        }
-        let language = headings.language.unwrap_or(order.language);
-        let declared = |key: &str| order.declared.contains_key(key);
-        findings.extend(headings.lacking(COLUMNS, declared, language));
-        let is_whole = !findings.iter().any(Finding::is_error);
-        let style = NumberStyle {
-            mark: order
-                .mark
-                .unwrap_or_else(|| DecimalMark::of(headings.language)),
-            also_point: !is_text,
-        };
-        meet(Met::Headings(&headings, style, findings))?;
-        if !is_whole {
-            return Ok(ControlFlow::Break(()));
-        }
-        let reader = Reader::new(order, terms, &headings, style, is_text);
-        found = Some((headings, reader));
-        Ok(ControlFlow::Continue(()))
-    })?;
-    Ok(())
+        lines::Met::Row(headings, row) => match &reader {
+            Some(reader) => meet(Met::Row(headings, row, reader.read(row))),
+            // Headings come first.
+            None => Ok(()),
+        },
+    })
 }
 
-/// A file that has been checked.
-#[derive(Debug)]
-pub struct Checked {
-    /// What came of it.
-    pub report: Report,
-    /// Rows that repeat another.
-    pub duplicates: Vec<Duplicate>,
+/// Goes through a file that was checked once more, with what is wrong with each row.
+pub fn walk_again(
+    source: &Source,
+    order: &Order,
+    known: &Known,
+    meet: &mut dyn FnMut(Marked<'_>) -> Result<()>,
+) -> Result<()> {
+    let mut duplicates = known.duplicates.iter().peekable();
+    walk(source, order, &known.terms, &mut |met| match met {
+        Met::Headings(headings, _, findings) => meet(Marked::Headings(headings, &findings)),
+        Met::Row(headings, row, reading) => {
+            let mut findings = reading.findings;
+            while let Some(next) = duplicates.next_if(|it| it.line <= row.line) {
+                let is_of_row = |it: &&Duplicate| it.line == row.line;
+                findings.extend(once(next).filter(is_of_row).map(repeats));
+            }
+            meet(Marked::Row(headings, row, &findings))
+        }
+    })
 }
 
 /// Reads a file through and says everything that is wrong with it; writes nothing.
@@ -97,8 +76,8 @@ pub fn check(
     order: &Order,
     terms: &Terms,
     progress: &Progress,
-) -> Result<Checked> {
-    let mut report = Report::of(source, order.most_findings);
+) -> Result<(Report, Vec<Duplicate>)> {
+    let mut report = Report::of(source, order.layout.most_findings);
     let mut seen = Seen::default();
     let mut readable = BTreeMap::new();
     let (mut has_headings, mut weight_g) = (false, 0_i128);
@@ -106,9 +85,7 @@ pub fn check(
         match met {
             Met::Headings(headings, style, findings) => {
                 has_headings = true;
-                report.language = headings.language;
-                report.decimal_mark = style.mark.sign();
-                report.note_of_file(findings);
+                report.note_headings(headings, style, findings);
             }
             Met::Row(_, row, reading) => {
                 progress.check_row()?;
@@ -127,20 +104,13 @@ pub fn check(
         }
         Ok(())
     })?;
-    if !has_headings {
-        let known = COLUMNS.iter().map(|column| column.heading(order.language));
-        let known: Vec<_> = known.collect();
-        let problem = Problem::new("HEADINGS_NOT_FOUND").with("known", known.join(", "));
-        report.note_of_file(vec![Finding::error(0, problem)]);
-    } else if report.rows == 0 && report.counts.is_empty() {
-        let problem = Problem::new("ROWS_MISSING");
-        report.note_of_file(vec![Finding::error(0, problem)]);
-    }
+    let nothing = lines::nothing_found(&report, has_headings, COLUMNS, &order.layout);
+    report.note_of_file(nothing.into_iter().collect());
     let duplicates = seen.duplicates()?;
     report.note(duplicates.iter().map(repeats));
     report.note_of_file(differences(order, &readable));
     report.note_of_file(too_large(&report.totals, weight_g));
-    Ok(Checked { report, duplicates })
+    Ok((report, duplicates))
 }
 
 /// Sums that could not be kept: the register adds in 64 bits.
@@ -161,7 +131,7 @@ fn too_large(totals: &BTreeMap<String, i128>, weight_g: i128) -> Vec<Finding> {
 }
 
 /// That a row repeats another.
-pub fn repeats(duplicate: &Duplicate) -> Finding {
+fn repeats(duplicate: &Duplicate) -> Finding {
     let problem = Problem::new("ROW_REPEATED").with("first", duplicate.first);
     Finding::warning(duplicate.line, problem)
 }

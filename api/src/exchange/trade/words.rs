@@ -1,58 +1,8 @@
-//! Words for what has a few values only, in three languages.
+//! Words of trade for what has a few values only, in three languages.
 
 use entity::values::{Direction, Transport, Valuation};
 
-use crate::exchange::column::bare;
-use crate::text::Language;
-
-/// A value, and its words: the first of each language is what templates show.
-pub struct Words<T: 'static> {
-    /// The value.
-    pub value: T,
-    /// In Chinese.
-    pub zh: &'static [&'static str],
-    /// In Russian.
-    pub ru: &'static [&'static str],
-    /// In English; the first is the code.
-    pub en: &'static [&'static str],
-}
-
-impl<T: Copy> Words<T> {
-    /// The word that templates show.
-    pub fn shown(&self, language: Language) -> &'static str {
-        let words = match language {
-            Language::Zh => self.zh,
-            Language::Ru => self.ru,
-            Language::En => self.en,
-        };
-        words.first().copied().unwrap_or_default()
-    }
-}
-
-/// The value that a word stands for.
-pub fn value_of<T: Copy>(table: &[Words<T>], word: &str) -> Option<T> {
-    // Most files repeat the first word of one language in every row.
-    let exact = |words: &&Words<T>| {
-        [words.zh, words.ru, words.en]
-            .iter()
-            .any(|words| words.first().is_some_and(|it| *it == word))
-    };
-    if let Some(words) = table.iter().find(exact) {
-        return Some(words.value);
-    }
-    let bare_word = bare(word);
-    let same = |words: &&Words<T>| {
-        let mut all = [words.zh, words.ru, words.en].into_iter().flatten();
-        all.any(|it| bare(it) == bare_word)
-    };
-    table.iter().find(same).map(|words| words.value)
-}
-
-/// The words that templates show, in a row.
-pub fn shown<T: Copy>(table: &[Words<T>], language: Language) -> String {
-    let words: Vec<_> = table.iter().map(|words| words.shown(language)).collect();
-    words.join(", ")
-}
+use crate::exchange::words::Words;
 
 /// Which way goods go.
 pub const DIRECTIONS: &[Words<Direction>] = &[
@@ -143,25 +93,11 @@ pub const VALUATIONS: &[Words<Valuation>] = &[
     },
 ];
 
-/// The code of a currency that people call by its name.
-pub fn currency_of(word: &str) -> Option<&'static str> {
-    Some(match bare(word).as_str() {
-        "元" | "人民币" | "人民币元" | "юань" | "юани" | "юанькнр" | "rmb" | "yuan" => {
-            "CNY"
-        }
-        "卢布" | "俄罗斯卢布" | "рубль" | "рубли" | "руб" | "российскийрубль" => {
-            "RUB"
-        }
-        "美元" | "доллар" | "доллары" | "долларсша" | "долларысша" | "доллсша" => {
-            "USD"
-        }
-        _ => return None,
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::exchange::column::bare;
+    use crate::exchange::words::value_of;
 
     #[test]
     fn directions_are_known_in_three_languages() {

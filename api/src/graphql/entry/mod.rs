@@ -2,6 +2,7 @@
 //! and says at the desk what is wrong with it.
 
 mod date;
+mod given;
 mod inputs;
 mod mutations;
 mod neighbour;
@@ -12,6 +13,7 @@ mod request;
 mod text;
 
 pub use date::{day, partial_date};
+pub use given::given;
 pub use inputs::{CoordinatesInput, LocalizedTextInput, MeasureInput, MoneyInput};
 pub(crate) use mutations::mutations;
 pub use neighbour::{By, ByCode, refer, refer_code, refer_named};

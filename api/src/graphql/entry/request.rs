@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use crate::error::Result;
 use crate::graphql::{GlobalId, RequestContext, key_of};
-use crate::writing::{Request, Target, Writer};
+use crate::writing::{Accepted, Request, Target, Writer};
 
 /// Who writes.
 pub fn writer_of<'a>(ctx: &'a Context<'_>) -> Writer<'a> {
@@ -24,7 +24,7 @@ pub fn request_of(
 ) -> Result<Request> {
     Ok(Request {
         key: key_of(ctx, key, &[])?,
-        accepted: accepted.unwrap_or_default(),
+        accepted: Accepted::These(accepted.unwrap_or_default()),
         only_check: false,
     })
 }

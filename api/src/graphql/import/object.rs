@@ -3,13 +3,15 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use async_graphql::{Context, Enum, ID, Object};
+use async_graphql::{Context, Enum, ID, Object, SimpleObject};
 use uuid::Uuid;
 
 use super::report::ImportReport;
 use crate::error::{Error, Problem, Result};
+use crate::exchange::import::{Counts, Fate};
 use crate::exchange::jobs::{Job, State};
-use crate::exchange::trade::Fate;
+use crate::exchange::kind::Kind;
+use crate::exchange::record::Of;
 use crate::graphql::RequestContext;
 use crate::graphql::scalars::BigInt;
 use crate::text::message::message;
@@ -17,6 +19,42 @@ use crate::trade::dataset::TradeDataset;
 
 /// A file that somebody brings in. Only they see it, for an hour after its last step.
 pub struct Import(pub Arc<Job>);
+
+/// What a file is of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
+pub enum ImportKind {
+    /// A release of customs figures.
+    Trade,
+    /// Projects, a row each.
+    Projects,
+    /// Enterprises, a row each.
+    Enterprises,
+    /// Exchange rates, a row each.
+    ExchangeRates,
+    /// Codes of a classification, a row each: brought in at the machine only.
+    Classification,
+}
+
+/// What became of the rows of a file, each of which is a record of its own.
+#[derive(SimpleObject)]
+pub struct ImportedRecords {
+    /// Records that are new.
+    created: BigInt,
+    /// Records that were changed.
+    updated: BigInt,
+    /// Records that say what they said before.
+    unchanged: BigInt,
+}
+
+impl From<Counts> for ImportedRecords {
+    fn from(counts: Counts) -> Self {
+        Self {
+            created: BigInt(counts.created.cast_signed()),
+            updated: BigInt(counts.updated.cast_signed()),
+            unchanged: BigInt(counts.unchanged.cast_signed()),
+        }
+    }
+}
 
 /// Where an import stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
@@ -45,6 +83,17 @@ impl Import {
         ID(self.0.id.to_string())
     }
 
+    /// What it is of.
+    async fn kind(&self) -> ImportKind {
+        match self.0.request.kind() {
+            Kind::Trade => ImportKind::Trade,
+            Kind::Records(Of::Projects) => ImportKind::Projects,
+            Kind::Records(Of::Enterprises) => ImportKind::Enterprises,
+            Kind::Records(Of::Rates) => ImportKind::ExchangeRates,
+            Kind::Classification => ImportKind::Classification,
+        }
+    }
+
     /// Where it stands.
     async fn state(&self) -> ImportState {
         match self.0.state() {
@@ -54,7 +103,7 @@ impl Import {
                 Fate::Checked => ImportState::Checked,
                 Fate::Erroneous => ImportState::Erroneous,
                 Fate::Doubtful => ImportState::Doubtful,
-                Fate::Loaded(_) => ImportState::Loaded,
+                Fate::Loaded(_) | Fate::Written(_) => ImportState::Loaded,
                 Fate::Already(_) => ImportState::AlreadyLoaded,
             },
         }
@@ -78,7 +127,7 @@ impl Import {
         }
     }
 
-    /// The release it was loaded as, now or before; null when it is not in.
+    /// The release it was loaded as, now or before; null when it is not in, or no release.
     async fn dataset(&self) -> Option<TradeDataset> {
         let State::Done(done) = self.0.state() else {
             return None;
@@ -87,7 +136,18 @@ impl Import {
             Fate::Loaded(row) | Fate::Already(row) => {
                 Some(TradeDataset::from(Arc::new((**row).clone())))
             }
-            Fate::Checked | Fate::Erroneous | Fate::Doubtful => None,
+            Fate::Checked | Fate::Erroneous | Fate::Doubtful | Fate::Written(_) => None,
+        }
+    }
+
+    /// What became of its rows, where each is a record of its own; null until it is loaded.
+    async fn written(&self) -> Option<ImportedRecords> {
+        let State::Done(done) = self.0.state() else {
+            return None;
+        };
+        match done.fate {
+            Fate::Written(counts) => Some(counts.into()),
+            _ => None,
         }
     }
 

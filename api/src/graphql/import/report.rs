@@ -6,8 +6,8 @@ use async_graphql::{Context, Object, SimpleObject};
 
 use crate::error::Severity;
 use crate::exchange::finding::Finding;
+use crate::exchange::import::Done;
 use crate::exchange::reading::Format;
-use crate::exchange::trade::Done;
 use crate::graphql::RequestContext;
 use crate::graphql::scalars::BigInt;
 use crate::graphql::user_error::SeverityShown;

@@ -2,6 +2,7 @@
 
 mod access;
 mod alias;
+mod classification;
 mod date_precision;
 mod enterprise;
 mod observation;
@@ -16,6 +17,7 @@ mod zone;
 
 pub use access::{Role, TokenScope};
 pub use alias::{AliasKind, Language};
+pub use classification::ClassificationScheme;
 pub use date_precision::DatePrecision;
 pub use enterprise::{IdentifierScheme, Ownership};
 pub use observation::{PeriodPrecision, Qualifier, SubjectKind};

@@ -55,4 +55,6 @@ pub enum RevisionAction {
     Account,
     /// A list was taken out of the register, such as the log itself.
     Export,
+    /// A list of codes was brought in, such as the Harmonized System.
+    Import,
 }

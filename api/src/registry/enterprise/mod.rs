@@ -1,5 +1,6 @@
 //! Enterprises with their official numbers.
 
+mod brought;
 mod input;
 pub mod loader;
 mod mutation;

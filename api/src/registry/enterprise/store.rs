@@ -8,6 +8,7 @@ use sea_orm::{
     ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, PaginatorTrait, QueryFilter,
     QueryOrder, QuerySelect, QueryTrait, Select,
 };
+use uuid::Uuid;
 
 use super::record::EnterpriseRecord;
 use crate::access::{Viewer, visible};
@@ -142,6 +143,21 @@ pub async fn by_identifier(
         .order_by_asc(enterprise::Column::Side)
         .one(db)
         .await?)
+}
+
+/// The official numbers that an enterprise has now, as they were entered.
+pub async fn numbers(
+    db: &DatabaseTransaction,
+    enterprise: Uuid,
+) -> Result<Vec<enterprise_identifier::Model>> {
+    use enterprise_identifier::Column;
+
+    let numbers = enterprise_identifier::Entity::find()
+        .filter(Column::EnterpriseId.eq(enterprise))
+        .filter(Column::ArchivedAt.is_null())
+        .order_by_asc(Column::CreatedAt)
+        .order_by_asc(Column::Id);
+    Ok(numbers.all(db).await?)
 }
 
 /// Which of an enterprise's numbers another of its side has, and which enterprise that is.

@@ -1,6 +1,6 @@
 //! What other concepts ask of places.
 
-use entity::values::PlaceKind;
+use entity::values::{PlaceKind, Side};
 
 use super::store;
 use crate::access::Viewer;
@@ -19,6 +19,16 @@ const CROSSINGS: [PlaceKind; 4] = [
 /// of their codes: checkpoints, and the towns that statistics name in their stead.
 pub async fn checkpoints(app: &App, viewer: Viewer) -> Result<Vec<(String, Localized)>> {
     let rows = store::of_kinds(app.db().reader(), viewer, &CROSSINGS).await?;
+    let named = rows.into_iter().map(|row| {
+        let name = Localized::owned(row.side, row.name_zh, row.name_ru, row.name_en);
+        (row.code, name)
+    });
+    Ok(named.collect())
+}
+
+/// The codes and names of a side's places that the viewer may see.
+pub async fn named(app: &App, viewer: Viewer, side: Side) -> Result<Vec<(String, Localized)>> {
+    let rows = store::of_side(app.db().reader(), viewer, side).await?;
     let named = rows.into_iter().map(|row| {
         let name = Localized::owned(row.side, row.name_zh, row.name_ru, row.name_en);
         (row.code, name)

@@ -34,6 +34,19 @@ pub async fn by_ids(
     Ok(rows(db, with_ids).await?)
 }
 
+/// The places of a side that are in use, by code.
+pub async fn of_side(
+    db: &impl ConnectionTrait,
+    viewer: Viewer,
+    side: Side,
+) -> Result<Vec<place::Model>> {
+    let of_side = visible_to(viewer)
+        .filter(place::Column::Side.eq(side))
+        .filter(place::Column::ArchivedAt.is_null())
+        .order_by_asc(place::Column::Code);
+    Ok(rows(db, of_side).await?)
+}
+
 /// Which places a list has; an empty list of values leaves a condition out.
 #[derive(Clone, Debug, Default)]
 pub struct Filter {

@@ -1,6 +1,7 @@
 //! Projects with their participants and milestones.
 
 mod along;
+mod brought;
 pub mod filter;
 mod input;
 pub mod list;

@@ -7,6 +7,7 @@ mod object;
 mod query;
 mod record;
 mod rules;
+pub mod service;
 pub mod store;
 
 pub use loader::ZonesOf;

@@ -34,6 +34,19 @@ pub async fn by_ids(
     Ok(rows(db, with_ids).await?)
 }
 
+/// The zones of a side that are in use, by code.
+pub async fn of_side(
+    db: &impl ConnectionTrait,
+    viewer: Viewer,
+    side: Side,
+) -> Result<Vec<zone::Model>> {
+    let of_side = visible_to(viewer)
+        .filter(zone::Column::Side.eq(side))
+        .filter(zone::Column::ArchivedAt.is_null())
+        .order_by_asc(zone::Column::Code);
+    Ok(rows(db, of_side).await?)
+}
+
 /// Which zones a list has; an empty list of values leaves a condition out.
 #[derive(Clone, Debug, Default)]
 pub struct Filter {

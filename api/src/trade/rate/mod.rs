@@ -1,5 +1,6 @@
 //! Exchange rates and conversion.
 
+mod brought;
 mod input;
 mod loader;
 mod mutation;

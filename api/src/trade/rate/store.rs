@@ -12,8 +12,8 @@ use sea_orm::{
 use crate::access::Viewer;
 use crate::error::{Flaw, Problem, Result};
 use crate::page::{Cursor, KeyKind, Page, PageArgs, Sort, SortKey};
-use crate::value::MonthRange;
-use crate::writing::flaw;
+use crate::value::{Month, MonthRange};
+use crate::writing::{OwnedRow, Stamp, flaw};
 
 /// The rates that the viewer may see: all are public that are not archived.
 pub fn visible_to(_: Viewer) -> Select<exchange_rate::Entity> {
@@ -107,6 +107,24 @@ fn by_month() -> Sort {
 /// A rate's place in the list.
 pub fn cursor(row: &exchange_rate::Model) -> Cursor {
     Cursor::new("month", SortKey::Number(row.month.into()), row.id.0)
+}
+
+/// The rate of a base and a quote currency that a side has reported for a month.
+pub async fn reported(
+    db: &DatabaseTransaction,
+    side: Side,
+    month: Month,
+    (base, quote): (&str, &str),
+) -> Result<Option<Stamp>> {
+    use exchange_rate::Column as R;
+
+    let rate = exchange_rate::Entity::find()
+        .filter(R::Side.eq(side))
+        .filter(R::Base.eq(base))
+        .filter(R::Quote.eq(quote))
+        .filter(R::Month.eq(month.number()))
+        .filter(R::Synthetic.eq(false));
+    Ok(rate.one(db).await?.map(|row| row.stamp()))
 }
 
 /// That the side has recorded a rate of these currencies for this month already.

@@ -11,8 +11,8 @@ use crate::exchange::export::request::ExportRequest;
 use crate::text::Language;
 use crate::text::message::phrase;
 
-/// What stands for all the others together.
-const OTHER: &str = "OTHER";
+/// What stands for all the others together. `OTHER` is a means of transport.
+const REST: &str = "REST";
 /// What stands for trade of which the dimension is not known.
 const UNKNOWN: &str = "UNKNOWN";
 /// What stands for everything.
@@ -101,7 +101,7 @@ impl Label {
     fn of(dimension: &str, line: &Value, language: Language) -> Self {
         if line["isOther"] == true {
             return Self {
-                code: OTHER.to_owned(),
+                code: REST.to_owned(),
                 name: Some(phrase(language, "EXPORT_OTHER")),
             };
         }

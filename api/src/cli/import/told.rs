@@ -9,9 +9,9 @@ use indicatif::{ProgressBar, ProgressStyle};
 use tokio::task::JoinHandle;
 
 use crate::error::{Error, Problem, Severity};
+use crate::exchange::import::{Counts, Done, Fate};
 use crate::exchange::progress::Progress;
 use crate::exchange::report::Report;
-use crate::exchange::trade::{Done, Fate};
 use crate::text::Language;
 use crate::text::message::message;
 
@@ -120,6 +120,17 @@ pub fn fate(done: &Done, language: Language) -> Option<Refused> {
             Problem::new("TOLD_LOADED")
                 .with("code", &dataset.code)
                 .with("rows", dataset.row_count),
+            None,
+        ),
+        Fate::Written(Counts {
+            created,
+            updated,
+            unchanged,
+        }) => (
+            Problem::new("TOLD_WRITTEN")
+                .with("created", created)
+                .with("updated", updated)
+                .with("unchanged", unchanged),
             None,
         ),
         Fate::Already(dataset) => (
