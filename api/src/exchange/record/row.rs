@@ -79,7 +79,7 @@ impl<'a> Reader<'a> {
                 terms,
                 style,
                 side: order.side,
-                language,
+                language: order.layout.language,
             },
             frame: Frame::of(headings, source),
             columns: columns.collect(),

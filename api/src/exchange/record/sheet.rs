@@ -43,10 +43,7 @@ impl Sheet {
 
     /// Which record a row is about, if it says so.
     pub fn key_of(&self, given: &Fields) -> Option<String> {
-        let parts = self
-            .key
-            .iter()
-            .map(|field| Some(given.get(*field)?.as_str()?));
+        let parts = self.key.iter().map(|field| given.get(*field)?.as_str());
         let parts: Option<Vec<&str>> = parts.collect();
         Some(parts?.join(" "))
     }
