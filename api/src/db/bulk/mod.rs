@@ -32,6 +32,11 @@ enum Transaction {
     Sqlite(sqlx::Transaction<'static, sqlx::Sqlite>),
 }
 
+/// Pages that SQLite keeps in memory meanwhile: 256 MiB. With the 2 MB of other writes, the indexes
+/// of a long load are read and written again for nearly every row.
+const MORE_PAGES: &str = "PRAGMA cache_size = -262144";
+const PAGES_AS_EVER: &str = "PRAGMA cache_size = -2000";
+
 impl Bulk {
     /// On one of these connections to PostgreSQL; statements are added to the count.
     pub async fn postgres(pool: &sqlx::PgPool, statements: &Arc<AtomicU64>) -> Result<Self, DbErr> {
@@ -49,8 +54,11 @@ impl Bulk {
         statements: &Arc<AtomicU64>,
     ) -> Result<Self, DbErr> {
         let transaction = pool.begin_with("BEGIN IMMEDIATE").await;
+        let mut transaction = transaction.map_err(not_begun)?;
+        let more = transaction.execute(MORE_PAGES).await;
+        more.map_err(not_begun)?;
         Ok(Self {
-            transaction: Mutex::new(Transaction::Sqlite(transaction.map_err(not_begun)?)),
+            transaction: Mutex::new(Transaction::Sqlite(transaction)),
             backend: DbBackend::Sqlite,
             statements: Arc::clone(statements),
         })
@@ -74,7 +82,12 @@ impl Bulk {
         self.count();
         let done = match self.transaction.into_inner() {
             Transaction::Postgres(transaction) => transaction.commit().await,
-            Transaction::Sqlite(transaction) => transaction.commit().await,
+            Transaction::Sqlite(mut transaction) => {
+                match transaction.execute(PAGES_AS_EVER).await {
+                    Ok(_) => transaction.commit().await,
+                    Err(error) => Err(error),
+                }
+            }
         };
         done.map_err(|error| DbErr::Exec(failed(error)))
     }
@@ -83,7 +96,12 @@ impl Bulk {
     pub async fn rollback(self) -> Result<(), DbErr> {
         let done = match self.transaction.into_inner() {
             Transaction::Postgres(transaction) => transaction.rollback().await,
-            Transaction::Sqlite(transaction) => transaction.rollback().await,
+            Transaction::Sqlite(mut transaction) => {
+                match transaction.execute(PAGES_AS_EVER).await {
+                    Ok(_) => transaction.rollback().await,
+                    Err(error) => Err(error),
+                }
+            }
         };
         done.map_err(|error| DbErr::Exec(failed(error)))
     }
