@@ -95,7 +95,14 @@ PERIOD_TOO_LONG = { $limit ->
    *[other] A period has at most { $limit } months.
 }
 MONTH_INVALID = This is not a month; write it as 2021-03.
-AMOUNT_INVALID = This is not an amount in { $currency }: { $amount }
+AMOUNT_INVALID = { $fault ->
+    [large] An amount in { $currency } is { $most } at most: { $amount }
+   *[other] { $digits ->
+        [0] An amount in { $currency } is a whole number: { $amount }
+        [one] An amount in { $currency } has { $digits } digit after the point at most: { $amount }
+       *[other] An amount in { $currency } has { $digits } digits after the point at most: { $amount }
+    }
+}
 COUNTRY_INVALID = This is not the code of a country, two capital letters such as RU: { $code }
 CURRENCY_UNKNOWN = No currency has this code: { $code }
 CONVERSION_DATE_MISSING = A conversion needs the day whose rate is to be used.
@@ -109,8 +116,9 @@ LIMIT_DIMENSIONS = { $limit ->
 DIMENSIONS_ALIKE = Two of the dimensions say the same: choose one of MONTH, QUARTER and YEAR, one of HS2, HS4 and HS6, and each other one once.
 REPORTER_REQUIRED = Both banks report the same trade, so their figures are not added. Name one reporter in the filter, or tell the figures apart by REPORTER.
 RANKING_BY_PERIOD = A ranking by value is not told apart by period. Leave MONTH, QUARTER and YEAR out, or order by key.
-TRADE_QUESTION_TOO_WIDE = This question has too many different answers at once. Ask for fewer months, fewer dimensions, or one sector, partner or chapter.
-TRADE_QUESTION_TOO_DEEP = This question has to read too many rows. Name the HS codes or one sector, ask for fewer months, or tell goods apart by HS2, which is added up already.
+TRADE_QUESTION_TOO_WIDE = This question has more than { $limit } different answers, or takes too long to add up. Ask for fewer months, fewer dimensions, or one sector, partner or chapter.
+TRADE_QUESTION_TOO_DEEP = This question has to read too many single rows, because of { $because }. Ask for fewer months, name the HS codes or one sector, or leave that out: HS2, SECTOR, PARTNER and CHECKPOINT are added up already.
+REFERENCE_UNKNOWN = There is no reference dataset with the code { $code }.
 
 ## Access
 UNAUTHENTICATED = Sign in first.
@@ -177,7 +185,7 @@ VALUE_MISSING = A value is needed here.
 VERSION_UNKNOWN = This record has no version { $version } to go back to.
 RECORD_NOT_FOUND = There is no such record.
 RECORD_OTHER_SIDE = This record belongs to the other side, which alone may change it.
-RECORD_ARCHIVED = This record is archived and is not changed any more.
+RECORD_ARCHIVED = This record is archived and cannot be changed. To change it, bring it back with `revert` first.
 RECORD_IS_PUBLISHED = A published record cannot be archived: withdraw it first.
 KEY_TAKEN_MEANWHILE = Somebody has just entered the same. Look at it and try again.
 IDEMPOTENCY_KEY_REUSED = Something else was asked under this key. Take a new key for a new change.
@@ -208,6 +216,10 @@ CODE_TAKEN = The code { $code } belongs to another record already: { $name }
 CODE_FIXED = The code of what has been published stays as it is.
 CLUSTER_FIXED = A part stays in its cluster.
 CLUSTER_PART_EXISTS = Your side has its part in this cluster already. Change that one; if it is archived, bring it back with `revert`.
+LIST_TOO_LONG = { $limit ->
+    [one] The list is too long: { $limit } entry is the limit.
+   *[other] The list is too long: { $limit } entries are the limit.
+}
 MEMBER_TWICE = This stands in the list twice.
 URL_INVALID = An address begins with https:// or http:// and has no spaces: { $url }
 DATE_INVALID = This is not a date such as 2024, 2024-Q2, 2024-06 or 2024-06-15: { $date }
@@ -252,6 +264,7 @@ EXPORT_LINK_INVALID = This link was not made here, or was changed. Ask for a new
 EXPORT_LINK_EXPIRED = This link has expired. Ask for a new one.
 EXPORT_FILTER_TOO_LONG = The filter is too long for a link. Shorten it.
 EXPORT_OF_NOTHING = `jointLibrary` can only be `true`.
+EXPORT_ARGUMENT_UNKNOWN = `{ $field }` has no argument `{ $argument }`.
 
 ## What stands in exported files
 EXPORT_OF_PROJECTS = Projects
@@ -264,9 +277,28 @@ EXPORT_OF_OBSERVATIONS = Observations
 EXPORT_OF_TRADE_FLOWS = Trade flows
 EXPORT_OF_TRADE_DATASETS = Trade datasets
 EXPORT_OF_EXCHANGE_RATES = Exchange rates
+EXPORT_OF_TRADE_SERIES = Trade series
+EXPORT_OF_TRADE_MATRIX = Trade matrix
+EXPORT_OF_MIRROR = Mirror statistics
+EXPORT_OF_TRADE_INDICES = Trade indices
+EXPORT_OF_MONTHLY_RATES = Monthly rates
 EXPORT_ABOUT = About
 EXPORT_LIST = List
 EXPORT_FILTER = Filter
+EXPORT_ORDER = Order
+EXPORT_GROUP_BY = Dimensions
+EXPORT_MATRIX_ROWS = Rows are
+EXPORT_MATRIX_COLUMNS = Columns are
+EXPORT_MOST_ROWS = Rows at most
+EXPORT_MOST_COLUMNS = Columns at most
+EXPORT_STEP = Time step
+EXPORT_SCOPE = Whose trade
+EXPORT_PERIOD = Period
+EXPORT_UNCONVERTED = No rate, not converted
+EXPORT_OTHER = Others
+EXPORT_UNKNOWN = Not known
+EXPORT_YES = yes
+EXPORT_NO = no
 EXPORT_MADE_AT = Made at (UTC)
 EXPORT_LANGUAGE = Language
 EXPORT_LANGUAGE_NAME = English
@@ -337,17 +369,7 @@ COLUMN_UNIT = Unit
 COLUMN_QUALIFIER = Qualifier
 COLUMN_HEADLINE = Headline
 COLUMN_MONTH = Month
-COLUMN_DIRECTION = Direction
-COLUMN_HS_CODE = HS code
-COLUMN_CHAPTER = HS chapter
-COLUMN_PARTNER = Partner
-COLUMN_CHECKPOINT = Checkpoint
-COLUMN_TRANSPORT = Transport
-COLUMN_VALUATION = Valuation
-COLUMN_VALUE = Value
 COLUMN_CURRENCY = Currency
-COLUMN_NET_WEIGHT_G = Net weight, g
-COLUMN_QUANTITY = Quantity
 COLUMN_DATASET = Trade dataset
 COLUMN_SYNTHETIC = Synthetic
 COLUMN_STATUS = Status
@@ -358,6 +380,49 @@ COLUMN_ROWS = Rows
 COLUMN_BASE = Base currency
 COLUMN_QUOTE = Quote currency
 COLUMN_RATE = Rate
+COLUMN_SECTOR_NAME = Name of sector
+COLUMN_CLUSTER_NAME = Name of cluster
+COLUMN_CHECKPOINT_NAME = Name of checkpoint
+COLUMN_QUARTER = Quarter
+COLUMN_YEAR = Year
+COLUMN_MEASURE = Measure
+COLUMN_UNDEFINED = Why not defined
+COLUMN_SHARE = Share, %
+COLUMN_CUMULATIVE = Cumulative
+COLUMN_CUMULATIVE_IN_YEAR = Cumulative in the year
+COLUMN_YEAR_GROWTH = Growth on the year before, %
+COLUMN_YEAR_GROWTH_ORIGINAL = Growth on the year before in the original currency, %
+COLUMN_YEAR_GROWTH_UNDEFINED = Why growth on the year before is not defined
+COLUMN_PERIOD_GROWTH = Growth on the period before, %
+COLUMN_PERIOD_GROWTH_ORIGINAL = Growth on the period before in the original currency, %
+COLUMN_PERIOD_GROWTH_UNDEFINED = Why growth on the period before is not defined
+COLUMN_MONTHS = Months of the period
+COLUMN_MONTHS_COVERED = Months with figures
+COLUMN_CONTAINS_SYNTHETIC = Contains synthetic figures
+COLUMN_TOTAL = Total
+COLUMN_EXPORTER = Exporter
+COLUMN_IMPORTER = Importer
+COLUMN_PART = What is compared
+COLUMN_EXPORTS_REPORTED = Exports as the exporter reports
+COLUMN_EXPORT_VALUATION = Valuation of exports
+COLUMN_IMPORTS_REPORTED = Imports as the importer reports
+COLUMN_IMPORT_VALUATION = Valuation of imports
+COLUMN_DIFFERENCE = Difference
+COLUMN_ASYMMETRY = Asymmetry, %
+COLUMN_INDEX = Code of index
+COLUMN_INDEX_NAME = Index
+COLUMN_INDEX_OF = Direction, reference or what is counted
+COLUMN_UNIT_VALUE = Unit value
+COLUMN_RECORDED_RATES = Recorded rates used
+INDEX_COMMODITY_CONCENTRATION = Commodity concentration
+INDEX_PARTNER_CONCENTRATION = Partner concentration
+INDEX_INTRA_INDUSTRY_TRADE = Intra-industry trade
+INDEX_INTRA_INDUSTRY_TRADE_BY_SECTOR = Intra-industry trade by sector
+INDEX_REVEALED_COMPARATIVE_ADVANTAGE = Revealed comparative advantage
+INDEX_LOCATION_QUOTIENTS = Location quotient
+INDEX_TRADE_INTENSITY = Trade intensity
+INDEX_COMPLEMENTARITY = Complementarity of trade
+INDEX_UNIT_VALUES = Unit value index
 
 ## Trade figures
 FLOW_OUTSIDE_PERIOD = A row is of { $month }, a month that its dataset does not cover.

@@ -144,7 +144,14 @@ PERIOD_TOO_LONG = { $limit ->
    *[other] Период составляет не более { $limit } месяцев.
 }
 MONTH_INVALID = Это не месяц; запишите его в виде 2021-03.
-AMOUNT_INVALID = Это не сумма в валюте { $currency }: { $amount }
+AMOUNT_INVALID = { $fault ->
+    [large] Сумма в { $currency } не может превышать { $most }: { $amount }
+   *[other] { $digits ->
+        [0] Сумма в { $currency } — целое число: { $amount }
+        [one] В сумме в { $currency } не более { $digits } знака после запятой: { $amount }
+       *[other] В сумме в { $currency } не более { $digits } знаков после запятой: { $amount }
+    }
+}
 COUNTRY_INVALID = Это не код страны; он состоит из двух прописных латинских букв, например RU: { $code }
 CURRENCY_UNKNOWN = Нет валюты с таким кодом: { $code }
 CONVERSION_DATE_MISSING = Для пересчёта нужен день, курс которого следует взять.
@@ -159,12 +166,13 @@ LIMIT_DIMENSIONS = { $limit ->
 DIMENSIONS_ALIKE = Два измерения означают одно и то же: выберите одно из MONTH, QUARTER и YEAR, одно из HS2, HS4 и HS6, а каждое из остальных — один раз.
 REPORTER_REQUIRED = Обе стороны отчитываются об одной и той же торговле, поэтому их данные не складываются. Укажите в фильтре одну отчитывающуюся сторону или добавьте измерение REPORTER.
 RANKING_BY_PERIOD = Рейтинг по величине не строится с разбивкой по периодам. Уберите MONTH, QUARTER и YEAR или упорядочьте по ключу.
-TRADE_QUESTION_TOO_WIDE = На этот запрос приходится слишком много значений сразу. Сократите период или число измерений либо выберите одну отрасль, страну-партнёра или группу товаров.
-TRADE_QUESTION_TOO_DEEP = Для этого запроса нужно прочитать слишком много строк. Укажите коды ТН ВЭД или одну отрасль, сократите период либо разбейте товары по HS2: по группам итоги уже подведены.
+TRADE_QUESTION_TOO_WIDE = На этот запрос приходится больше { $limit } разных значений, или их слишком долго складывать. Сократите период или число измерений либо выберите одну отрасль, страну-партнёра или группу товаров.
+TRADE_QUESTION_TOO_DEEP = Для этого запроса нужно прочитать слишком много отдельных строк, причина — { $because }. Сократите период, укажите коды ТН ВЭД или одну отрасль либо откажитесь от этого условия: по HS2, SECTOR, PARTNER и CHECKPOINT итоги уже подведены.
+REFERENCE_UNKNOWN = Нет набора данных для сравнения с кодом { $code }.
 
 ## Доступ
 UNAUTHENTICATED = Сначала войдите в систему.
-FORBIDDEN = Ваша учётная запись не даёт на это права.
+FORBIDDEN = У вашей учётной записи нет на это прав.
 TOKEN_ONLY_READS = Этот токен годится только для чтения. Возьмите токен с правом записи или войдите в систему.
 SECOND_FACTOR_REQUIRED = Для вашей роли обязателен второй фактор. Сначала настройте его: `enrolSecondFactor`, затем `confirmSecondFactor` с первым кодом.
 SESSION_REQUIRED = Это делается только в сеансе, а не по токену. Войдите в систему.
@@ -183,7 +191,7 @@ SIGN_IN_LOCKED = { $seconds ->
 }
 SECOND_FACTOR_MISSING = У этой учётной записи есть второй фактор. Укажите и его код.
 SECOND_FACTOR_WRONG = Код неверен или уже использован.
-SECOND_FACTOR_UNAVAILABLE = Настроить второй фактор нельзя: на этом сервере нет ключа для их хранения. Сообщите тому, кто его обслуживает.
+SECOND_FACTOR_UNAVAILABLE = Настроить второй фактор нельзя: на сервере не задан ключ, которым он шифруется. Сообщите тому, кто обслуживает сервер.
 SECOND_FACTOR_EXISTS = Второй фактор у вас уже есть.
 SECOND_FACTOR_NOT_BEGUN = Подтверждать нечего: сначала начните настройку второго фактора.
 SECOND_FACTOR_NONE = У вас нет второго фактора.
@@ -228,7 +236,7 @@ VALUE_MISSING = Здесь нужно значение.
 VERSION_UNKNOWN = У этой записи нет версии { $version }, к которой можно вернуться.
 RECORD_NOT_FOUND = Такой записи нет.
 RECORD_OTHER_SIDE = Эта запись принадлежит другой стороне, и менять её может только она.
-RECORD_ARCHIVED = Эта запись в архиве и больше не меняется.
+RECORD_ARCHIVED = Эта запись в архиве, менять её нельзя. Чтобы изменить, сначала верните её через `revert`.
 RECORD_IS_PUBLISHED = Опубликованную запись нельзя отправить в архив: сначала отзовите её.
 KEY_TAKEN_MEANWHILE = Кто-то только что внёс то же самое. Посмотрите и повторите.
 IDEMPOTENCY_KEY_REUSED = Под этим ключом уже запрашивали другое. Для новой правки возьмите новый ключ.
@@ -238,7 +246,7 @@ IDEMPOTENCY_KEY_INVALID = { $limit ->
    *[other] Длина ключа — от 1 до { $limit } байт.
 }
 PUBLICATION_STEP_INVALID = Из нынешнего состояния публикации этот шаг невозможен.
-PUBLICATION_LACKS = Без этого запись не публикуется.
+PUBLICATION_LACKS = Без этого запись нельзя опубликовать.
 LANGUAGE_MISSING = { $language ->
     [zh] Нет текста на китайском языке.
     [ru] Нет текста на русском языке.
@@ -259,17 +267,21 @@ CODE_TAKEN = Код { $code } уже принадлежит другой зап�
 CODE_FIXED = Код однажды опубликованной записи больше не меняется.
 CLUSTER_FIXED = Часть остаётся в своём кластере.
 CLUSTER_PART_EXISTS = У вашей стороны уже есть своя часть этого кластера. Измените её, а архивную верните через `revert`.
+LIST_TOO_LONG = { $limit ->
+    [one] Список слишком длинный: допускается не более { $limit } позиции.
+   *[other] Список слишком длинный: допускается не более { $limit } позиций.
+}
 MEMBER_TWICE = Это указано в списке дважды.
 URL_INVALID = Адрес начинается с https:// или http:// и не содержит пробелов: { $url }
 DATE_INVALID = Дата пишется как 2024, 2024-Q2, 2024-06 или 2024-06-15: { $date }
-DATE_IN_FUTURE = Это уже должно было произойти, но { $date } ещё не наступило.
+DATE_IN_FUTURE = Здесь указывают то, что уже произошло, а { $date } ещё впереди.
 COMPLETION_BEFORE_START = Окончание ({ $end }) раньше начала ({ $start }).
 COMPLETION_OVERDUE = Завершить планировалось не позднее { $date }, но отметки о завершении нет. Уточните стадию или срок.
 NUMBER_NEGATIVE = Это число не может быть отрицательным.
 QUANTITY_INVALID = Такое количество нельзя сохранить точно: не более шести знаков после запятой и не более 9 триллионов. Указано { $value }.
 COORDINATES_INVALID = Широта — от −90 до 90 градусов, долгота — от −180 до 180.
 NEIGHBOUR_UNKNOWN = Нет такой записи, на которую вы можете сослаться: { $name }
-NEIGHBOUR_OTHER_SIDE = Эта запись принадлежит другой стороне; здесь нужна запись вашей.
+NEIGHBOUR_OTHER_SIDE = Эта запись принадлежит другой стороне, а здесь нужна запись вашей стороны.
 NEIGHBOUR_OWN_SIDE = Эта запись принадлежит вашей стороне; здесь нужна запись с другого берега.
 NEIGHBOUR_ARCHIVED = Эта запись в архиве. Выберите действующую.
 NEIGHBOUR_UNPUBLISHED = Эта запись не опубликована: читатели её здесь не увидят.
@@ -293,7 +305,7 @@ PERIOD_INCOMPLETE = У периода есть первый день, после
 ENDORSEMENT_NOT_PUBLIC = У другой стороны нет такого опубликованного проекта.
 ENDORSEMENT_OUTDATED = Вы видели версию { $version } проекта, а то, что вы поддерживаете, изменилось в версии { $current }. Прочтите его заново.
 
-## Exports
+## Выгрузки
 EXPORT_TOO_MANY_ROWS = { $limit ->
     [one] Слишком длинный список: за один раз выгружается не более { $limit } строки. Сузьте условия отбора.
    *[other] Слишком длинный список: за один раз выгружается не более { $limit } строк. Сузьте условия отбора.
@@ -304,8 +316,9 @@ EXPORT_LINK_INVALID = Эта ссылка выдана не здесь или и
 EXPORT_LINK_EXPIRED = Срок действия ссылки истёк. Запросите новую.
 EXPORT_FILTER_TOO_LONG = Условия отбора слишком длинны для ссылки. Сократите их.
 EXPORT_OF_NOTHING = Для `jointLibrary` допустимо только значение `true`.
+EXPORT_ARGUMENT_UNKNOWN = У поля `{ $field }` нет аргумента `{ $argument }`.
 
-## What stands in exported files
+## Тексты в выгруженных файлах
 EXPORT_OF_PROJECTS = Проекты
 EXPORT_OF_JOINT_LIBRARY = Совместная библиотека проектов
 EXPORT_OF_ENTERPRISES = Предприятия
@@ -316,9 +329,28 @@ EXPORT_OF_OBSERVATIONS = Наблюдения
 EXPORT_OF_TRADE_FLOWS = Торговые потоки
 EXPORT_OF_TRADE_DATASETS = Наборы торговых данных
 EXPORT_OF_EXCHANGE_RATES = Валютные курсы
+EXPORT_OF_TRADE_SERIES = Ряды торговых данных
+EXPORT_OF_TRADE_MATRIX = Матрица торговли
+EXPORT_OF_MIRROR = Зеркальная статистика
+EXPORT_OF_TRADE_INDICES = Индексы торговли
+EXPORT_OF_MONTHLY_RATES = Курсы по месяцам
 EXPORT_ABOUT = О выгрузке
 EXPORT_LIST = Содержание
 EXPORT_FILTER = Условия отбора
+EXPORT_ORDER = Порядок
+EXPORT_GROUP_BY = Измерения
+EXPORT_MATRIX_ROWS = Строки
+EXPORT_MATRIX_COLUMNS = Столбцы
+EXPORT_MOST_ROWS = Строк не более
+EXPORT_MOST_COLUMNS = Столбцов не более
+EXPORT_STEP = Шаг по времени
+EXPORT_SCOPE = Чья торговля
+EXPORT_PERIOD = Период
+EXPORT_UNCONVERTED = Нет курса, не пересчитано
+EXPORT_OTHER = Прочие
+EXPORT_UNKNOWN = Не указано
+EXPORT_YES = да
+EXPORT_NO = нет
 EXPORT_MADE_AT = Выгружено (UTC)
 EXPORT_LANGUAGE = Язык
 EXPORT_LANGUAGE_NAME = русский
@@ -389,17 +421,7 @@ COLUMN_UNIT = Единица измерения
 COLUMN_QUALIFIER = Характер значения
 COLUMN_HEADLINE = Основное значение
 COLUMN_MONTH = Месяц
-COLUMN_DIRECTION = Направление
-COLUMN_HS_CODE = Код ТН ВЭД
-COLUMN_CHAPTER = Группа ТН ВЭД
-COLUMN_PARTNER = Страна-партнёр
-COLUMN_CHECKPOINT = Пункт пропуска
-COLUMN_TRANSPORT = Вид транспорта
-COLUMN_VALUATION = Базис стоимости
-COLUMN_VALUE = Стоимость
 COLUMN_CURRENCY = Валюта
-COLUMN_NET_WEIGHT_G = Вес нетто, г
-COLUMN_QUANTITY = Количество
 COLUMN_DATASET = Набор торговых данных
 COLUMN_SYNTHETIC = Синтетические данные
 COLUMN_STATUS = Состояние набора
@@ -410,6 +432,49 @@ COLUMN_ROWS = Число строк
 COLUMN_BASE = Базовая валюта
 COLUMN_QUOTE = Валюта котировки
 COLUMN_RATE = Курс
+COLUMN_SECTOR_NAME = Название отрасли
+COLUMN_CLUSTER_NAME = Название кластера
+COLUMN_CHECKPOINT_NAME = Название пункта пропуска
+COLUMN_QUARTER = Квартал
+COLUMN_YEAR = Год
+COLUMN_MEASURE = Что измеряется
+COLUMN_UNDEFINED = Почему не определено
+COLUMN_SHARE = Доля, %
+COLUMN_CUMULATIVE = Нарастающим итогом
+COLUMN_CUMULATIVE_IN_YEAR = Нарастающим итогом с начала года
+COLUMN_YEAR_GROWTH = Рост к тому же периоду прошлого года, %
+COLUMN_YEAR_GROWTH_ORIGINAL = Рост к тому же периоду прошлого года в исходной валюте, %
+COLUMN_YEAR_GROWTH_UNDEFINED = Почему рост к прошлому году не определён
+COLUMN_PERIOD_GROWTH = Рост к предыдущему периоду, %
+COLUMN_PERIOD_GROWTH_ORIGINAL = Рост к предыдущему периоду в исходной валюте, %
+COLUMN_PERIOD_GROWTH_UNDEFINED = Почему рост к предыдущему периоду не определён
+COLUMN_MONTHS = Месяцев в периоде
+COLUMN_MONTHS_COVERED = Месяцев с данными
+COLUMN_CONTAINS_SYNTHETIC = Есть синтетические данные
+COLUMN_TOTAL = Всего
+COLUMN_EXPORTER = Экспортёр
+COLUMN_IMPORTER = Импортёр
+COLUMN_PART = Что сравнивается
+COLUMN_EXPORTS_REPORTED = Экспорт по данным экспортёра
+COLUMN_EXPORT_VALUATION = Базис оценки экспорта
+COLUMN_IMPORTS_REPORTED = Импорт по данным импортёра
+COLUMN_IMPORT_VALUATION = Базис оценки импорта
+COLUMN_DIFFERENCE = Разность
+COLUMN_ASYMMETRY = Асимметрия, %
+COLUMN_INDEX = Код индекса
+COLUMN_INDEX_NAME = Индекс
+COLUMN_INDEX_OF = Направление, эталон или предмет счёта
+COLUMN_UNIT_VALUE = Удельная стоимость
+COLUMN_RECORDED_RATES = Использованные курсы
+INDEX_COMMODITY_CONCENTRATION = Концентрация по товарам
+INDEX_PARTNER_CONCENTRATION = Концентрация по странам-партнёрам
+INDEX_INTRA_INDUSTRY_TRADE = Внутриотраслевая торговля
+INDEX_INTRA_INDUSTRY_TRADE_BY_SECTOR = Внутриотраслевая торговля по отраслям
+INDEX_REVEALED_COMPARATIVE_ADVANTAGE = Выявленное сравнительное преимущество
+INDEX_LOCATION_QUOTIENTS = Коэффициент локализации
+INDEX_TRADE_INTENSITY = Интенсивность торговли
+INDEX_COMPLEMENTARITY = Взаимодополняемость торговли
+INDEX_UNIT_VALUES = Индекс удельной стоимости
 
 ## Данные о торговле
 FLOW_OUTSIDE_PERIOD = Строка относится к месяцу { $month }, которого нет в периоде набора данных.

@@ -94,7 +94,13 @@ TIME_IN_FUTURE = { $time } 尚未到来，无法查询届时的状况。
 PERIOD_REVERSED = 时期的结束（{ $to }）早于开始（{ $from }）。
 PERIOD_TOO_LONG = 时期最多 { $limit } 个月。
 MONTH_INVALID = 这不是月份；请写成 2021-03 的形式。
-AMOUNT_INVALID = 这不是以 { $currency } 计的金额：{ $amount }
+AMOUNT_INVALID = { $fault ->
+    [large] { $currency } 金额最大为 { $most }：{ $amount }
+   *[other] { $digits ->
+        [0] { $currency } 金额须为整数：{ $amount }
+       *[other] { $currency } 金额最多 { $digits } 位小数：{ $amount }
+    }
+}
 COUNTRY_INVALID = 这不是国家代码，应为两个大写字母，例如 RU：{ $code }
 CURRENCY_UNKNOWN = 没有使用此代码的货币：{ $code }
 CONVERSION_DATE_MISSING = 换算需要指明采用哪一天的汇率。
@@ -105,8 +111,9 @@ LIMIT_DIMENSIONS = 贸易数据最多按 { $limit } 个维度分组。
 DIMENSIONS_ALIKE = 有两个维度含义重复：MONTH、QUARTER、YEAR 只能选一个，HS2、HS4、HS6 只能选一个，其余维度各用一次。
 REPORTER_REQUIRED = 双方报告的是同一笔贸易，数据不能相加。请在筛选条件中指定一个报告方，或按 REPORTER 分组。
 RANKING_BY_PERIOD = 按数值排名时不能按时期分组。请去掉 MONTH、QUARTER、YEAR，或改为按键排序。
-TRADE_QUESTION_TOO_WIDE = 此查询的结果项过多。请缩短时期、减少维度，或只选一个行业、贸易伙伴或 HS 章。
-TRADE_QUESTION_TOO_DEEP = 此查询需要读取的明细行过多。请指定 HS 编码或某一行业、缩短时期，或改按已有汇总的 HS2 分组。
+TRADE_QUESTION_TOO_WIDE = 此查询的结果超过 { $limit } 项，或汇总耗时过长。请缩短时期、减少维度，或只选一个行业、贸易伙伴或 HS 章。
+TRADE_QUESTION_TOO_DEEP = 此查询因 { $because } 需要读取的明细行过多。请缩短时期、指定 HS 编码或某一行业，或去掉上述条件：按 HS2、SECTOR、PARTNER、CHECKPOINT 已有汇总。
+REFERENCE_UNKNOWN = 没有编码为 { $code } 的参照数据集。
 
 ## 访问
 UNAUTHENTICATED = 请先登录。
@@ -118,7 +125,7 @@ SESSION_OVER = 您的会话已结束，请重新登录。
 TOKEN_UNUSABLE = 此令牌不存在、已撤销或已失效。
 AUTHORIZATION_UNSUPPORTED = 仅支持带访问令牌的 `Authorization: Bearer`。
 CSRF_HEADER_MISSING = 携带会话 Cookie 的请求须带请求头 X-Twincity-Csrf: 1。
-VERSION_CONFLICT = 内容已被他人修改，当前版本为 { $version }。请重新查看。
+VERSION_CONFLICT = 内容已被修改，现为第 { $version } 版，请重新查看。
 
 ## 登录
 SIGN_IN_FAILED = 账号或密码不正确。
@@ -134,7 +141,7 @@ PASSWORD_WRONG = 密码不正确。
 PASSWORD_TOO_SHORT = 密码至少 { $limit } 个字符。
 PASSWORD_TOO_LONG = 密码最多 { $limit } 个字符。
 PASSWORD_IS_NAME = 密码与账号名相同，请另选一个。
-PASSWORD_COMMON = 此密码最易被猜中，请另选一个。
+PASSWORD_COMMON = 此密码过于常见，容易被猜中，请另选一个。
 SESSION_NOT_FOUND = 您没有此会话。
 
 ## 账号
@@ -155,7 +162,7 @@ VALUE_MISSING = 此处必须填写。
 VERSION_UNKNOWN = 该记录没有可以恢复的第 { $version } 版。
 RECORD_NOT_FOUND = 没有这条记录。
 RECORD_OTHER_SIDE = 该记录属于对方，只有对方可以修改。
-RECORD_ARCHIVED = 该记录已归档，不能再修改。
+RECORD_ARCHIVED = 该记录已归档，不能修改。如需修改，请先用 `revert` 恢复。
 RECORD_IS_PUBLISHED = 已发布的记录不能归档，请先撤回。
 KEY_TAKEN_MEANWHILE = 刚刚有人录入了相同的内容，请查看后重试。
 IDEMPOTENCY_KEY_REUSED = 该键已用于另一项操作。新的修改请使用新的键。
@@ -177,26 +184,27 @@ TEXT_CONTROL = 文本含有控制字符 { $character }（例如换行符），�
 TEXT_DIRECTION = 文本含有改变书写方向的不可见字符 { $character }，请删除。
 CODE_INVALID = 代码由 1 至 40 个大写拉丁字母、数字、连字符、点或下划线组成：{ $code }
 CODE_TAKEN = 代码 { $code } 已属于另一条记录：{ $name }
-CODE_FIXED = 记录发布过以后，代码不再变更。
+CODE_FIXED = 记录一经发布，代码不能更改。
 CLUSTER_FIXED = 集群组成部分录入后，不再改换所属集群。
 CLUSTER_PART_EXISTS = 本方在该集群中已有组成部分，请修改已有记录；如已归档，请用 `revert` 恢复。
-MEMBER_TWICE = 列表中重复出现。
+LIST_TOO_LONG = 列表过长，最多 { $limit } 项。
+MEMBER_TWICE = 此项在列表中重复出现。
 URL_INVALID = 网址应以 https:// 或 http:// 开头，且不含空格：{ $url }
 DATE_INVALID = 日期应写作 2024、2024-Q2、2024-06 或 2024-06-15：{ $date }
-DATE_IN_FUTURE = 此事应已发生，但 { $date } 尚未到来。
+DATE_IN_FUTURE = 此处应填写已经发生的日期，而 { $date } 尚未到来。
 COMPLETION_BEFORE_START = 结束时间（{ $end }）早于开始时间（{ $start }）。
 COMPLETION_OVERDUE = 计划最迟于 { $date } 完成，但登记中尚未完成。请核对阶段或计划时间。
 NUMBER_NEGATIVE = 此数不能为负。
 QUANTITY_INVALID = 该数量无法精确保存：小数最多六位，且不超过九万亿。现为 { $value }。
 COORDINATES_INVALID = 纬度为 −90 至 90 度，经度为 −180 至 180 度。
-NEIGHBOUR_UNKNOWN = 没有您可以引用的这条记录：{ $name }
+NEIGHBOUR_UNKNOWN = 找不到您可以引用的记录：{ $name }
 NEIGHBOUR_OTHER_SIDE = 该记录属于对方，此处需要本方的记录。
 NEIGHBOUR_OWN_SIDE = 该记录属于本方，此处需要对岸的记录。
 NEIGHBOUR_ARCHIVED = 该记录已归档，请选择在用的记录。
 NEIGHBOUR_UNPUBLISHED = 该记录尚未发布，读者在此处看不到它。
 PART_UNKNOWN = 该记录没有这个编号的组成部分。新增时请不要填写编号。
 PARTICIPANT_TWICE = 该企业以同一角色出现了两次。
-SHARE_INVALID = 份额应为 0 至 100，小数最多两位：{ $percent }
+SHARE_INVALID = 份额应为 0% 至 100%，小数最多两位：{ $percent }
 SHARES_OVER_WHOLE = 份额合计为 { $percent }%，超过了 100%。
 IDENTIFIER_LENGTH = 该号码有 { $found } 位，应为 { $expected } 位。
 IDENTIFIER_CHARACTER = 该号码第 { $position } 位不能是“{ $found }”。
@@ -210,7 +218,7 @@ PERIOD_INCOMPLETE = 时期的首日、末日和类型须同时填写，或全部
 ENDORSEMENT_NOT_PUBLIC = 对方没有这个已发布的项目。
 ENDORSEMENT_OUTDATED = 您看到的是项目第 { $version } 版，而所认可的关键事实在第 { $current } 版有改动。请重新阅读。
 
-## Exports
+## 导出
 EXPORT_TOO_MANY_ROWS = 要导出的内容过多：一次最多导出 { $limit } 行。请缩小筛选范围。
 EXPORT_BUSY = 正在进行的导出已达上限，请稍后再试。
 EXPORT_TOO_SLOW = 导出超过 { $limit } 毫秒，已中止。请缩小筛选范围。
@@ -218,8 +226,9 @@ EXPORT_LINK_INVALID = 此链接不是由本系统签发的，或已被改动。�
 EXPORT_LINK_EXPIRED = 此链接已过期。请重新获取链接。
 EXPORT_FILTER_TOO_LONG = 筛选条件过长，无法写入链接。请缩短筛选条件。
 EXPORT_OF_NOTHING = `jointLibrary` 只能取值 `true`。
+EXPORT_ARGUMENT_UNKNOWN = `{ $field }` 没有参数 `{ $argument }`。
 
-## What stands in exported files
+## 导出文件中的文字
 EXPORT_OF_PROJECTS = 项目
 EXPORT_OF_JOINT_LIBRARY = 联合项目库
 EXPORT_OF_ENTERPRISES = 企业
@@ -230,9 +239,28 @@ EXPORT_OF_OBSERVATIONS = 观测值
 EXPORT_OF_TRADE_FLOWS = 贸易流
 EXPORT_OF_TRADE_DATASETS = 贸易数据集
 EXPORT_OF_EXCHANGE_RATES = 汇率
+EXPORT_OF_TRADE_SERIES = 贸易序列
+EXPORT_OF_TRADE_MATRIX = 贸易矩阵
+EXPORT_OF_MIRROR = 镜像统计
+EXPORT_OF_TRADE_INDICES = 贸易指数
+EXPORT_OF_MONTHLY_RATES = 月度汇率
 EXPORT_ABOUT = 说明
 EXPORT_LIST = 内容
 EXPORT_FILTER = 筛选条件
+EXPORT_ORDER = 排序
+EXPORT_GROUP_BY = 维度
+EXPORT_MATRIX_ROWS = 行
+EXPORT_MATRIX_COLUMNS = 列
+EXPORT_MOST_ROWS = 最多列出的行
+EXPORT_MOST_COLUMNS = 最多列出的列
+EXPORT_STEP = 时间间隔
+EXPORT_SCOPE = 统计对象
+EXPORT_PERIOD = 时期
+EXPORT_UNCONVERTED = 无汇率、未折算
+EXPORT_OTHER = 其他
+EXPORT_UNKNOWN = 不详
+EXPORT_YES = 是
+EXPORT_NO = 否
 EXPORT_MADE_AT = 导出时间（UTC）
 EXPORT_LANGUAGE = 语言
 EXPORT_LANGUAGE_NAME = 中文
@@ -303,17 +331,7 @@ COLUMN_UNIT = 计量单位
 COLUMN_QUALIFIER = 限定说明
 COLUMN_HEADLINE = 首选数值
 COLUMN_MONTH = 月份
-COLUMN_DIRECTION = 进出口
-COLUMN_HS_CODE = 商品编码
-COLUMN_CHAPTER = 协调制度章
-COLUMN_PARTNER = 贸易伙伴
-COLUMN_CHECKPOINT = 口岸
-COLUMN_TRANSPORT = 运输方式
-COLUMN_VALUATION = 计价方式
-COLUMN_VALUE = 金额
 COLUMN_CURRENCY = 币种
-COLUMN_NET_WEIGHT_G = 净重（克）
-COLUMN_QUANTITY = 数量
 COLUMN_DATASET = 贸易数据集
 COLUMN_SYNTHETIC = 合成数据
 COLUMN_STATUS = 状态
@@ -324,6 +342,49 @@ COLUMN_ROWS = 行数
 COLUMN_BASE = 基准货币
 COLUMN_QUOTE = 标价货币
 COLUMN_RATE = 汇率
+COLUMN_SECTOR_NAME = 行业名称
+COLUMN_CLUSTER_NAME = 产业集群名称
+COLUMN_CHECKPOINT_NAME = 口岸名称
+COLUMN_QUARTER = 季度
+COLUMN_YEAR = 年份
+COLUMN_MEASURE = 度量
+COLUMN_UNDEFINED = 无定义的原因
+COLUMN_SHARE = 占比（%）
+COLUMN_CUMULATIVE = 累计
+COLUMN_CUMULATIVE_IN_YEAR = 年内累计
+COLUMN_YEAR_GROWTH = 同比增长（%）
+COLUMN_YEAR_GROWTH_ORIGINAL = 同比增长，按原币（%）
+COLUMN_YEAR_GROWTH_UNDEFINED = 同比增长无定义的原因
+COLUMN_PERIOD_GROWTH = 环比增长（%）
+COLUMN_PERIOD_GROWTH_ORIGINAL = 环比增长，按原币（%）
+COLUMN_PERIOD_GROWTH_UNDEFINED = 环比增长无定义的原因
+COLUMN_MONTHS = 期内月数
+COLUMN_MONTHS_COVERED = 有数据的月数
+COLUMN_CONTAINS_SYNTHETIC = 含合成数据
+COLUMN_TOTAL = 合计
+COLUMN_EXPORTER = 出口方
+COLUMN_IMPORTER = 进口方
+COLUMN_PART = 比较内容
+COLUMN_EXPORTS_REPORTED = 出口方报告的出口额
+COLUMN_EXPORT_VALUATION = 出口计价方式
+COLUMN_IMPORTS_REPORTED = 进口方报告的进口额
+COLUMN_IMPORT_VALUATION = 进口计价方式
+COLUMN_DIFFERENCE = 差额
+COLUMN_ASYMMETRY = 不对称度（%）
+COLUMN_INDEX = 指数代码
+COLUMN_INDEX_NAME = 指数
+COLUMN_INDEX_OF = 方向、基准或计数对象
+COLUMN_UNIT_VALUE = 单位价值
+COLUMN_RECORDED_RATES = 所用的记录汇率
+INDEX_COMMODITY_CONCENTRATION = 商品集中度
+INDEX_PARTNER_CONCENTRATION = 贸易伙伴集中度
+INDEX_INTRA_INDUSTRY_TRADE = 产业内贸易
+INDEX_INTRA_INDUSTRY_TRADE_BY_SECTOR = 分行业的产业内贸易
+INDEX_REVEALED_COMPARATIVE_ADVANTAGE = 显示性比较优势
+INDEX_LOCATION_QUOTIENTS = 区位商
+INDEX_TRADE_INTENSITY = 贸易强度
+INDEX_COMPLEMENTARITY = 贸易互补性
+INDEX_UNIT_VALUES = 单位价值指数
 
 ## 贸易数据
 FLOW_OUTSIDE_PERIOD = 有一行属于 { $month }，不在数据集涵盖的月份之内。

@@ -133,3 +133,14 @@ impl From<DbErr> for Error {
 
 /// The result of everything that can fail on a caller's behalf.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// Both, or everything that is wrong with either.
+pub fn both<A, B>(one: Result<A, Flaw>, other: Result<B, Flaw>) -> Result<(A, B)> {
+    match (one, other) {
+        (Ok(one), Ok(other)) => Ok((one, other)),
+        (one, other) => {
+            let flaws = one.err().into_iter().chain(other.err());
+            Err(Error::Flawed(flaws.collect()))
+        }
+    }
+}

@@ -71,6 +71,8 @@ ids! {
     TradeDatasetId
     /// Of a trade flow.
     TradeFlowId
+    /// Of figures of whole economies.
+    TradeReferenceId
     /// Of a zone.
     ZoneId
 }

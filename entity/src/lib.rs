@@ -44,6 +44,8 @@ pub mod trade_dataset;
 pub mod trade_dataset_cell;
 pub mod trade_flow;
 pub mod trade_month;
+pub mod trade_reference;
+pub mod trade_reference_figure;
 pub mod trade_rollup;
 pub mod trade_total;
 pub mod unit;

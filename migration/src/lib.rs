@@ -24,6 +24,7 @@ mod m20261124_000040_trade_month;
 mod m20261124_000050_trade_flow_by_code;
 mod m20261124_000055_signing_key;
 mod m20261124_000060_classification;
+mod m20261124_000070_trade_reference;
 
 /// Brings a database to the shape this binary expects.
 #[derive(Debug)]
@@ -50,6 +51,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000050_trade_flow_by_code::Migration),
             Box::new(m20261124_000055_signing_key::Migration),
             Box::new(m20261124_000060_classification::Migration),
+            Box::new(m20261124_000070_trade_reference::Migration),
         ]
     }
 }

@@ -80,9 +80,15 @@ async fn the_operator_has_no_editors() {
     let operator = app.signed_in(None, Role::Admin).await;
 
     let editor = create(&operator, "mechanic", "EDITOR").await;
+    let wrong = create(&operator, "Механик", "EDITOR").await;
     let auditor = create(&operator, "mechanic", "AUDITOR").await;
 
     assert_flaw(&editor, "createAccount", "ROLE_REQUIRES_SIDE");
+    let wrong = data(&wrong, "/createAccount/userErrors")
+        .as_array()
+        .unwrap();
+    let codes: Vec<_> = wrong.iter().map(|flaw| &flaw["code"]).collect();
+    assert_eq!(codes, ["ACCOUNT_NAME_INVALID", "ROLE_REQUIRES_SIDE"]);
     assert_eq!(data(&auditor, "/createAccount/account/side"), &json!(null));
 }
 

@@ -120,6 +120,15 @@ async fn what_is_wrong_leaves_the_code_good() {
         assert_flaw(&reply, "acceptInvitation", flaw);
     }
 
+    let twice = accept(&app, &code, "陈", "short").await;
+    let flaws = tests::flaws(data(&twice, "/acceptInvitation"));
+    assert_eq!(
+        flaws,
+        [
+            "ACCOUNT_NAME_INVALID input.name",
+            "PASSWORD_TOO_SHORT input.password"
+        ]
+    );
     assert_no_errors(&accept(&app, &code, "chen", PASSWORD).await);
 }
 

@@ -1,6 +1,7 @@
 //! The second factor.
 
 use entity::values::{Role, Side};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use serde_json::{Value, json};
 use tests::{Client, PASSWORD, TestApp, assert_code, assert_flaw, assert_no_errors, data, now};
 use totp_rs::{Builder, Secret};
@@ -230,6 +231,36 @@ async fn a_role_that_must_have_one_may_do_nothing_before() {
     let disable = json!({ "password": PASSWORD, "code": codes[0] });
     let disable = editor.gql(DISABLE, disable).await;
     assert_flaw(&disable, "disableSecondFactor", "SECOND_FACTOR_OBLIGATORY");
+}
+
+#[tokio::test]
+async fn what_is_no_guess_costs_no_try_and_what_is_one_stands_in_the_log() {
+    let app = TestApp::configured(|config| config.access.sign_in_free_failures = 2).await;
+    let client = app.editor(Side::Cn).await;
+    let nothing = json!({ "password": PASSWORD, "code": "000000" });
+    for _ in 0..4 {
+        let none = client.gql(DISABLE, nothing.clone()).await;
+        assert_flaw(&none, "disableSecondFactor", "SECOND_FACTOR_NONE");
+    }
+    enrol(&client).await;
+    for _ in 0..4 {
+        let again = client.gql(ENROL, json!({ "password": PASSWORD })).await;
+        assert_flaw(&again, "enrolSecondFactor", "SECOND_FACTOR_EXISTS");
+    }
+
+    for _ in 0..2 {
+        let wrong = client.gql(DISABLE, nothing.clone()).await;
+        assert_flaw(&wrong, "disableSecondFactor", "SECOND_FACTOR_WRONG");
+    }
+
+    let locked = client.gql(DISABLE, nothing).await;
+    assert_flaw(&locked, "disableSecondFactor", "SIGN_IN_LOCKED");
+    let failures = entity::revision::Entity::find()
+        .filter(entity::revision::Column::AfterFields.contains("SIGN_IN_FAILED"))
+        .all(app.db().reader())
+        .await
+        .unwrap();
+    assert_eq!(failures.len(), 2);
 }
 
 #[tokio::test]

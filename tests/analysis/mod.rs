@@ -1,7 +1,9 @@
 //! Sums over the register and the trade figures.
 
+mod bounds;
 mod index;
 mod matrix;
 mod mirror;
+mod property;
 mod series;
 mod summary;

@@ -18,15 +18,17 @@ describe_machine() {
         "${sqlite%/*}/sqlite3/sqlite3.h")"
     note about Rust "$(rustc --version | cut --delimiter=' ' --fields=2)"
     note about Load "$(cut --delimiter=' ' --fields=1 /proc/loadavg) before the start"
-    note about Run "$BENCH_ROUNDS rounds of $BENCH_SECONDS s each, medians"
 }
 
-# Puts the report between the marks of the page.
-write_page() {
-    awk -v report="$BENCH_FOLDER/report.md" '
-        /^<!-- measured: end -->/ { while ((getline line < report) > 0) print line; inside = 0 }
+# Puts the report of a part between the marks of its section.
+write_section() {
+    awk -v report="$BENCH_FOLDER/$1.md" -v section="$1" '
+        $0 == "<!-- " section ": end -->" {
+            while ((getline line < report) > 0) print line
+            inside = 0
+        }
         !inside { print }
-        /^<!-- measured: begin -->/ { inside = 1 }
+        $0 == "<!-- " section ": begin -->" { inside = 1 }
         ' "$BENCH_PAGE" >"$BENCH_PAGE.new"
     mv "$BENCH_PAGE.new" "$BENCH_PAGE"
 }

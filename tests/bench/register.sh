@@ -52,3 +52,43 @@ SQL
         postgres/*) query "$register" "VACUUM ANALYZE" ;;
     esac
 }
+
+# A register that has all facts and no flows.
+empty_register() {
+    drop_register "$1"
+    case $1 in
+        postgres/*) createdb --maintenance-db="$TWINCITY_TEST_POSTGRES_URL" "rows_${1#*/}" ;;
+    esac
+    TWINCITY_DATABASE_URL=$(address "$1") "$BENCH_BINARY" migrate >/dev/null
+    TWINCITY_DATABASE_URL=$(address "$1") "$BENCH_BINARY" seed --no-demo >/dev/null
+}
+
+# A register with the same rows under the same ids.
+copy_register() {
+    local file
+    drop_register "$2"
+    case $1 in
+        sqlite/*)
+            file=$(address "$2")
+            query "$1" "VACUUM INTO '${file#sqlite:}'"
+            ;;
+        postgres/*)
+            createdb --maintenance-db="$TWINCITY_TEST_POSTGRES_URL" \
+                --template="rows_${1#*/}" "rows_${2#*/}"
+            ;;
+    esac
+}
+
+drop_register() {
+    local file
+    case $1 in
+        sqlite/*)
+            file=$(address "$1")
+            rm -f "${file#sqlite:}" "${file#sqlite:}-wal" "${file#sqlite:}-shm"
+            ;;
+        postgres/*)
+            PGOPTIONS="--client-min-messages=warning" dropdb --if-exists --force \
+                --maintenance-db="$TWINCITY_TEST_POSTGRES_URL" "rows_${1#*/}"
+            ;;
+    esac
+}

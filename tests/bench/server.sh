@@ -9,13 +9,19 @@ serve() {
         "$BENCH_BINARY" serve --listen 127.0.0.1:0 >"$log" 2>&1 &
     server[$register]=$!
     for _ in $(seq 100); do
-        url[$register]=$(grep --only-matching --max-count=1 'http://127.0.0.1:[0-9]*' "$log" || true)
+        url[$register]=$(grep --only-matching --max-count=1 'http://127.0.0.1:[0-9]*' "$log" 2>/dev/null || true)
         [ -z "${url[$register]}" ] || return 0
         kill -0 "${server[$register]}" 2>/dev/null || break
         sleep 0.1
     done
     cat "$log" >&2
     fail "the server of $register did not start"
+}
+
+stop_server() {
+    kill "${server[$1]}"
+    wait "${server[$1]}" 2>/dev/null || true
+    unset "server[$1]"
 }
 
 stop_servers() {

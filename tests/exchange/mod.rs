@@ -1,25 +1,32 @@
 //! Files that are brought in, and lists as files.
 
+mod answers;
 mod classification;
 mod corruption;
+mod cut_off;
 mod export;
 mod guard;
 mod in_process;
 mod layouts;
 mod limits;
+mod order;
 mod problems;
+mod questions;
 mod records;
 mod release;
+mod returning;
 mod roundtrip;
+mod sent;
 mod taken;
 mod templates;
+mod under_way;
 mod upload;
 
 use std::path::{Path, PathBuf};
-use std::process::Output;
+use std::process::{Child, Output};
 
 use tempfile::TempDir;
-use tests::{TestApp, twincity};
+use tests::{TestApp, start_twincity, twincity};
 
 /// Somebody at the machine with a file.
 struct Office {
@@ -60,7 +67,17 @@ impl Office {
 
     /// The same, where an option that is given again is the one that counts.
     fn import_with(&self, file: &Path, options: &[&str]) -> Output {
-        let mut facts = vec![
+        twincity(&self.arguments(file, options))
+    }
+
+    /// The same, while the test goes on.
+    fn start(&self, file: &Path, options: &[&str]) -> Child {
+        let options = [&["--valuation", "CIF"], options].concat();
+        start_twincity(&self.arguments(file, &options))
+    }
+
+    fn arguments<'a>(&'a self, file: &'a Path, options: &[&'a str]) -> Vec<&'a str> {
+        let mut arguments = vec![
             "import",
             "trade",
             file.to_str().unwrap(),
@@ -77,10 +94,11 @@ impl Office {
             ("--code", "CN-2024"),
         ] {
             if !options.contains(&option) {
-                facts.extend([option, value]);
+                arguments.extend([option, value]);
             }
         }
-        twincity(&[&facts, options].concat())
+        arguments.extend(options);
+        arguments
     }
 
     /// Flows that the register has of a dataset, by its code.

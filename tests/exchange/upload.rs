@@ -1,44 +1,19 @@
 //! Files that come along with a request.
 
 use entity::values::Side;
-use reqwest::multipart::{Form, Part};
+use reqwest::multipart::Form;
 use reqwest::{Response, StatusCode};
 use serde_json::{Value, json};
 use tests::{Client, TestApp, assert_no_errors, data};
 
+use super::sent::{COMMIT, IMPORT, form, input};
 use super::{ROWS, table};
 
-const IMPORT: &str = "mutation ($input: ImportTradeInput!) { importTrade(input: $input) {
-    import { id state checked loaded failure annotatedCopy dataset { code rowCount }
-        report { rows accepted errors warnings encoding delimiter decimalMark checksum
-            counts { code severity count }
-            problems(first: 2) { code severity line column value message } } }
-    userErrors { code path message } } }";
-
-const COMMIT: &str = "mutation ($input: CommitImportInput!) { commitImport(input: $input) {
-    import { state failure dataset { code status } } userErrors { code } } }";
-
-fn input() -> Value {
-    json!({
-        "file": null,
-        "code": "CN-2024",
-        "title": { "zh": "2024年海关数据", "ru": "Данные таможни за 2024 год" },
-        "period": { "from": "2024-01", "to": "2024-12" },
-        "source": { "code": "HEIHE_POLICY_2021" },
-        "valuation": "CIF",
-    })
-}
-
 async fn post(app: &TestApp, client: &Client<'_>, input: &Value, bytes: Vec<u8>) -> Response {
-    let operations = json!({ "query": IMPORT, "variables": { "input": input } });
-    let form = Form::new()
-        .text("operations", operations.to_string())
-        .text("map", r#"{ "0": ["variables.input.file"] }"#)
-        .part("0", Part::bytes(bytes).file_name("figures.csv"));
     app.http()
         .post(app.url("/graphql"))
         .headers(client.headers())
-        .multipart(form)
+        .multipart(form(input, bytes))
         .send()
         .await
         .unwrap()
@@ -155,7 +130,7 @@ async fn a_request_with_a_file_needs_a_name_a_header_and_room() {
     let editor = app.editor(Side::Cn).await;
     let token = editor.headers();
     let operations = json!({ "query": IMPORT, "variables": { "input": input() } }).to_string();
-    let form = || {
+    let small = || {
         Form::new()
             .text("operations", operations.clone())
             .text("map", r#"{ "0": ["variables.input.file"] }"#)
@@ -163,14 +138,14 @@ async fn a_request_with_a_file_needs_a_name_a_header_and_room() {
     };
     let post = |form: Form| app.http().post(app.url("/graphql")).multipart(form);
 
-    let nobody = post(form()).send().await.unwrap();
+    let nobody = post(small()).send().await.unwrap();
     let without = editor.without("x-twincity-csrf");
-    let forged = post(form())
+    let forged = post(small())
         .headers(without.headers())
         .send()
         .await
         .unwrap();
-    let large = form().text("1", "x".repeat(20_000));
+    let large = small().text("1", "x".repeat(20_000));
     let large = post(large).headers(token.clone()).send().await.unwrap();
     let other = Form::new()
         .text("operations", operations.clone())

@@ -10,7 +10,7 @@ mod bodies;
 mod caching;
 mod compression;
 mod contract;
-mod deadline;
+pub mod deadline;
 mod errors;
 mod headers;
 mod health;

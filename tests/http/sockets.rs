@@ -4,84 +4,14 @@ use std::time::Duration;
 
 use super::deadline::keep_busy;
 use entity::values::{Role, Side};
-use futures_util::{SinkExt, StreamExt};
+use futures_util::SinkExt;
 use reqwest::StatusCode;
 use serde_json::{Value, json};
-use tests::{Clerk, TestApp, assert_code, data, flaws};
-use tokio::net::TcpStream;
-use tokio_tungstenite::tungstenite::client::IntoClientRequest;
-use tokio_tungstenite::tungstenite::http::HeaderValue;
+use tests::{Clerk, Socket, TestApp, assert_code, data, flaws};
 use tokio_tungstenite::tungstenite::{Error, Message};
-use tokio_tungstenite::{MaybeTlsStream, WebSocketStream, connect_async};
 
 const CHANGES: &str = "subscription ($after: String) { recordChanged(after: $after) {
     cursor change { side kind id revision withdrawn } } }";
-
-struct Socket(WebSocketStream<MaybeTlsStream<TcpStream>>);
-
-impl Socket {
-    async fn open(app: &TestApp, headers: &[(&'static str, &str)]) -> Result<Self, Error> {
-        let address = app.url("/graphql").replace("http", "ws");
-        let mut request = address.into_client_request()?;
-        for (name, value) in headers {
-            let value = HeaderValue::from_str(value)?;
-            request.headers_mut().insert(*name, value);
-        }
-        Ok(Self(connect_async(request).await?.0))
-    }
-
-    /// A socket that may be asked.
-    async fn begun(app: &TestApp) -> Self {
-        let mut socket = Self::open(app, &[PROTOCOL]).await.expect("a socket");
-        socket.say(json!({ "type": "connection_init" })).await;
-        assert_eq!(socket.hear().await, json!({ "type": "connection_ack" }));
-        socket
-    }
-
-    async fn say(&mut self, message: Value) {
-        let text = Message::text(message.to_string());
-        self.0.send(text).await.expect("the server listens");
-    }
-
-    async fn ask(&mut self, id: &str, query: &str, variables: Value) {
-        let payload = json!({ "query": query, "variables": variables });
-        self.say(json!({ "id": id, "type": "subscribe", "payload": payload }))
-            .await;
-    }
-
-    async fn hear(&mut self) -> Value {
-        loop {
-            let message = tokio::time::timeout(Duration::from_secs(10), self.0.next()).await;
-            match message
-                .expect("in time")
-                .expect("a message")
-                .expect("whole")
-            {
-                Message::Text(text) => return serde_json::from_str(&text).expect("in JSON"),
-                Message::Ping(_) => {}
-                other => panic!("{other:?}"),
-            }
-        }
-    }
-
-    /// The code the server closes with.
-    async fn closed(&mut self) -> u16 {
-        loop {
-            let message = tokio::time::timeout(Duration::from_secs(10), self.0.next()).await;
-            match message
-                .expect("in time")
-                .expect("a message")
-                .expect("whole")
-            {
-                Message::Close(Some(frame)) => return frame.code.into(),
-                Message::Close(None) => panic!("closed without a code"),
-                _ => {}
-            }
-        }
-    }
-}
-
-const PROTOCOL: (&str, &str) = ("sec-websocket-protocol", "graphql-transport-ws");
 
 async fn rename(clerk: &Clerk, version: i64) -> i64 {
     let find = "{ project(by: {code: \"HB-CN-001\"}) { id } }";
@@ -225,7 +155,11 @@ async fn a_client_that_breaks_the_protocol_is_told_by_the_code_of_the_close() {
         config.limits.socket_operations = 1;
     })
     .await;
-    let open = async || Socket::open(&app, &[PROTOCOL]).await.expect("a socket");
+    let open = async || {
+        Socket::open(&app, &[Socket::PROTOCOL])
+            .await
+            .expect("a socket")
+    };
 
     let mut silent = open().await;
     let mut wrong = open().await;
@@ -283,9 +217,9 @@ async fn a_handshake_that_is_not_good_is_refused_with_a_reason() {
     };
 
     let without = refused(&[]).await;
-    let foreign = refused(&[PROTOCOL, ("origin", "https://elsewhere.example")]).await;
+    let foreign = refused(&[Socket::PROTOCOL, ("origin", "https://elsewhere.example")]).await;
     let _held = Socket::begun(&app).await;
-    let late = refused(&[PROTOCOL]).await;
+    let late = refused(&[Socket::PROTOCOL]).await;
 
     assert_eq!(without, (400, json!("SOCKET_PROTOCOL_UNSUPPORTED")));
     assert_eq!(foreign, (403, json!("ORIGIN_NOT_ALLOWED")));

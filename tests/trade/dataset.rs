@@ -179,7 +179,7 @@ async fn a_release_that_loses_its_last_month_is_superseded_and_its_history_says_
     assert_eq!(dataset["history"]["nodes"][2]["action"], "CREATE");
     verify(app.db()).await.unwrap().unwrap();
     assert!(
-        twincity::writing::seeded::compare(app.db())
+        twincity::writing::agreement::compare(app.db())
             .await
             .unwrap()
             .is_ok()

@@ -1,11 +1,11 @@
 //! The log, and what happens to who changes it.
 
-use entity::values::{Role, Side};
+use entity::values::{RecordKind, Role, Side};
 use sea_orm::ConnectionTrait;
 use serde_json::json;
 use tests::TestApp;
 use twincity::access::revision::{export, verify};
-use twincity::writing::seeded::compare;
+use twincity::writing::agreement::{Fault, compare};
 
 use super::{draft, step};
 
@@ -178,10 +178,13 @@ async fn a_record_that_was_changed_past_the_log_is_found() {
         .await
         .unwrap();
 
-    let unequal = compare(app.db()).await.unwrap().unwrap_err();
+    let told = compare(app.db()).await.unwrap().unwrap_err();
 
-    assert_eq!(unequal.side, Side::Cn);
-    assert_eq!(unequal.kind, entity::values::RecordKind::Project);
+    assert_eq!(
+        (told.kind, told.fault),
+        (RecordKind::Project, Fault::Record(1))
+    );
+    assert_eq!(told.side, Some(Side::Cn));
 }
 
 #[tokio::test]
@@ -201,10 +204,79 @@ async fn a_word_that_was_changed_behind_the_programs_back_is_found() {
         .await
         .unwrap();
 
-    let unequal = compare(app.db()).await.unwrap().unwrap_err();
+    let told = compare(app.db()).await.unwrap().unwrap_err();
 
-    assert_eq!(unequal.side, Side::Ru);
-    assert_eq!(unequal.kind, entity::values::RecordKind::Endorsement);
+    assert_eq!(
+        (told.kind, told.fault),
+        (RecordKind::Endorsement, Fault::Record(1))
+    );
+    assert_eq!(told.side, Some(Side::Ru));
+}
+
+#[tokio::test]
+async fn whatever_the_log_tells_otherwise_is_found() {
+    use RecordKind::{Project, Zone};
+
+    // The project was entered, published and withdrawn.
+    let project = "WHERE code = 'HB-CN-900'";
+    for (statement, kind, fault) in [
+        (
+            "UPDATE published_record SET body = replace(body, '木材', '石材') WHERE revision = 2"
+                .to_owned(),
+            Project,
+            Fault::Snapshot(2),
+        ),
+        (
+            "DELETE FROM published_record WHERE revision = 3".to_owned(),
+            Project,
+            Fault::Snapshot(3),
+        ),
+        (
+            format!("UPDATE project SET planned_jobs = 1 {project}"),
+            Project,
+            Fault::Record(1),
+        ),
+        (
+            format!("UPDATE project SET publication = 'SUBMITTED' {project}"),
+            Project,
+            Fault::Record(3),
+        ),
+        (
+            format!("UPDATE project SET version = 2 {project}"),
+            Project,
+            Fault::Record(2),
+        ),
+        (
+            "UPDATE milestone SET archived_at = updated_at".to_owned(),
+            Project,
+            Fault::Record(1),
+        ),
+        (
+            format!("DELETE FROM project {project}"),
+            Project,
+            Fault::Gone,
+        ),
+        (
+            "INSERT INTO zone (id, side, version, created_at, updated_at, publication, code, kind,
+                country, name_zh)
+             SELECT id, side, 1, created_at, updated_at, 'DRAFT', 'FORGED', 'INDUSTRIAL_PARK',
+                'CN', name_zh FROM milestone LIMIT 1"
+                .to_owned(),
+            Zone,
+            Fault::Unlogged,
+        ),
+    ] {
+        let app = busy().await;
+        app.db()
+            .writer()
+            .execute_unprepared(&statement)
+            .await
+            .unwrap();
+
+        let told = compare(app.db()).await.unwrap().expect_err(&statement);
+
+        assert_eq!((told.kind, told.fault), (kind, fault), "{statement}");
+    }
 }
 
 #[tokio::test]
@@ -224,7 +296,7 @@ async fn the_program_verifies_the_log_and_fails_when_it_was_tampered_with() {
     assert!(sound.status.success(), "{sound:?}");
     assert!(!tampered.status.success());
     let text = String::from_utf8(tampered.stderr).unwrap();
-    assert!(text.contains("snapshot of Project"), "{text}");
+    assert!(text.contains("does not say what the log says"), "{text}");
 }
 
 #[tokio::test]

@@ -83,6 +83,26 @@ async fn numbers_are_checked_and_the_right_digits_named() {
 }
 
 #[tokio::test]
+async fn a_number_is_corrected_under_its_id() {
+    let app = TestApp::seeded().await;
+    let clerk = app.clerk(Side::Ru, Role::Editor);
+    let numbers = json!([{ "scheme": "RU_INN", "value": "7723861614" }]);
+    let fields = "enterprise { id identifiers { nodes { id value } } }";
+    let made = done(&clerk, CREATE.0, CREATE.1, fields, enterprise(numbers)).await;
+    let number = &made["enterprise"]["identifiers"]["nodes"][0]["id"];
+    let right = json!({ "id": made["enterprise"]["id"], "version": 1, "identifiers":
+        [{ "id": number, "scheme": "RU_INN", "value": "0108003670" }] });
+
+    let (update, input) = ("updateEnterprise", "UpdateEnterpriseInput");
+    let corrected = done(&clerk, update, input, fields, right).await;
+
+    assert_eq!(
+        corrected["enterprise"]["identifiers"]["nodes"],
+        json!([{ "id": number, "value": "0108003670" }])
+    );
+}
+
+#[tokio::test]
 async fn a_number_that_was_archived_can_be_given_to_another() {
     let app = TestApp::seeded().await;
     let clerk = app.clerk(Side::Ru, Role::Editor);

@@ -150,6 +150,32 @@ async fn a_declined_project_is_not_in_the_library() {
 }
 
 #[tokio::test]
+async fn a_declined_project_waits_again_once_its_key_facts_have_changed() {
+    let app = TestApp::seeded().await;
+    let id = published(&app).await;
+    let (cn, ru) = (
+        app.clerk(Side::Cn, Role::Publisher),
+        app.clerk(Side::Ru, Role::Publisher),
+    );
+    let waiting = async || queue(&ru).await[2].as_i64().unwrap();
+    let at_first = waiting().await;
+    endorse(&ru, &id, 2, "DECLINED").await;
+    let declined = waiting().await;
+
+    let jobs = json!({ "id": id, "version": 2, "plannedJobs": 7 });
+    done(&cn, "updateProject", "UpdateProjectInput", "", jobs).await;
+    let with_more_jobs = waiting().await;
+    let stage = json!({ "id": id, "version": 3, "stage": "CONSTRUCTION" });
+    done(&cn, "updateProject", "UpdateProjectInput", "", stage).await;
+
+    assert_eq!(declined, at_first - 1);
+    assert_eq!(with_more_jobs, at_first - 1);
+    assert_eq!(waiting().await, at_first);
+    endorse(&ru, &id, 4, "ENDORSED").await;
+    assert_eq!(waiting().await, at_first - 1);
+}
+
+#[tokio::test]
 async fn the_work_queue_shows_each_role_its_own() {
     let app = TestApp::seeded().await;
     let editor = app.clerk(Side::Cn, Role::Editor);
@@ -165,11 +191,13 @@ async fn the_work_queue_shows_each_role_its_own() {
         .gql("{ workQueue { drafts { totalCount } } }", json!({}))
         .await;
 
+    let nothing = json!([0, 0, 0, 0]);
+    assert_eq!(queue(&app.clerk(Side::Cn, Role::Admin)).await, nothing);
     assert_eq!(of_editor, json!([1, 0, 0, 0]));
     let theirs = of_publisher[2].as_i64().unwrap();
     assert_eq!(of_publisher, json!([1, 1, theirs, 0]));
     assert!(theirs > 0);
-    assert_eq!(of_reader, json!([0, 0, 0, 0]));
+    assert_eq!(of_reader, nothing);
     assert_eq!(of_other[0], 0);
     assert_eq!(data(&of_nobody, "/workQueue"), &json!(null));
 }

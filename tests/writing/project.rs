@@ -137,6 +137,23 @@ async fn everything_wrong_is_told_at_once_with_its_place() {
 }
 
 #[tokio::test]
+async fn a_list_without_end_is_refused() {
+    let app = TestApp::seeded().await;
+    let clerk = app.clerk(Side::Cn, Role::Editor);
+    let mut project = super::whole_project("HB-CN-900");
+    let alias = json!({ "name": "木材园", "language": "ZH", "kind": "FORMER" });
+    project["aliases"] = vec![alias.clone(); 201].into();
+    let (create, input) = ("createProject", "CreateProjectInput");
+    let endless = super::attempt(&clerk, create, input, "", project.clone()).await;
+    project["aliases"] = vec![alias; 200].into();
+
+    let long = super::attempt(&clerk, create, input, "", project).await;
+
+    assert_eq!(flaws(&endless), ["LIST_TOO_LONG input.aliases"]);
+    assert_eq!(long["version"], 1);
+}
+
+#[tokio::test]
 async fn messages_are_in_the_writers_language_and_name_who_has_a_code() {
     let app = TestApp::seeded().await;
     let clerk = app.clerk(Side::Cn, Role::Editor);

@@ -14,7 +14,7 @@ use sea_orm::{EntityTrait, QueryOrder};
 use serde_json::{Value, json};
 use tests::{Client, TestApp, assert_no_errors, data};
 use twincity::access::revision::verify;
-use twincity::writing::seeded::compare;
+use twincity::writing::agreement::compare;
 use uuid::Uuid;
 
 use super::tries::{Entered, Try, What, ask, tries};

@@ -181,3 +181,38 @@ async fn what_is_archived_leaves_the_lists_and_stays_as_it_is() {
     assert_eq!(tests::data(&without, "/projects/totalCount"), 0);
     assert_eq!(tests::data(&with, "/projects/totalCount"), 1);
 }
+
+#[tokio::test]
+async fn what_readers_would_not_see_is_told_before_publication() {
+    let app = TestApp::seeded().await;
+    let publisher = app.clerk(Side::Cn, Role::Publisher);
+    let source = json!({ "code": "GAZETTE-2026", "title": { "zh": "黑河日报", "ru": "«Хэйхэ жибао»" },
+        "publisher": "黑河日报社" });
+    let (create, input) = ("createSource", "CreateSourceInput");
+    let source = done(&publisher, create, input, "source { id }", source).await;
+    let mut project = super::whole_project("HB-CN-901");
+    project["source"] = json!({ "code": "GAZETTE-2026" });
+    project["acceptWarnings"] = json!(["NEIGHBOUR_UNPUBLISHED"]);
+    let (create, input) = ("createProject", "CreateProjectInput");
+    let project = attempt(&publisher, create, input, "project { id }", project).await;
+    let id = &project["project"]["id"];
+
+    let asked = step(&publisher, "publish", id, 1).await;
+    let meant = json!({ "id": id, "version": 1, "acceptWarnings": ["NEIGHBOUR_UNPUBLISHED"] });
+    let meant = attempt(&publisher, "publish", "RecordInput", "", meant).await;
+    step(&publisher, "withdraw", id, 2).await;
+    step(&publisher, "publish", &source["source"]["id"], 1).await;
+    let in_order = step(&publisher, "publish", id, 3).await;
+
+    let warning = ["NEIGHBOUR_UNPUBLISHED input.source"];
+    assert_eq!(
+        (&asked["version"], flaws(&asked)),
+        (&json!(null), warning.map(String::from).into())
+    );
+    assert_eq!(asked["userErrors"][0]["severity"], "WARNING");
+    assert_eq!(meant["version"], 2);
+    assert_eq!(
+        (&in_order["version"], flaws(&in_order)),
+        (&json!(4), Vec::new())
+    );
+}

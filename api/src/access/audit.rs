@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use entity::id::AccountId;
 use entity::values::{Chain, ClassificationScheme, RevisionAction, Side};
 use sea_orm::{ActiveEnum, DatabaseTransaction};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::caller::Caller;
 use super::revision::{self, Actor, Entry, entry::chain_of};
@@ -149,12 +149,12 @@ pub async fn note(tx: &DatabaseTransaction, event: Event<'_>, at: DateTime<Utc>)
 /// What is taken out of the register.
 #[derive(Clone, Copy, Debug)]
 pub struct Taken<'a> {
-    /// The list.
+    /// The field that lists it, or answers a question.
     pub list: &'a str,
     /// The form of the file.
     pub format: &'a str,
-    /// Which of the list.
-    pub filter: &'a Value,
+    /// What the field was asked with.
+    pub arguments: &'a Map<String, Value>,
     /// How many rows of it.
     pub rows: u64,
 }
@@ -170,7 +170,10 @@ pub async fn note_taken(
     let event = Event::of(RevisionAction::Export, caller, side)
         .is("list", taken.list)
         .is("format", taken.format)
-        .is("filter", taken.filter.to_string())
+        .is(
+            "arguments",
+            Value::Object(taken.arguments.clone()).to_string(),
+        )
         .is("rows", taken.rows);
     let tx = db.begin_write().await?;
     note(&tx, event, at).await?;

@@ -67,13 +67,18 @@ pub fn may(viewer: Viewer, action: Action, side: Option<Side>) -> bool {
     check(viewer, action, side).is_ok()
 }
 
-/// The same, and why not.
+/// Somebody who has proved all that their role asks for, whatever it lets them do.
+pub fn check_person(viewer: Viewer) -> Result<Person> {
+    match viewer {
+        Viewer::Person(person) => Ok(person),
+        Viewer::Unready => Err(Problem::new("SECOND_FACTOR_REQUIRED").into()),
+        Viewer::Anonymous => Err(Problem::new("UNAUTHENTICATED").into()),
+    }
+}
+
+/// The same as [`may`], and why not.
 pub fn check(viewer: Viewer, action: Action, side: Option<Side>) -> Result<Person> {
-    let person = match viewer {
-        Viewer::Person(person) => person,
-        Viewer::Unready => return Err(Problem::new("SECOND_FACTOR_REQUIRED").into()),
-        Viewer::Anonymous => return Err(Problem::new("UNAUTHENTICATED").into()),
-    };
+    let person = check_person(viewer)?;
     let whose = whose(person, side);
     let is_allowed = TABLE.iter().any(|(listed, of, roles)| {
         *listed == action && Some(*of) == whose && roles.contains(&person.role)

@@ -8,13 +8,13 @@ use crate::access::{Caller, audit, revision};
 use crate::clock::Clock;
 use crate::config::DatabaseConfig;
 use crate::db::Db;
-use crate::writing::seeded;
+use crate::writing::agreement;
 
 /// What to do with the log of changes.
 #[derive(Debug, Subcommand)]
 pub enum AuditCommand {
-    /// Check that every entry is as it was written and every public snapshot equals its record;
-    /// names the first that does not, and fails
+    /// Check that every entry is as it was written, and that every record and every public
+    /// snapshot says what the log says; names the first that does not, and fails
     Verify(DatabaseConfig),
     /// Print every entry as a line of JSON; the log keeps that it was exported
     Export(DatabaseConfig),
@@ -36,12 +36,12 @@ pub async fn run(command: AuditCommand) -> Result<(), Box<dyn std::error::Error>
 async fn verify(config: DatabaseConfig) -> Result<(), Box<dyn std::error::Error>> {
     let db = Db::open(&config).await?;
     let outcome = revision::verify(&db).await?;
-    let compared = seeded::compare(&db).await?;
+    let compared = agreement::compare(&db).await?;
     db.close().await?;
     let verified = outcome.map_err(|broken| Tampered(broken.to_string()))?;
-    let snapshots = compared.map_err(|unequal| Tampered(unequal.to_string()))?;
+    let snapshots = compared.map_err(|told| Tampered(told.to_string()))?;
     println!(
-        "All {} entries of the log are as they were written; all {snapshots} snapshots equal their records.",
+        "All {} entries of the log are as they were written; every record and all {snapshots} snapshots say what it says.",
         verified.entries
     );
     Ok(())

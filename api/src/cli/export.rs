@@ -8,16 +8,16 @@ use async_graphql::ValidationMode;
 use clap::{Args, ValueEnum};
 use entity::id::{AccessTokenId, AccountId};
 use entity::values::{Role, Side, TokenScope};
-use serde_json::Value;
 use uuid::Uuid;
 
+use super::export_question::QuestionArguments;
 use crate::access::{AccessConfig, Caller, Means, Proof};
 use crate::app::App;
 use crate::clock::Clock;
 use crate::config::DatabaseConfig;
 use crate::db::Db;
 use crate::error::{Error, Result};
-use crate::exchange::export::{ExportRequest, Format, List, begin};
+use crate::exchange::export::{ExportRequest, Format, Subject, begin};
 use crate::graphql::{Inside, Limits, schema};
 use crate::text::Language;
 use crate::text::message::message;
@@ -25,18 +25,17 @@ use crate::text::message::message;
 /// What to take out, and where to.
 #[derive(Args, Debug)]
 pub struct ExportArguments {
-    /// The list
+    /// The list, or the question about trade
     #[arg(value_enum)]
-    list: List,
+    subject: Subject,
     /// The form of the file
     #[arg(long, value_enum, default_value = "csv")]
     format: Format,
     /// The language of headings, and of texts that are shown in one language
     #[arg(long, value_enum, default_value = "en")]
     lang: LanguageName,
-    /// The list's filter as in GraphQL, in JSON: `{"sides": ["CN"]}`
-    #[arg(long, value_name = "JSON")]
-    filter: Option<String>,
+    #[command(flatten)]
+    question: QuestionArguments,
     /// What the people of this side see, drafts included, instead of what is published
     #[arg(long, value_enum, value_name = "SIDE")]
     unpublished_of: Option<SideName>,
@@ -69,7 +68,7 @@ enum SideName {
 #[error("{0}")]
 struct Refused(String);
 
-/// Takes a list out.
+/// Takes a table out.
 pub async fn run(arguments: ExportArguments) -> Result<(), Box<dyn std::error::Error>> {
     let language = arguments.lang.into();
     let database = arguments.database.clone();
@@ -87,14 +86,9 @@ pub async fn run(arguments: ExportArguments) -> Result<(), Box<dyn std::error::E
 }
 
 async fn export(db: &Db, arguments: ExportArguments, language: Language) -> Result<u64> {
-    let filter = arguments.filter.as_deref().map(serde_json::from_str);
-    let filter: Value = filter
-        .transpose()
-        .map_err(|error| not_a_filter(&error))?
-        .unwrap_or_default();
     let request = ExportRequest {
-        list: arguments.list,
-        filter,
+        subject: arguments.subject,
+        arguments: arguments.question.given()?,
         format: arguments.format,
         language,
     };
@@ -143,10 +137,6 @@ fn as_reader(side: Side) -> Proof {
         has_second_factor: false,
         must_enrol: false,
     }
-}
-
-fn not_a_filter(detail: &serde_json::Error) -> crate::error::Problem {
-    crate::error::Problem::new("ARGUMENT_INVALID").with("detail", detail)
 }
 
 impl From<LanguageName> for Language {

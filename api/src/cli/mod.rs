@@ -8,6 +8,7 @@ use clap::{Parser, Subcommand};
 mod account;
 mod audit;
 mod export;
+mod export_question;
 mod import;
 mod migrate;
 mod reconcile;
@@ -43,7 +44,7 @@ enum Command {
     /// Look after the log of changes
     #[command(subcommand)]
     Audit(audit::AuditCommand),
-    /// Write a list into a file: CSV, XLSX or JSON lines
+    /// Write a list, or an answer about trade, into a file: CSV, XLSX or JSON lines
     Export(Box<export::ExportArguments>),
     /// Print the GraphQL schema
     Schema,

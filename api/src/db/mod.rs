@@ -225,9 +225,13 @@ fn postgres(config: &DatabaseConfig) -> Result<PgConnectOptions, DbErr> {
         .map_err(not_an_address)?
         .disable_statement_logging()
         .application_name("twincity")
-        // Every statement reads by an index whatever its values: planning it anew for each set of
-        // values costs more than running it.
-        .options([("plan_cache_mode", "force_generic_plan")])
+        .options([
+            // Every statement reads by an index whatever its values: planning it anew for each set
+            // of values costs more than running it.
+            ("plan_cache_mode", "force_generic_plan"),
+            // A statement that was given up ends when its connection is gone, in milliseconds.
+            ("client_connection_check_interval", "1000"),
+        ])
         .statement_cache_capacity(STATEMENTS))
 }
 

@@ -4,7 +4,7 @@
 //! back, which doubles the round trips of a short query.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 use deadpool::Runtime;
 use deadpool::managed::{Manager, Metrics, Object, Pool, PoolError, RecycleResult};
@@ -13,7 +13,10 @@ use sea_orm::{
     Statement, Values,
 };
 use sea_query_sqlx::SqlxValues;
-use sqlx::{AssertSqlSafe, ConnectOptions, Connection, Database, Executor, IntoArguments};
+use sqlx::{
+    AssertSqlSafe, ConnectOptions, Connection, Database, Executor, IntoArguments, PgConnection,
+    SqliteConnection,
+};
 
 use super::ACQUIRE_TIMEOUT;
 
@@ -104,7 +107,7 @@ fn only_reads() -> DbErr {
     DbErr::Custom("this connection only reads".into())
 }
 
-async fn fetch<DB: Database>(
+async fn fetch<DB: Interrupted>(
     pool: &Pool<Opener<DB>>,
     statement: Statement,
 ) -> Result<Vec<QueryResult>, DbErr>
@@ -114,12 +117,13 @@ where
     QueryResult: From<DB::Row>,
 {
     let mut lease = Lease(Some(pool.get().await.map_err(not_acquired)?));
-    let Some(connection) = &mut lease.0 else {
+    let Some(opened) = &mut lease.0 else {
         return Err(DbErr::ConnectionAcquire(ConnAcquireErr::ConnectionClosed));
     };
+    let connection = &mut opened.connection;
     let values = SqlxValues(statement.values.unwrap_or(Values(Vec::new())));
     let query = sqlx::query_with(AssertSqlSafe(statement.sql.as_str()), values);
-    match query.fetch_all(&mut **connection).await {
+    match query.fetch_all(connection).await {
         Ok(rows) => {
             lease.give_back();
             Ok(rows.into_iter().map(QueryResult::from).collect())
@@ -138,39 +142,83 @@ where
 
 /// A connection that goes back only when its statement has been answered in full: one left in the
 /// middle would first have to hear the rest.
-struct Lease<DB: Database>(Option<Object<Opener<DB>>>);
+struct Lease<DB: Interrupted>(Option<Object<Opener<DB>>>);
 
-impl<DB: Database> Lease<DB> {
+impl<DB: Interrupted> Lease<DB> {
     fn give_back(mut self) {
         self.0 = None;
     }
 }
 
-impl<DB: Database> Drop for Lease<DB> {
+impl<DB: Interrupted> Drop for Lease<DB> {
     fn drop(&mut self) {
-        if let Some(connection) = self.0.take() {
-            drop(Object::take(connection));
+        if let Some(opened) = self.0.take() {
+            opened.given_up.store(true, Ordering::Relaxed);
+            drop(Object::take(opened));
         }
     }
 }
 
-/// Opens connections, and takes those that come back as they are.
-struct Opener<DB: Database>(<DB::Connection as Connection>::Options);
+/// A connection, and whether nobody waits for its statement any more.
+struct Opened<DB: Database> {
+    connection: DB::Connection,
+    given_up: Arc<AtomicBool>,
+}
 
-impl<DB: Database> Manager for Opener<DB> {
-    type Type = DB::Connection;
-    type Error = sqlx::Error;
+/// A database whose statements end soon after they have been given up.
+trait Interrupted: Database {
+    /// Has the statements of a connection end once they are given up.
+    fn heed(
+        connection: &mut Self::Connection,
+        given_up: Arc<AtomicBool>,
+    ) -> impl Future<Output = Result<(), sqlx::Error>> + Send;
+}
 
-    async fn create(&self) -> Result<DB::Connection, sqlx::Error> {
-        self.0.connect().await
-    }
-
-    async fn recycle(&self, _: &mut DB::Connection, _: &Metrics) -> RecycleResult<sqlx::Error> {
+impl Interrupted for sqlx::Postgres {
+    /// The server looks for itself whether its client is still there.
+    async fn heed(_: &mut PgConnection, _: Arc<AtomicBool>) -> Result<(), sqlx::Error> {
         Ok(())
     }
 }
 
-fn pool<DB: Database>(
+impl Interrupted for sqlx::Sqlite {
+    async fn heed(
+        connection: &mut SqliteConnection,
+        given_up: Arc<AtomicBool>,
+    ) -> Result<(), sqlx::Error> {
+        let mut handle = connection.lock_handle().await?;
+        handle.set_progress_handler(STEPS, move || !given_up.load(Ordering::Relaxed));
+        Ok(())
+    }
+}
+
+/// Steps of SQLite's machine between two looks at whether a statement is still wanted: a fraction
+/// of a millisecond.
+const STEPS: i32 = 10_000;
+
+/// Opens connections, and takes those that come back as they are.
+struct Opener<DB: Database>(<DB::Connection as Connection>::Options);
+
+impl<DB: Interrupted> Manager for Opener<DB> {
+    type Type = Opened<DB>;
+    type Error = sqlx::Error;
+
+    async fn create(&self) -> Result<Opened<DB>, sqlx::Error> {
+        let mut connection = self.0.connect().await?;
+        let given_up = Arc::new(AtomicBool::new(false));
+        DB::heed(&mut connection, Arc::clone(&given_up)).await?;
+        Ok(Opened {
+            connection,
+            given_up,
+        })
+    }
+
+    async fn recycle(&self, _: &mut Opened<DB>, _: &Metrics) -> RecycleResult<sqlx::Error> {
+        Ok(())
+    }
+}
+
+fn pool<DB: Interrupted>(
     options: <DB::Connection as Connection>::Options,
     most: u32,
 ) -> Result<Pool<Opener<DB>>, DbErr> {

@@ -15,7 +15,7 @@ const EXPENSIVE: &[(&str, &str, u64)] = &[
     ("Query", "clusterSummaries", 1_000),
     ("Query", "clusterSummary", 200),
     ("Query", "discrepancies", 500),
-    ("Query", "exportLink", 500),
+    ("Query", "exportLink", 1_000),
     ("Query", "tradeSeries", 1_000),
     ("Query", "tradeMatrix", 1_000),
     ("Query", "mirror", 1_000),

@@ -23,8 +23,18 @@ type Answering = Pin<Box<dyn Future<Output = Response> + Send>>;
 #[derive(Clone)]
 pub struct Inside {
     app: App,
-    limits: Arc<Limits>,
+    limits: Limits,
     execute: Arc<dyn Fn(Request) -> Answering + Send + Sync>,
+}
+
+/// A document of ours, with what it is given.
+pub struct Inquiry<'a> {
+    /// The document.
+    pub document: &'a str,
+    /// Its variables.
+    pub variables: Value,
+    /// Rows of a page at most.
+    pub page_rows: u64,
 }
 
 impl fmt::Debug for Inside {
@@ -34,7 +44,7 @@ impl fmt::Debug for Inside {
 }
 
 impl Inside {
-    /// Rows of a page at most: what one question holds in memory.
+    /// Rows of a page of records: what one question holds in memory.
     pub const PAGE_ROWS: u64 = 500;
 
     /// Over this schema.
@@ -47,17 +57,13 @@ impl Inside {
         Query: ObjectType + 'static,
         Mutation: ObjectType + 'static,
     {
-        let limits = Limits {
-            page_size: Self::PAGE_ROWS,
-            ..limits.clone()
-        };
         let execute = move |request| -> Answering {
             let schema = schema.clone();
             Box::pin(async move { schema.execute(request).await })
         };
         Self {
             app,
-            limits: Arc::new(limits),
+            limits: limits.clone(),
             execute: Arc::new(execute),
         }
     }
@@ -72,12 +78,15 @@ impl Inside {
         &self,
         caller: &Arc<Caller>,
         language: Language,
-        document: &str,
-        variables: Value,
+        inquiry: Inquiry<'_>,
     ) -> Result<Value> {
-        let mut request = Request::new(document).variables(Variables::from_json(variables));
+        let variables = Variables::from_json(inquiry.variables);
+        let mut request = Request::new(inquiry.document).variables(variables);
         request.data = request_data(&self.app, caller, &CookieSlot::default(), language);
-        request.data.insert(Arc::clone(&self.limits));
+        request.data.insert(Arc::new(Limits {
+            page_size: inquiry.page_rows,
+            ..self.limits.clone()
+        }));
         let response = (self.execute)(request).await;
         let Some(error) = response.errors.into_iter().next() else {
             return response.data.into_json().map_err(Error::internal);

@@ -124,6 +124,15 @@ pub struct Limits {
         default_value_t = 10_000
     )]
     pub deadline_ms: u64,
+    /// Sums that are read for a question about trade, such as a series (`TRADE_QUESTION_TOO_WIDE`,
+    /// `TRADE_QUESTION_TOO_DEEP`)
+    #[arg(
+        long = "limit-trade-cells",
+        env = "TWINCITY_LIMIT_TRADE_CELLS",
+        default_value_t = 200_000,
+        value_parser = clap::value_parser!(u64).range(1..=2_000_000)
+    )]
+    pub trade_cells: u64,
     /// Bytes of a head; a longer one is answered 431
     #[arg(
         long = "limit-head-bytes",

@@ -33,6 +33,7 @@ use crate::registry::zone::{ZoneMutation, ZoneQuery};
 use crate::trade::dataset::{TradeDatasetMutation, TradeDatasetQuery};
 use crate::trade::flow::TradeFlowQuery;
 use crate::trade::rate::{ExchangeRateMutation, ExchangeRateQuery};
+use crate::trade::reference::ReferenceQuery;
 
 mod analysis;
 mod changes;
@@ -82,7 +83,7 @@ pub use execute::{Engine, Intent, Parameters, Sender};
 pub use idempotency::key_of;
 use import::{ImportMutation, ImportQuery};
 pub use in_place::InPlace;
-pub use inside::Inside;
+pub use inside::{Inquiry, Inside};
 pub use limits::Limits;
 pub use localized::LocalizedText;
 pub use money::DatedMoney;
@@ -142,7 +143,13 @@ pub struct FigureQuery(
 
 /// What is made of the trade figures.
 #[derive(Default, MergedObject)]
-pub struct AnalysisQuery(SeriesQuery, MatrixQuery, MirrorQuery, IndexQuery);
+pub struct AnalysisQuery(
+    SeriesQuery,
+    MatrixQuery,
+    MirrorQuery,
+    IndexQuery,
+    ReferenceQuery,
+);
 
 /// The work of the two offices.
 #[derive(Default, MergedObject)]

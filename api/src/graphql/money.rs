@@ -8,7 +8,25 @@ use super::codes::parse_currency;
 use super::scalars::{Date, Decimal};
 use crate::error::{Problem, Result};
 use crate::trade::rate::{ExchangeRate, MonthRates};
+use crate::value::fixed::FixedError;
+use crate::value::money::exponent;
 use crate::value::{Currency, Money, Month};
+
+/// An amount of a currency as somebody writes it, or why it cannot be kept.
+pub fn parse_amount(Decimal(amount): Decimal, currency: Currency) -> Result<Money, Problem> {
+    Money::parse(&amount.to_string(), currency).map_err(|error| {
+        let fault = match error {
+            FixedError::TooPrecise(_) => "precise",
+            FixedError::NotANumber | FixedError::OutOfRange => "large",
+        };
+        Problem::new("AMOUNT_INVALID")
+            .with("fault", fault)
+            .with("digits", exponent(currency))
+            .with("most", Money::new(i64::MAX, currency))
+            .with("amount", amount)
+            .with("currency", currency.code())
+    })
+}
 
 /// An exact amount of money, and the day it was stated for.
 #[derive(Clone, Copy)]
@@ -104,5 +122,31 @@ impl DatedMoney {
             currency: money.currency.code(),
             rates: used.into_iter().map(ExchangeRate::from).collect(),
         }))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Language;
+    use crate::text::message::message;
+
+    #[test]
+    fn an_amount_that_cannot_be_kept_is_told_why() {
+        let told = |amount: &str, currency: &str, language| {
+            let amount = Decimal(amount.parse().unwrap());
+            let currency = Currency::from_code(currency).unwrap();
+            message(language, &parse_amount(amount, currency).unwrap_err())
+        };
+
+        assert_eq!(
+            told("99999999999999999999", "CNY", Language::En),
+            "An amount in CNY is 92233720368547758.07 at most: 99999999999999999999"
+        );
+        assert_eq!(
+            told("0.001", "RUB", Language::Ru),
+            "В сумме в RUB не более 2 знаков после запятой: 0.001"
+        );
+        assert_eq!(told("0.5", "JPY", Language::Zh), "JPY 金额须为整数：0.5");
     }
 }

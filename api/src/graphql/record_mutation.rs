@@ -140,6 +140,7 @@ impl RecordMutation {
 
     /// Makes a record of the own side public, once it has all that publication needs: names and
     /// summaries in Chinese and Russian, a source, and for a project a sector and a zone or place.
+    /// Warns of records it names that readers do not see.
     async fn publish(
         &self,
         ctx: &Context<'_>,

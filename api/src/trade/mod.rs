@@ -5,6 +5,7 @@ pub mod demo;
 pub mod flow;
 pub mod rate;
 pub mod reconcile;
+pub mod reference;
 pub mod release;
 pub mod rollup;
 mod rows;

@@ -82,7 +82,8 @@ impl LoadedBy {
         }
     }
 
-    fn actor(&self) -> Actor {
+    /// Who the log names.
+    pub fn actor(&self) -> Actor {
         match self {
             Self::Person(_, actor) => actor.clone(),
             Self::Program => Actor::default(),

@@ -3,7 +3,7 @@
 pub mod canonical;
 pub mod classification;
 pub mod country;
-mod fixed;
+pub mod fixed;
 pub mod identifier;
 pub mod money;
 pub mod month;

@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::desk::Desk;
 use super::record::Record;
 use super::row::{OwnedRow, Stamp};
-use super::{facts, flaw};
+use super::{doubt, facts, flaw, sight};
 use crate::access::revision as log;
 use crate::error::{Error, Flaw, Problem, Result};
 use crate::value::canonical::Fields;
@@ -86,8 +86,20 @@ impl<R: Record> Change<R> for Step {
             Some(next) => record.set_publication(next, desk.now),
             None => desk.refuse("id", Problem::new("PUBLICATION_STEP_INVALID")),
         }
+        if self == Self::Publish {
+            warn_of_unseen(desk, record).await?;
+        }
         Ok(())
     }
+}
+
+/// Warns of what a record names and its readers would not see; whoever entered it may have meant
+/// to publish that first.
+async fn warn_of_unseen<R: Record>(desk: &mut Desk<'_>, record: &R) -> Result<()> {
+    let facts = record.facts()?;
+    let seen = sight::seen(desk.db, doubt::neighbours(&facts)).await?;
+    desk.take(doubt::of_neighbours(&facts, &seen));
+    Ok(())
 }
 
 /// Makes a record say again what it said in an earlier version; whether it is public stays as it
@@ -145,7 +157,7 @@ impl<R: Record> Change<R> for Revert {
 }
 
 /// Takes back what a revision did.
-fn undo(facts: &mut Fields, revision: &revision::Model) -> Result<()> {
+pub fn undo(facts: &mut Fields, revision: &revision::Model) -> Result<()> {
     exchange(facts, &revision.after_fields, &revision.before_fields)
 }
 

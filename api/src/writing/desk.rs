@@ -72,6 +72,11 @@ impl<'a> Desk<'a> {
         self.problems.push(problem);
     }
 
+    /// What somebody else has found, with its place in the input.
+    pub fn take(&mut self, found: impl IntoIterator<Item = Flaw>) {
+        self.problems.extend(found);
+    }
+
     /// What was found wrong, and what a check of the whole finds beside it. A field is told of
     /// once for each thing that is wrong with it.
     pub fn problems(self, found: Vec<Flaw>) -> Vec<Flaw> {

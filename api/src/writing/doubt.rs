@@ -40,11 +40,19 @@ pub fn of_facts(facts: &Fields, seen: &HashMap<Uuid, Seen>) -> Vec<Flaw> {
         let script = text
             .language
             .and_then(|language| rules::script(text.value, language));
-        let neighbour = text.neighbour().and_then(|id| doubt(seen.get(&id)));
-        let doubts = script.into_iter().chain(neighbour);
+        let doubts = script.into_iter().chain(text.doubt(seen));
         found.extend(doubts.map(|problem| flaw::warning(&text.place, problem)));
     }
     found
+}
+
+/// The neighbours that a record names and that its readers do not see.
+pub fn of_neighbours(facts: &Fields, seen: &HashMap<Uuid, Seen>) -> Vec<Flaw> {
+    let unseen = texts(facts).into_iter().filter_map(|text| {
+        let problem = text.doubt(seen)?;
+        Some(flaw::warning(&text.place, problem))
+    });
+    unseen.collect()
 }
 
 fn doubt(seen: Option<&Seen>) -> Option<Problem> {
@@ -71,6 +79,11 @@ impl Text<'_> {
     fn neighbour(&self) -> Option<Uuid> {
         let is_neighbour = NEIGHBOURS.contains(&self.name);
         is_neighbour.then(|| self.value.parse().ok()).flatten()
+    }
+
+    /// What is doubtful in it as the name of a neighbour.
+    fn doubt(&self, seen: &HashMap<Uuid, Seen>) -> Option<Problem> {
+        doubt(seen.get(&self.neighbour()?))
     }
 }
 

@@ -1,5 +1,6 @@
 //! Writing: the one way to change a record, whatever it is.
 
+pub mod agreement;
 mod batch;
 pub mod change;
 mod conflict;
@@ -18,6 +19,7 @@ pub mod row;
 pub mod rules;
 pub mod seeded;
 pub mod service;
+pub mod sight;
 pub mod taken;
 pub mod writer;
 

@@ -1,14 +1,15 @@
 //! What leaves a bank: a snapshot of each record at each time it was public.
 
-use chrono::SecondsFormat;
+use chrono::{DateTime, SecondsFormat, Utc};
+use entity::values::RecordKind;
 use entity::{published_record, revision};
 use sea_orm::{ActiveEnum, ConnectionTrait, EntityTrait, IntoActiveModel};
 use serde_json::json;
 
 use super::record::Record;
-use super::row::OwnedRow;
+use super::row::{OwnedRow, Stamp};
 use crate::error::Result;
-use crate::value::canonical::{canonical, sha256};
+use crate::value::canonical::{Fields, canonical, sha256};
 
 /// The form of the bodies, for whoever reads them later.
 const FORMAT: u32 = 1;
@@ -40,16 +41,20 @@ pub async fn write<R: Record>(
 
 /// A record as it leaves the bank.
 pub fn body<R: Record>(record: &R) -> Result<String> {
-    let stamp = record.row().stamp();
-    let time = |at: chrono::DateTime<chrono::Utc>| at.to_rfc3339_opts(SecondsFormat::Micros, true);
-    Ok(canonical(&json!({
+    Ok(body_of(R::KIND, record.row().stamp(), &record.facts()?))
+}
+
+/// What leaves the bank of a record of this kind that says these facts.
+pub fn body_of(kind: RecordKind, stamp: Stamp, facts: &Fields) -> String {
+    let time = |at: DateTime<Utc>| at.to_rfc3339_opts(SecondsFormat::Micros, true);
+    canonical(&json!({
         "format": FORMAT,
-        "kind": R::KIND.to_value(),
+        "kind": kind.to_value(),
         "id": stamp.id,
         "side": stamp.side.to_value(),
         "version": stamp.version,
         "createdAt": time(stamp.created_at),
         "updatedAt": time(stamp.updated_at),
-        "fields": record.facts()?,
-    })))
+        "fields": facts,
+    }))
 }

@@ -7,7 +7,7 @@ use entity::values::Side;
 use sea_orm::{ActiveModelTrait, ModelTrait};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, FromQueryResult,
-    IntoActiveModel, QueryFilter, QuerySelect,
+    IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -124,6 +124,15 @@ pub async fn lock<R: OwnedRow>(db: &DatabaseTransaction, id: Uuid) -> Result<Opt
 pub async fn by_ids<R: OwnedRow>(db: &impl ConnectionTrait, ids: &[Uuid]) -> Result<Vec<R>> {
     let with_ids = column::<R::Table>("id")?.is_in(ids.iter().copied());
     Ok(R::Table::find().filter(with_ids).all(db).await?)
+}
+
+/// All rows of a table, one side after the other: for the program itself, which shows them to
+/// nobody.
+pub async fn all<R: OwnedRow>(db: &impl ConnectionTrait) -> Result<Vec<R>> {
+    let rows = R::Table::find()
+        .order_by_asc(column::<R::Table>("side")?)
+        .order_by_asc(column::<R::Table>("id")?);
+    Ok(rows.all(db).await?)
 }
 
 /// Whose record of a side has this code, if one has.

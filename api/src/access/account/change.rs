@@ -13,7 +13,7 @@ use crate::access::caller::Caller;
 use crate::access::invitation::{self, Issued};
 use crate::access::{second_factor, session, token};
 use crate::app::App;
-use crate::error::{Flaw, Result};
+use crate::error::{Flaw, Result, both};
 
 /// What a new account needs.
 #[derive(Clone, Copy, Debug)]
@@ -33,8 +33,9 @@ pub(in crate::access) async fn insert(
     caller: &Caller,
     new: NewAccount<'_>,
 ) -> Result<Model> {
-    let name = rules::parse_name(new.name).map_err(|problem| Flaw::at("name", problem))?;
-    rules::check_role(new.side, new.role).map_err(|problem| Flaw::at("role", problem))?;
+    let name = rules::parse_name(new.name).map_err(|problem| Flaw::at("name", problem));
+    let role = rules::check_role(new.side, new.role).map_err(|problem| Flaw::at("role", problem));
+    let (name, ()) = both(name, role)?;
     let now = app.clock().now();
     let row = Model {
         id: AccountId(Uuid::now_v7()),

@@ -16,7 +16,7 @@ use crate::access::caller::Caller;
 use crate::access::password;
 use crate::access::secret::{self, Secret};
 use crate::app::App;
-use crate::error::{Flaw, Problem, Result};
+use crate::error::{Flaw, Problem, Result, both};
 
 /// A code that was given out.
 #[derive(Debug)]
@@ -113,13 +113,15 @@ pub async fn accept(
     let invitation = invitation
         .filter(|it| it.used_at.is_none() && now < it.expires_at)
         .ok_or_else(unusable)?;
-    let name = rules::parse_name(asked.name).map_err(|problem| Flaw::at("name", problem))?;
+    let name = rules::parse_name(asked.name).map_err(|problem| Flaw::at("name", problem));
+    let known_as = name.as_deref().unwrap_or(asked.name);
+    let strength = password::rules::check(asked.password, known_as)
+        .map_err(|problem| Flaw::at("password", problem));
+    let (name, ()) = both(name, strength)?;
     let invited = store::account_of(db, &invitation).await?;
     if invited.as_ref().is_some_and(|account| account.name != name) {
         return Err(Flaw::at("name", Problem::new("INVITATION_OF_ANOTHER")).into());
     }
-    password::rules::check(asked.password, &name)
-        .map_err(|problem| Flaw::at("password", problem))?;
     let hash = app.passwords().hash(asked.password).await?;
 
     let tx = app.db().begin_write().await?;

@@ -8,7 +8,7 @@ use crate::access::audit::{self, Event, Happening};
 use crate::access::caller::Caller;
 use crate::access::{password, session};
 use crate::app::App;
-use crate::error::{Error, Flaw, Problem, Result};
+use crate::error::{Flaw, Problem, Result};
 
 /// A change of password.
 #[derive(Clone, Copy)]
@@ -35,12 +35,18 @@ pub async fn change(
     if under.peek(app.db().reader()).await?.is_some() {
         return again(app, caller, asked.new).await;
     }
-    let attempt = match session::confirm_password(app, caller, proof, asked.current).await {
-        // The same, asked at the same time, was quicker.
-        Err(Error::Flawed(_)) if under.peek(app.db().reader()).await?.is_some() => {
-            return again(app, caller, asked.new).await;
+    let tried = session::confirm_password_silently(app, caller, proof, asked.current).await?;
+    let attempt = match tried {
+        Ok(attempt) => attempt,
+        Err(failed) => {
+            // The same, asked at the same time, was quicker: nobody guessed anything.
+            if under.peek(app.db().reader()).await?.is_some() {
+                failed.refund(app).await?;
+                return again(app, caller, asked.new).await;
+            }
+            failed.note(app, caller).await?;
+            return Err(session::password_wrong().into());
         }
-        attempt => attempt?,
     };
     let hash = app.passwords().hash(asked.new).await?;
 

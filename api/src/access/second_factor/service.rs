@@ -94,14 +94,17 @@ pub async fn enrol(
 
     let under = Under::of(proof, key, now);
     let tx = app.db().begin_write().await?;
-    attempt.succeed(&tx, now).await?;
     if under.take(&tx).await?.is_some() {
+        attempt.succeed(&tx, now).await?;
         tx.commit().await?;
         return Ok(Done::before(None));
     }
     if confirmed(&tx, proof.account).await?.is_some() {
+        tx.rollback().await?;
+        attempt.succeed_alone(app).await?;
         return Err(Flaw::of_input(Problem::new("SECOND_FACTOR_EXISTS")).into());
     }
+    attempt.succeed(&tx, now).await?;
     let row = second_factor::Model {
         account_id: proof.account,
         secret: sealed.ok_or_else(unavailable)?,
@@ -184,13 +187,21 @@ pub async fn disable(
     }
     match check(&tx, app, proof.account, Some(code), now).await? {
         Asked::Shown => {}
-        Asked::None => return Err(Flaw::of_input(Problem::new("SECOND_FACTOR_NONE")).into()),
+        Asked::None => {
+            tx.rollback().await?;
+            attempt.succeed_alone(app).await?;
+            return Err(Flaw::of_input(Problem::new("SECOND_FACTOR_NONE")).into());
+        }
         Asked::Missing | Asked::Wrong => {
             // The attempt stays counted as a failure.
+            tx.rollback().await?;
+            session::note_failure(app, caller, Some(&attempt.account)).await?;
             return Err(Flaw::at("code", Problem::new("SECOND_FACTOR_WRONG")).into());
         }
     }
     if setting::requires_second_factor(&tx, proof.side, proof.role).await? {
+        tx.rollback().await?;
+        attempt.succeed_alone(app).await?;
         return Err(Flaw::of_input(Problem::new("SECOND_FACTOR_OBLIGATORY")).into());
     }
     store::delete(&tx, proof.account).await?;

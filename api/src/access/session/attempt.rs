@@ -24,8 +24,13 @@ pub(in crate::access) struct Attempt {
     renewed_hash: Option<String>,
 }
 
-/// Tries a password for the account of a name, in the same steps whether there is one or not. A
-/// flaw at `field` tells that they do not fit together.
+/// A password that was wrong; counted, and not in the log yet.
+pub(in crate::access) struct Failed {
+    account: Option<Model>,
+    counted: Try,
+}
+
+/// Tries a password for the account of a name; a failure is kept in the log and told as a flaw.
 pub(in crate::access) async fn attempt(
     app: &App,
     caller: &Caller,
@@ -33,6 +38,23 @@ pub(in crate::access) async fn attempt(
     password: &str,
     refusal: impl Fn() -> Flaw,
 ) -> Result<Attempt> {
+    match attempt_silently(app, caller, name, password).await? {
+        Ok(attempt) => Ok(attempt),
+        Err(failed) => {
+            failed.note(app, caller).await?;
+            Err(refusal().into())
+        }
+    }
+}
+
+/// Tries a password for the account of a name, in the same steps whether there is one or not. What
+/// becomes of a failure is left to the caller.
+async fn attempt_silently(
+    app: &App,
+    caller: &Caller,
+    name: &str,
+    password: &str,
+) -> Result<Result<Attempt, Failed>> {
     let now = app.clock().now();
     // One statement for every name, whoever has it and however often they were here.
     let owners = store::addresses_of(app.db().reader(), name, now - KNOWN_FOR).await?;
@@ -48,20 +70,16 @@ pub(in crate::access) async fn attempt(
     let open = account.as_ref().filter(|it| it.disabled_at.is_none());
     let hash = open.and_then(|it| it.password_hash.clone());
     let checked = app.passwords().check(password, hash).await?;
-    let renewed_hash = match (checked, &account) {
-        (Checked::Right, Some(_)) => None,
-        (Checked::Outdated(hash), Some(_)) => Some(hash),
-        _ => {
-            note_failure(app, caller, account.as_ref()).await?;
-            return Err(refusal().into());
-        }
+    let (account, renewed_hash) = match (checked, account) {
+        (Checked::Right, Some(account)) => (account, None),
+        (Checked::Outdated(hash), Some(account)) => (account, Some(hash)),
+        (_, account) => return Ok(Err(Failed { account, counted })),
     };
-    let account = account.ok_or_else(refusal)?;
-    Ok(Attempt {
+    Ok(Ok(Attempt {
         account,
         counted,
         renewed_hash,
-    })
+    }))
 }
 
 /// Asks somebody who is signed in for their password once more.
@@ -71,8 +89,22 @@ pub(in crate::access) async fn confirm_password(
     proof: &Proof,
     password: &str,
 ) -> Result<Attempt> {
-    let refusal = || Flaw::at("password", Problem::new("PASSWORD_WRONG"));
-    attempt(app, caller, &proof.name, password, refusal).await
+    attempt(app, caller, &proof.name, password, password_wrong).await
+}
+
+/// The same, where a password may be wrong because it has just been changed.
+pub(in crate::access) async fn confirm_password_silently(
+    app: &App,
+    caller: &Caller,
+    proof: &Proof,
+    password: &str,
+) -> Result<Result<Attempt, Failed>> {
+    attempt_silently(app, caller, &proof.name, password).await
+}
+
+/// The flaw of a password that somebody who is signed in was asked for once more.
+pub(in crate::access) fn password_wrong() -> Flaw {
+    Flaw::at("password", Problem::new("PASSWORD_WRONG"))
 }
 
 impl Attempt {
@@ -93,9 +125,30 @@ impl Attempt {
         Ok(self.account)
     }
 
+    /// It was the owner of the account, who is refused for another reason.
+    pub async fn succeed_alone(self, app: &App) -> Result<()> {
+        let tx = app.db().begin_write().await?;
+        self.succeed(&tx, app.clock().now()).await?;
+        Ok(tx.commit().await?)
+    }
+
     /// It was no failure, and no success yet.
     pub async fn refund(&self, tx: &DatabaseTransaction, now: DateTime<Utc>) -> Result<()> {
         self.counted.refund(tx, now).await
+    }
+}
+
+impl Failed {
+    /// Keeps it in the log.
+    pub async fn note(&self, app: &App, caller: &Caller) -> Result<()> {
+        note_failure(app, caller, self.account.as_ref()).await
+    }
+
+    /// It was no failure after all.
+    pub async fn refund(&self, app: &App) -> Result<()> {
+        let tx = app.db().begin_write().await?;
+        self.counted.refund(&tx, app.clock().now()).await?;
+        Ok(tx.commit().await?)
     }
 }
 

@@ -7,7 +7,9 @@ mod object;
 pub mod service;
 mod store;
 
-pub(in crate::access) use attempt::{attempt, confirm_password};
+pub(in crate::access) use attempt::{
+    attempt, confirm_password, confirm_password_silently, note_failure, password_wrong,
+};
 pub use cookie::{CookieChange, CookieSlot};
 pub use mutation::SessionMutation;
 pub use object::Session;

@@ -19,4 +19,4 @@ pub use object::{
 };
 pub use question::{Filter, Question, Undefined};
 pub use rules::{Dimension, Step, check, step_of};
-pub use service::{read, time_to_read};
+pub use service::{Bounds, read};

@@ -84,6 +84,26 @@ impl Question {
         asked.fold(of_filter, Ord::max)
     }
 
+    /// What of it only the rows themselves can tell, as clients write it.
+    pub fn reads_rows_for(&self) -> Vec<&'static str> {
+        let mut reasons = Vec::new();
+        for dimension in &self.dimensions {
+            match dimension {
+                Dimension::Hs(4) => reasons.push("HS4"),
+                Dimension::Hs(6) => reasons.push("HS6"),
+                Dimension::Transport => reasons.push("TRANSPORT"),
+                _ => {}
+            }
+        }
+        if self.filter.hs_codes.iter().any(|code| code.len() > 2) {
+            reasons.push("hsCodes");
+        }
+        if !self.filter.transports.is_empty() {
+            reasons.push("transports");
+        }
+        reasons
+    }
+
     /// Whether sums are told apart by this.
     pub fn has(&self, dimension: Dimension) -> bool {
         self.dimensions.contains(&dimension)

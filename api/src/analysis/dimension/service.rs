@@ -13,27 +13,40 @@ use crate::graphql::Limits;
 use crate::trade::rate;
 use crate::trade::rate::RateTable;
 
-/// How long a question may take, so that the answer says what would make it smaller before the
-/// request as a whole is given up.
-pub fn time_to_read(limits: &Limits) -> Duration {
-    Duration::from_millis(limits.deadline_ms / 10 * 8)
+/// What a question may take. Beyond it the answer says what would make the question smaller.
+#[derive(Clone, Copy, Debug)]
+pub struct Bounds {
+    /// Until its sums are read: less than the request has as a whole.
+    time: Duration,
+    /// How many sums are read.
+    cells: u64,
 }
 
-/// The sums that answer a question, within some time.
+impl Bounds {
+    /// Those of a question within these limits.
+    pub fn of(limits: &Limits) -> Self {
+        Self {
+            time: Duration::from_millis(limits.deadline_ms / 10 * 8),
+            cells: limits.trade_cells,
+        }
+    }
+}
+
+/// The sums that answer a question.
 pub async fn read(
     app: &App,
     viewer: Viewer,
     question: &Question,
-    time: Duration,
+    bounds: Bounds,
 ) -> Result<Figures> {
     let db = app.db().reader();
-    let reading = store::cells(db, viewer, question, app.catalogue());
-    let Ok(cells) = tokio::time::timeout(time, reading).await else {
-        return Err(too_wide(question));
+    let reading = store::cells(db, viewer, question, app.catalogue(), bounds.cells);
+    let Ok(cells) = tokio::time::timeout(bounds.time, reading).await else {
+        return Err(too_large(question, bounds));
     };
     let cells = cells?;
-    if cells.len() as u64 > store::MAX_CELLS {
-        return Err(too_wide(question));
+    if cells.len() as u64 > bounds.cells {
+        return Err(too_large(question, bounds));
     }
     let released = store::released(db, viewer, &question.filter).await?;
     let mut months: Vec<i32> = cells
@@ -61,11 +74,14 @@ pub async fn read(
 }
 
 /// What would make the question small enough.
-fn too_wide(question: &Question) -> Error {
-    let code = if question.table() == Table::Flows {
-        "TRADE_QUESTION_TOO_DEEP"
-    } else {
-        "TRADE_QUESTION_TOO_WIDE"
-    };
-    Problem::new(code).into()
+fn too_large(question: &Question, bounds: Bounds) -> Error {
+    if question.table() == Table::Flows {
+        let problem = Problem::new("TRADE_QUESTION_TOO_DEEP");
+        return problem
+            .with("because", question.reads_rows_for().join(", "))
+            .into();
+    }
+    Problem::new("TRADE_QUESTION_TOO_WIDE")
+        .with("limit", bounds.cells)
+        .into()
 }

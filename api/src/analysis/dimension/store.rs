@@ -17,21 +17,19 @@ use crate::registry::Catalogue;
 use crate::trade::{dataset, flow};
 use crate::value::MonthRange;
 
-/// Sums that are read for one question at most.
-pub const MAX_CELLS: u64 = 200_000;
-
-/// The sums that answer a question; one more than [`MAX_CELLS`] says that they are too many.
+/// The sums that answer a question; one more than `most` says that they are too many.
 pub async fn cells(
     db: &impl ConnectionTrait,
     viewer: Viewer,
     question: &Question,
     catalogue: &Catalogue,
+    most: u64,
 ) -> Result<Vec<Cell>> {
     if question.table() == Table::Flows {
-        return of_flows(db, viewer, question, catalogue).await;
+        return of_flows(db, viewer, question, catalogue, most).await;
     }
     Ok(of_rollup(question)
-        .limit(MAX_CELLS + 1)
+        .limit(most.saturating_add(1))
         .into_model()
         .all(db)
         .await?)
@@ -131,8 +129,9 @@ async fn of_flows(
     viewer: Viewer,
     question: &Question,
     catalogue: &Catalogue,
+    most: u64,
 ) -> Result<Vec<Cell>> {
-    let select = flow_select(viewer, question, catalogue).limit(MAX_CELLS + 1);
+    let select = flow_select(viewer, question, catalogue).limit(most.saturating_add(1));
     let mut cells: Vec<Cell> = select.into_model().all(db).await?;
     if !question.needs_sectors() {
         return Ok(cells);

@@ -1,5 +1,6 @@
 //! Indices of trade: concentration, intra-industry trade, specialisation, unit values.
 
+mod indices;
 mod object;
 mod query;
 mod rules;
@@ -7,4 +8,4 @@ mod service;
 mod store;
 mod unit_value;
 
-pub use query::IndexQuery;
+pub use query::{IndexQuery, TradeScope};

@@ -1,30 +1,26 @@
 //! Indices of trade in the schema.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use async_graphql::{Context, Enum, Object, SimpleObject};
-use entity::values;
 use rust_decimal::Decimal as Number;
 
-use super::rules::{self, Part};
-use super::service::{Basis, Trade};
-use super::{store, unit_value};
+use super::indices::{Against, Beside, Indices};
+use super::{rules, store, unit_value};
 use crate::analysis::dimension::{
     Amount, Dimension, TradeStep, Undefined, UndefinedShown as Reason,
 };
 use crate::error::Result;
+use crate::graphql::codes::parse_countries;
 use crate::graphql::scalars::Decimal;
 use crate::graphql::values::{Direction, Side};
-use crate::graphql::{PeriodShown, RequestContext};
+use crate::graphql::{LocalizedText, PeriodShown, RequestContext};
 use crate::registry::sector::Sector;
 use crate::trade::rate::ExchangeRate;
+use crate::trade::reference::ReferenceDataset;
 use crate::value::Currency;
 
 /// Indices of one bank's trade in a period.
 pub struct TradeIndices {
-    pub(super) basis: Basis,
-    pub(super) reporter: values::Side,
-    pub(super) partner: Option<String>,
+    pub(super) indices: Indices,
     pub(super) currency: Currency,
 }
 
@@ -42,6 +38,17 @@ pub struct IndexValue {
 pub struct SectorIndex {
     /// The sector; null for goods outside the sectors.
     sector: Option<Sector>,
+    /// The index.
+    index: IndexValue,
+}
+
+/// An index of one HS chapter.
+#[derive(SimpleObject)]
+pub struct ChapterIndex {
+    /// The two digits of the HS chapter.
+    hs_chapter: String,
+    /// What the chapter is called.
+    name: Option<LocalizedText>,
     /// The index.
     index: IndexValue,
 }
@@ -77,6 +84,15 @@ pub enum LocationMeasure {
     PlannedJobs,
 }
 
+impl From<TradeReference> for Against {
+    fn from(reference: TradeReference) -> Self {
+        match reference {
+            TradeReference::OtherBank => Self::OtherBank,
+            TradeReference::AllPartners => Self::AllPartners,
+        }
+    }
+}
+
 impl From<Result<Number, Undefined>> for IndexValue {
     fn from(value: Result<Number, Undefined>) -> Self {
         Self {
@@ -90,94 +106,12 @@ fn undefined(reason: Undefined) -> IndexValue {
     IndexValue::from(Err::<Number, _>(reason))
 }
 
-impl TradeIndices {
-    fn trade(&self, direction: values::Direction) -> Trade<'_> {
-        Trade {
-            side: self.reporter,
-            direction,
-            partner: self.partner.as_deref(),
-        }
-    }
-
-    fn concentration(&self, direction: Direction, by: Dimension) -> Result<Number, Undefined> {
-        let sums = self.basis.sums(self.trade(direction.into()), by)?;
-        let parts: Vec<i128> = sums.into_values().collect();
-        rules::concentration(&parts).ok_or(Undefined::NoTrade)
-    }
-
-    /// Exports and imports by one dimension.
-    fn pairs(&self, by: Dimension) -> Result<BTreeMap<String, (i128, i128)>, Undefined> {
-        let exports = self.basis.sums(self.trade(values::Direction::Export), by)?;
-        let imports = self.basis.sums(self.trade(values::Direction::Import), by)?;
-        Ok(pairs(&exports, &imports))
-    }
-
-    fn complementarity_value(&self) -> Result<Number, Undefined> {
-        let exports = self.trade(values::Direction::Export);
-        let exports = self.basis.sums(exports, Dimension::Hs(2))?;
-        let imports = Trade {
-            side: other(self.reporter),
-            direction: values::Direction::Import,
-            partner: None,
-        };
-        let imports = self.basis.sums(imports, Dimension::Hs(2))?;
-        let pairs: Vec<_> = pairs(&exports, &imports).into_values().collect();
-        rules::complementarity(&pairs).ok_or(Undefined::NoTrade)
-    }
-
-    /// Exports by sector beside those of the reference.
-    fn advantage(&self, reference: TradeReference) -> Result<Beside, Undefined> {
-        let reference = Trade {
-            side: match reference {
-                TradeReference::OtherBank => other(self.reporter),
-                TradeReference::AllPartners => self.reporter,
-            },
-            direction: values::Direction::Export,
-            partner: None,
-        };
-        let exports = self.trade(values::Direction::Export);
-        let exports = self.basis.sums(exports, Dimension::Sector)?;
-        let reference = self.basis.sums(reference, Dimension::Sector)?;
-        Ok(pairs(&exports, &reference))
-    }
-}
-
-/// What is here, and in the reference, by sector.
-type Beside = BTreeMap<String, (i128, i128)>;
-
-fn pairs(one: &BTreeMap<String, i128>, other: &BTreeMap<String, i128>) -> Beside {
-    let keys: BTreeSet<&String> = one.keys().chain(other.keys()).collect();
-    let of = |sums: &BTreeMap<String, i128>, key| sums.get(key).copied().unwrap_or_default();
-    keys.into_iter()
-        .map(|key| (key.clone(), (of(one, key), of(other, key))))
+/// The specialisation in each sector.
+fn by_sector(ctx: &Context<'_>, beside: &Beside) -> Vec<SectorIndex> {
+    let found = beside.specialisations().into_iter();
+    found
+        .map(|(sector, value)| sector_index(ctx, sector, value))
         .collect()
-}
-
-fn other(side: values::Side) -> values::Side {
-    match side {
-        values::Side::Cn => values::Side::Ru,
-        values::Side::Ru => values::Side::Cn,
-    }
-}
-
-/// The specialisation of each sector.
-fn specialisations(ctx: &Context<'_>, beside: &Beside) -> Vec<SectorIndex> {
-    let wholes = beside.values().fold((0_i128, 0_i128), |sum, pair| {
-        (sum.0 + pair.0, sum.1 + pair.1)
-    });
-    let of = |(sector, (here, there)): (&String, &(i128, i128))| {
-        let here = Part {
-            part: *here,
-            whole: wholes.0,
-        };
-        let there = Part {
-            part: *there,
-            whole: wholes.1,
-        };
-        let value = rules::specialisation(here, there).ok_or(Undefined::BaseZero);
-        sector_index(ctx, sector, value)
-    };
-    beside.iter().map(of).collect()
 }
 
 fn sector_index(ctx: &Context<'_>, code: &str, value: Result<Number, Undefined>) -> SectorIndex {
@@ -193,12 +127,17 @@ fn sector_index(ctx: &Context<'_>, code: &str, value: Result<Number, Undefined>)
 impl TradeIndices {
     /// The months.
     async fn period(&self) -> PeriodShown {
-        self.basis.period.into()
+        self.indices.basis.period.into()
     }
 
     /// The side whose trade it is.
     async fn reporter(&self) -> Side {
-        self.reporter.into()
+        self.indices.reporter.into()
+    }
+
+    /// The currency that amounts are converted into, ISO 4217.
+    async fn currency(&self) -> &'static str {
+        self.currency.code()
     }
 
     /// Concentration of trade by HS chapter, Herfindahl–Hirschman: the squares of the shares in
@@ -207,7 +146,9 @@ impl TradeIndices {
         &self,
         #[graphql(desc = "Of imports or of exports.")] direction: Direction,
     ) -> IndexValue {
-        self.concentration(direction, Dimension::Hs(2)).into()
+        self.indices
+            .concentration(direction.into(), Dimension::Hs(2))
+            .into()
     }
 
     /// Concentration of trade by partner country, in the same way.
@@ -215,27 +156,30 @@ impl TradeIndices {
         &self,
         #[graphql(desc = "Of imports or of exports.")] direction: Direction,
     ) -> IndexValue {
-        self.concentration(direction, Dimension::Partner).into()
+        self.indices
+            .concentration(direction.into(), Dimension::Partner)
+            .into()
     }
 
     /// Intra-industry trade over all sectors, Grubel–Lloyd: 1 − |X − M| / (X + M) of each sector,
     /// weighted by X + M. 1 where exports and imports of every sector are equal, 0 where each
     /// sector goes one way only. Goods outside the sectors count as one.
     async fn intra_industry_trade(&self) -> IndexValue {
-        let value = self
-            .pairs(Dimension::Sector)
-            .and_then(|pairs| rules::intra_industry(pairs.into_values()).ok_or(Undefined::NoTrade));
+        let pairs = self.indices.pairs(Dimension::Sector);
+        let value = pairs.and_then(|pairs| {
+            rules::intra_industry(pairs.parts.into_values()).ok_or(Undefined::NoTrade)
+        });
         value.into()
     }
 
     /// The same of each sector with trade; null when the whole is not defined.
     async fn intra_industry_trade_by_sector(&self, ctx: &Context<'_>) -> Option<Vec<SectorIndex>> {
-        let pairs = self.pairs(Dimension::Sector).ok()?;
+        let pairs = self.indices.pairs(Dimension::Sector).ok()?;
         let of = |(sector, pair): (String, (i128, i128))| {
             let value = rules::intra_industry([pair].into_iter()).ok_or(Undefined::NoTrade);
             sector_index(ctx, &sector, value)
         };
-        Some(pairs.into_iter().map(of).collect())
+        Some(pairs.parts.into_iter().map(of).collect())
     }
 
     /// Revealed comparative advantage of each sector, Balassa: its share in these exports against
@@ -246,8 +190,8 @@ impl TradeIndices {
         ctx: &Context<'_>,
         #[graphql(desc = "What it is measured against.")] reference: TradeReference,
     ) -> Option<Vec<SectorIndex>> {
-        let beside = self.advantage(reference).ok()?;
-        Some(specialisations(ctx, &beside))
+        let beside = self.indices.advantage(reference.into()).ok()?;
+        Some(by_sector(ctx, &beside))
     }
 
     /// Location quotient of each sector: its share in what this bank has against its share in what
@@ -258,34 +202,62 @@ impl TradeIndices {
         #[graphql(desc = "What is counted.")] of: LocationMeasure,
     ) -> Result<Vec<SectorIndex>> {
         let cells = store::project_cells(ctx.app().db().reader(), ctx.viewer()).await?;
-        let mut beside = Beside::new();
+        let mut beside = Beside::default();
         for cell in cells {
             let count = i128::from(match of {
                 LocationMeasure::Projects => cell.alike,
                 LocationMeasure::PlannedJobs => cell.jobs.unwrap_or_default(),
             });
-            let (here, both) = beside
-                .entry(cell.sector_code.unwrap_or_default())
-                .or_default();
-            *both += count;
-            if cell.side == self.reporter {
-                *here += count;
-            }
+            let is_here = cell.side == self.indices.reporter;
+            let sector = cell.sector_code.unwrap_or_default();
+            beside.add(&sector, (if is_here { count } else { 0 }, count));
         }
-        Ok(specialisations(ctx, &beside))
+        Ok(by_sector(ctx, &beside))
     }
 
-    /// Trade intensity with the partner, (x_ij / X_i) / (x_wj / X_w): needs what the whole world
-    /// exports, of which the register has no figures yet, and so is never defined.
+    /// The figures of whole economies that were asked for; null when none were.
+    async fn reference(&self) -> Option<ReferenceDataset> {
+        let reference = self.indices.reference.as_ref()?;
+        Some(ReferenceDataset(reference.row.clone()))
+    }
+
+    /// Revealed comparative advantage of each HS chapter, Balassa, against the exports of the world
+    /// as the reference has them: 1 where a chapter's share is that of the world. Null where no
+    /// reference was asked for, it has no chapters of the world for some year, or this bank has not
+    /// released the period.
+    async fn advantage_on_world(&self, ctx: &Context<'_>) -> Option<Vec<ChapterIndex>> {
+        let beside = self.indices.advantage_on_world().ok()?;
+        let catalogue = ctx.app().catalogue();
+        let found = beside.specialisations().into_iter();
+        let shown = found.map(|(chapter, value)| ChapterIndex {
+            hs_chapter: chapter.to_owned(),
+            name: catalogue.hs_chapter(chapter).cloned().map(Into::into),
+            index: value.into(),
+        });
+        Some(shown.collect())
+    }
+
+    /// Trade intensity with the partner of the scope, (x_ij / X_i) / (x_wj / X_w): its share in
+    /// these exports against its share in the exports of the world as the reference has them; above
+    /// 1 more goes there than the partner's weight in the world would have it.
     async fn trade_intensity(&self) -> IndexValue {
-        undefined(Undefined::ReferenceMissing)
+        self.indices.intensity().into()
     }
 
     /// How well these exports fit the imports of the other bank by HS chapter, as each reports
-    /// them: 100 · (1 − Σ|m − x| / 2), with m and x the shares of a chapter. 100 where all shares
-    /// are the same, 0 where they have no chapter in common.
-    async fn complementarity(&self) -> IndexValue {
-        self.complementarity_value().into()
+    /// them, or of a country as the reference has them: 100 · (1 − Σ|m − x| / 2), with m and x the
+    /// shares of a chapter. 100 where all shares are the same, 0 where they have no chapter in
+    /// common.
+    async fn complementarity(
+        &self,
+        #[graphql(
+            desc = "The country that imports, ISO 3166-1 alpha-2; the other bank by default."
+        )]
+        importer: Option<String>,
+    ) -> Result<IndexValue> {
+        let importer = parse_countries(importer.into_iter().collect())?.pop();
+        let value = self.indices.complementarity(importer.as_deref());
+        Ok(value.into())
     }
 
     /// Unit values period by period, with Fisher's index chained over HS chapters: the geometric
@@ -299,8 +271,9 @@ impl TradeIndices {
         step: TradeStep,
     ) -> Vec<UnitValuePoint> {
         let periods = self
+            .indices
             .basis
-            .chapters(self.trade(direction.into()), step.into());
+            .chapters(self.indices.trade(direction.into()), step.into());
         let chapters: Vec<_> = periods
             .iter()
             .map(|(_, chapters)| chapters.clone())
@@ -312,7 +285,7 @@ impl TradeIndices {
             .map(|((months, chapters), index)| {
                 let mut all = Amount::default();
                 chapters.values().for_each(|amount| all.add(amount));
-                let is_covered = self.basis.covers(self.reporter, months);
+                let is_covered = self.indices.basis.covers(self.indices.reporter, months);
                 UnitValuePoint {
                     period: months.into(),
                     unit_value: all.unit_value(self.currency).map(Decimal),
@@ -328,12 +301,12 @@ impl TradeIndices {
 
     /// Whether generated figures are in, which nobody has reported.
     async fn contains_synthetic(&self) -> bool {
-        self.basis.contains_synthetic()
+        self.indices.basis.contains_synthetic()
     }
 
     /// The exchange rates used.
     async fn rates(&self) -> Vec<ExchangeRate> {
-        let rates = self.basis.conversion.rates.iter();
+        let rates = self.indices.basis.conversion.rates.iter();
         rates.cloned().map(Into::into).collect()
     }
 }

@@ -2,13 +2,15 @@
 
 use async_graphql::{Context, InputObject, Object};
 
+use super::indices::Indices;
 use super::object::TradeIndices;
 use super::service;
-use crate::analysis::dimension::{TradeFilter, time_to_read};
+use crate::analysis::dimension::{Bounds, TradeFilter};
 use crate::error::Result;
 use crate::graphql::codes::{parse_countries, parse_currency};
 use crate::graphql::values::Side;
 use crate::graphql::{Period, RequestContext};
+use crate::trade::reference::{self, ReferenceDatasetCode};
 
 /// Whose trade indices are of.
 #[derive(InputObject)]
@@ -41,6 +43,10 @@ impl IndexQuery {
             default = "CNY"
         )]
         currency: String,
+        #[graphql(
+            desc = "Figures of whole economies to hold the trade against; of whole calendar years only."
+        )]
+        reference: Option<ReferenceDatasetCode>,
     ) -> Result<TradeIndices> {
         let partner = parse_countries(scope.partner.into_iter().collect())?.pop();
         let currency = parse_currency(&currency)?;
@@ -49,13 +55,21 @@ impl IndexQuery {
             ..TradeFilter::of(period)
         };
         let filter = filter.parse(ctx.app().catalogue())?;
-        let time = time_to_read(ctx.limits());
-        let basis = service::read(ctx.app(), ctx.viewer(), filter, currency, time).await?;
-        Ok(TradeIndices {
+        let bounds = Bounds::of(ctx.limits());
+        let (app, viewer) = (ctx.app(), ctx.viewer());
+        let reference = match reference {
+            Some(ReferenceDatasetCode { side, code }) => {
+                Some(reference::named(app, viewer, side.into(), &code, filter.period).await?)
+            }
+            None => None,
+        };
+        let basis = service::read(app, viewer, filter, currency, bounds).await?;
+        let indices = Indices {
             basis,
             reporter: scope.reporter.into(),
             partner,
-            currency,
-        })
+            reference,
+        };
+        Ok(TradeIndices { indices, currency })
     }
 }

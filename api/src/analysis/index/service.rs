@@ -1,7 +1,6 @@
 //! The trade that indices are made of, read once for all of them.
 
 use std::collections::BTreeMap;
-use std::time::Duration;
 
 use entity::values::{Direction, Side};
 use sea_orm::ActiveEnum;
@@ -9,7 +8,7 @@ use sea_orm::ActiveEnum;
 use super::unit_value::Chapters;
 use crate::access::Viewer;
 use crate::analysis::dimension::{
-    self, Amount, Calendar, Dimension, Filter, Ledger, Question, Step, Undefined, post,
+    self, Amount, Bounds, Calendar, Dimension, Filter, Ledger, Question, Step, Undefined, post,
 };
 use crate::analysis::exact::{Conversion, Converter, round};
 use crate::app::App;
@@ -51,7 +50,7 @@ pub async fn read(
     viewer: Viewer,
     filter: Filter,
     currency: Currency,
-    time: Duration,
+    bounds: Bounds,
 ) -> Result<Basis> {
     let question = Question {
         dimensions: DIMENSIONS.to_vec(),
@@ -59,7 +58,7 @@ pub async fn read(
         filter,
         currency,
     };
-    let figures = dimension::read(app, viewer, &question, time).await?;
+    let figures = dimension::read(app, viewer, &question, bounds).await?;
     let mut converter = Converter::new(&figures.rates, currency);
     let mut ledger = Ledger::new();
     let cells = figures.cells.iter();

@@ -5,7 +5,7 @@ use async_graphql::{Context, Object};
 use super::object::TradeMatrix;
 use super::rules::{Most, matrix};
 use crate::analysis::dimension::{
-    Measure, Question, TradeDimension, TradeFilter, TradeMeasure, check, read, time_to_read,
+    Bounds, Measure, Question, TradeDimension, TradeFilter, TradeMeasure, check, read,
 };
 use crate::error::{Problem, Result};
 use crate::graphql::RequestContext;
@@ -65,8 +65,8 @@ async fn answer(
     if question.filter.reporters.len() > 1 {
         return Err(Problem::new("REPORTER_REQUIRED").into());
     }
-    let time = time_to_read(ctx.limits());
-    let figures = read(ctx.app(), ctx.viewer(), &question, time).await?;
+    let bounds = Bounds::of(ctx.limits());
+    let figures = read(ctx.app(), ctx.viewer(), &question, bounds).await?;
     let matrix = matrix(&question, measure, most, &figures, ctx.app().catalogue());
     Ok(TradeMatrix::new(question, measure, matrix))
 }

@@ -4,4 +4,4 @@ mod object;
 mod query;
 mod rules;
 
-pub use query::MirrorQuery;
+pub use query::{MirrorFilter, MirrorQuery};

@@ -55,6 +55,11 @@ impl TradeMirror {
         ways.map(|way| MirrorWay { way, currency }).collect()
     }
 
+    /// The currency of all amounts, ISO 4217.
+    async fn currency(&self) -> &'static str {
+        self.currency.code()
+    }
+
     /// The exchange rates used.
     async fn rates(&self) -> Vec<ExchangeRate> {
         let rates = self.mirror.conversion.rates.iter();

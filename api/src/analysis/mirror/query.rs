@@ -6,9 +6,7 @@ use sea_orm::ActiveEnum;
 
 use super::object::TradeMirror;
 use super::rules;
-use crate::analysis::dimension::{
-    Filter, Question, Step, TradeFilter, TradeStep, read, time_to_read,
-};
+use crate::analysis::dimension::{Bounds, Filter, Question, Step, TradeFilter, TradeStep, read};
 use crate::error::Result;
 use crate::graphql::codes::parse_currency;
 use crate::graphql::{Period, RequestContext};
@@ -80,8 +78,8 @@ impl MirrorFilter {
 }
 
 async fn answer(ctx: &Context<'_>, question: Question, step: Step) -> Result<TradeMirror> {
-    let time = time_to_read(ctx.limits());
-    let figures = read(ctx.app(), ctx.viewer(), &question, time).await?;
+    let bounds = Bounds::of(ctx.limits());
+    let figures = read(ctx.app(), ctx.viewer(), &question, bounds).await?;
     let mirror = rules::mirror(&question, step, &figures, ctx.app().catalogue());
     Ok(TradeMirror::new(mirror, question.currency))
 }

@@ -7,4 +7,5 @@ mod request;
 mod rules;
 mod service;
 
+pub use object::TradeSeriesOrder;
 pub use query::SeriesQuery;

@@ -8,9 +8,7 @@ use super::object::{SeriesFacts, TradePoint, TradeSeries, TradeSeriesOrder};
 use super::order::Order;
 use super::request::Request;
 use super::service;
-use crate::analysis::dimension::{
-    TradeDimension, TradeFilter, TradeMeasure, step_of, time_to_read,
-};
+use crate::analysis::dimension::{Bounds, TradeDimension, TradeFilter, TradeMeasure, step_of};
 use crate::error::{Problem, Result};
 use crate::graphql::RequestContext;
 use crate::graphql::codes::parse_currency;
@@ -85,8 +83,8 @@ async fn read(
     if order == Order::Value && step_of(&request.dimensions).is_some() {
         return Err(Problem::new("RANKING_BY_PERIOD").into());
     }
-    let time = time_to_read(ctx.limits());
-    let mut series = service::series(ctx.app(), ctx.viewer(), &request, time).await?;
+    let bounds = Bounds::of(ctx.limits());
+    let mut series = service::series(ctx.app(), ctx.viewer(), &request, bounds).await?;
     order.sort(&mut series.points, request.measure);
     let (request, series) = (Arc::new(request), Arc::new(series));
     let count = series.points.len() as u64;

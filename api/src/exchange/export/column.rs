@@ -1,18 +1,38 @@
-//! The columns of each list: their names, their headings, and where their values stand.
+//! A column of a table that is taken out: its name, its heading, and where its values stand.
 
+use std::borrow::Cow;
+
+use rust_decimal::Decimal;
 use serde_json::Value;
 
-/// A column of a list.
-#[derive(Debug)]
+use super::text::shown;
+use crate::exchange::trade;
+use crate::text::Language;
+use crate::text::message::phrase;
+
+/// A column of a table.
+#[derive(Clone, Debug)]
 pub struct Column {
     /// Its name in JSON lines: stable, whatever the language.
-    pub key: &'static str,
-    /// The message that is its heading.
-    pub heading: &'static str,
-    /// Where its value stands in a record of the list, as a JSON pointer.
-    pub path: &'static str,
+    pub key: Cow<'static, str>,
+    /// What stands above it.
+    pub heading: Heading,
+    /// Where its value stands in a row, as a JSON pointer.
+    pub path: Cow<'static, str>,
     /// What its values are.
     pub kind: Kind,
+}
+
+/// What stands above a column.
+#[derive(Clone, Debug)]
+pub enum Heading {
+    /// A message.
+    Message(&'static str),
+    /// That of a column of trade figures as they are brought in, by its key: what goes out can come
+    /// in again.
+    Trade(&'static str),
+    /// What the answer itself says, such as the name of a column of a matrix.
+    Text(String),
 }
 
 /// What the values of a column are.
@@ -22,6 +42,8 @@ pub enum Kind {
     Text,
     /// An exact number.
     Number,
+    /// Whole grams, shown as kilograms with three digits after the point.
+    Kilograms,
     /// A day; where the day is not known, the month or the year as a text.
     Date,
     /// A month, as its first day.
@@ -35,203 +57,65 @@ pub enum Kind {
 static NOTHING: Value = Value::Null;
 
 impl Column {
-    /// Its value in a record; null where there is none.
-    pub fn value<'a>(&self, record: &'a Value) -> &'a Value {
-        record.pointer(self.path).unwrap_or(&NOTHING)
+    /// What stands above it.
+    pub fn heading(&self, language: Language) -> String {
+        match &self.heading {
+            Heading::Message(id) => phrase(language, id),
+            Heading::Trade(key) => {
+                let column = trade::COLUMNS.iter().find(|column| column.key == *key);
+                column.map_or(*key, |it| it.heading(language)).to_owned()
+            }
+            Heading::Text(text) => text.clone(),
+        }
+    }
+
+    /// Its value in a row; null where there is none.
+    pub fn value<'a>(&self, row: &'a Value) -> Cow<'a, Value> {
+        let value = row.pointer(&self.path).unwrap_or(&NOTHING);
+        match self.kind {
+            Kind::Kilograms => Cow::Owned(kilograms(value)),
+            _ => Cow::Borrowed(value),
+        }
     }
 }
 
-use Kind::{Date, Flag, Month, Number, Text, Time};
+fn kilograms(grams: &Value) -> Value {
+    let grams = shown(grams).parse().ok();
+    grams.map_or(Value::Null, |it| Decimal::new(it, 3).to_string().into())
+}
 
+/// Tables of columns: of each its key, its heading, where its value stands, and what that is.
 macro_rules! columns {
-    ($($(#[$doc:meta])* $name:ident: $($key:literal $heading:literal $path:literal $kind:ident;)+)+) => {$(
+    ($($(#[$doc:meta])* $name:ident:
+        $($key:literal $heading:ident($said:literal) $path:literal $kind:ident;)+)+) => {$(
         $(#[$doc])*
-        pub const $name: &[Column] = &[$(Column {
-            key: $key,
-            heading: $heading,
-            path: $path,
-            kind: $kind,
-        }),+];
+        pub const $name: &[$crate::exchange::export::column::Column] = &[
+            $($crate::exchange::export::column::Column {
+                key: std::borrow::Cow::Borrowed($key),
+                heading: $crate::exchange::export::column::Heading::$heading($said),
+                path: std::borrow::Cow::Borrowed($path),
+                kind: $crate::exchange::export::column::Kind::$kind,
+            }),+
+        ];
     )+};
 }
 
-columns! {
-    /// Of projects and of the joint library.
-    PROJECTS:
-        "side" "COLUMN_SIDE" "/side" Text;
-        "code" "COLUMN_CODE" "/code" Text;
-        "name_zh" "COLUMN_NAME_ZH" "/name/zh" Text;
-        "name_ru" "COLUMN_NAME_RU" "/name/ru" Text;
-        "name_en" "COLUMN_NAME_EN" "/name/en" Text;
-        "summary_zh" "COLUMN_SUMMARY_ZH" "/summary/zh" Text;
-        "summary_ru" "COLUMN_SUMMARY_RU" "/summary/ru" Text;
-        "summary_en" "COLUMN_SUMMARY_EN" "/summary/en" Text;
-        "sector" "COLUMN_SECTOR" "/sector/code" Text;
-        "cluster" "COLUMN_CLUSTER" "/cluster/code" Text;
-        "zone" "COLUMN_ZONE" "/zone/code" Text;
-        "place" "COLUMN_PLACE" "/place/code" Text;
-        "stage" "COLUMN_STAGE" "/stage" Text;
-        "stage_on" "COLUMN_STAGE_ON" "/stageOn/iso" Date;
-        "standing" "COLUMN_STANDING" "/standing" Text;
-        "cooperation_form" "COLUMN_COOPERATION_FORM" "/cooperationForm" Text;
-        "counterpart" "COLUMN_COUNTERPART" "/counterpart/code" Text;
-        "in_joint_library" "COLUMN_IN_JOINT_LIBRARY" "/inJointLibrary" Flag;
-        "planned_investment" "COLUMN_PLANNED_INVESTMENT" "/plannedInvestment/amount" Number;
-        "planned_investment_currency" "COLUMN_PLANNED_INVESTMENT_CURRENCY" "/plannedInvestment/currency" Text;
-        "planned_investment_on" "COLUMN_PLANNED_INVESTMENT_ON" "/plannedInvestment/on" Date;
-        "actual_investment" "COLUMN_ACTUAL_INVESTMENT" "/actualInvestment/amount" Number;
-        "actual_investment_currency" "COLUMN_ACTUAL_INVESTMENT_CURRENCY" "/actualInvestment/currency" Text;
-        "actual_investment_on" "COLUMN_ACTUAL_INVESTMENT_ON" "/actualInvestment/on" Date;
-        "planned_jobs" "COLUMN_PLANNED_JOBS" "/plannedJobs" Number;
-        "planned_start" "COLUMN_PLANNED_START" "/plannedStart/iso" Date;
-        "planned_completion" "COLUMN_PLANNED_COMPLETION" "/plannedCompletion/iso" Date;
-        "actual_start" "COLUMN_ACTUAL_START" "/actualStart/iso" Date;
-        "actual_completion" "COLUMN_ACTUAL_COMPLETION" "/actualCompletion/iso" Date;
-        "latitude" "COLUMN_LATITUDE" "/coordinates/latitude" Number;
-        "longitude" "COLUMN_LONGITUDE" "/coordinates/longitude" Number;
-        "source" "COLUMN_SOURCE" "/source/code" Text;
-        "publication" "COLUMN_PUBLICATION" "/publication" Text;
-        "updated_at" "COLUMN_UPDATED_AT" "/updatedAt" Time;
-    /// Of enterprises.
-    ENTERPRISES:
-        "side" "COLUMN_SIDE" "/side" Text;
-        "code" "COLUMN_CODE" "/code" Text;
-        "name_zh" "COLUMN_NAME_ZH" "/name/zh" Text;
-        "name_ru" "COLUMN_NAME_RU" "/name/ru" Text;
-        "name_en" "COLUMN_NAME_EN" "/name/en" Text;
-        "country" "COLUMN_COUNTRY" "/country" Text;
-        "ownership" "COLUMN_OWNERSHIP" "/ownership" Text;
-        "sector" "COLUMN_SECTOR" "/sector/code" Text;
-        "source" "COLUMN_SOURCE" "/source/code" Text;
-        "publication" "COLUMN_PUBLICATION" "/publication" Text;
-        "updated_at" "COLUMN_UPDATED_AT" "/updatedAt" Time;
-    /// Of zones.
-    ZONES:
-        "side" "COLUMN_SIDE" "/side" Text;
-        "code" "COLUMN_CODE" "/code" Text;
-        "name_zh" "COLUMN_NAME_ZH" "/name/zh" Text;
-        "name_ru" "COLUMN_NAME_RU" "/name/ru" Text;
-        "name_en" "COLUMN_NAME_EN" "/name/en" Text;
-        "kind" "COLUMN_KIND" "/kind" Text;
-        "country" "COLUMN_COUNTRY" "/country" Text;
-        "place" "COLUMN_PLACE" "/place/code" Text;
-        "source" "COLUMN_SOURCE" "/source/code" Text;
-        "publication" "COLUMN_PUBLICATION" "/publication" Text;
-        "updated_at" "COLUMN_UPDATED_AT" "/updatedAt" Time;
-    /// Of places.
-    PLACES:
-        "side" "COLUMN_SIDE" "/side" Text;
-        "code" "COLUMN_CODE" "/code" Text;
-        "name_zh" "COLUMN_NAME_ZH" "/name/zh" Text;
-        "name_ru" "COLUMN_NAME_RU" "/name/ru" Text;
-        "name_en" "COLUMN_NAME_EN" "/name/en" Text;
-        "kind" "COLUMN_KIND" "/kind" Text;
-        "country" "COLUMN_COUNTRY" "/country" Text;
-        "region_code" "COLUMN_REGION_CODE" "/regionCode" Text;
-        "latitude" "COLUMN_LATITUDE" "/coordinates/latitude" Number;
-        "longitude" "COLUMN_LONGITUDE" "/coordinates/longitude" Number;
-        "source" "COLUMN_SOURCE" "/source/code" Text;
-        "publication" "COLUMN_PUBLICATION" "/publication" Text;
-        "updated_at" "COLUMN_UPDATED_AT" "/updatedAt" Time;
-    /// Of sources.
-    SOURCES:
-        "side" "COLUMN_SIDE" "/side" Text;
-        "code" "COLUMN_CODE" "/code" Text;
-        "title_zh" "COLUMN_TITLE_ZH" "/title/zh" Text;
-        "title_ru" "COLUMN_TITLE_RU" "/title/ru" Text;
-        "title_en" "COLUMN_TITLE_EN" "/title/en" Text;
-        "publisher" "COLUMN_PUBLISHER" "/publisher" Text;
-        "url" "COLUMN_URL" "/url" Text;
-        "published_on" "COLUMN_PUBLISHED_ON" "/publishedOn/iso" Date;
-        "publication" "COLUMN_PUBLICATION" "/publication" Text;
-        "updated_at" "COLUMN_UPDATED_AT" "/updatedAt" Time;
-    /// Of observations.
-    OBSERVATIONS:
-        "reporter" "COLUMN_REPORTER" "/reporter" Text;
-        "indicator" "COLUMN_INDICATOR" "/indicator/code" Text;
-        "indicator_zh" "COLUMN_INDICATOR_ZH" "/indicator/name/zh" Text;
-        "indicator_ru" "COLUMN_INDICATOR_RU" "/indicator/name/ru" Text;
-        "indicator_en" "COLUMN_INDICATOR_EN" "/indicator/name/en" Text;
-        "subject_kind" "COLUMN_SUBJECT_KIND" "/subjectKind" Text;
-        "subject" "COLUMN_SUBJECT" "/subject/code" Text;
-        "from" "COLUMN_FROM" "/period/from" Date;
-        "to" "COLUMN_TO" "/period/to" Date;
-        "value" "COLUMN_FIGURE" "/measure/value" Number;
-        "unit" "COLUMN_UNIT" "/measure/unitCode" Text;
-        "qualifier" "COLUMN_QUALIFIER" "/qualifier" Text;
-        "headline" "COLUMN_HEADLINE" "/headline" Flag;
-        "note_zh" "COLUMN_NOTE_ZH" "/note/zh" Text;
-        "note_ru" "COLUMN_NOTE_RU" "/note/ru" Text;
-        "note_en" "COLUMN_NOTE_EN" "/note/en" Text;
-        "source" "COLUMN_SOURCE" "/source/code" Text;
-        "publication" "COLUMN_PUBLICATION" "/publication" Text;
-    /// Of trade flows.
-    TRADE_FLOWS:
-        "month" "COLUMN_MONTH" "/month" Month;
-        "reporter" "COLUMN_REPORTER" "/reporter" Text;
-        "direction" "COLUMN_DIRECTION" "/direction" Text;
-        "hs_code" "COLUMN_HS_CODE" "/hsCode" Text;
-        "chapter" "COLUMN_CHAPTER" "/hsChapterName/text" Text;
-        "sector" "COLUMN_SECTOR" "/sector/code" Text;
-        "partner" "COLUMN_PARTNER" "/partner" Text;
-        "checkpoint" "COLUMN_CHECKPOINT" "/checkpoint/code" Text;
-        "transport" "COLUMN_TRANSPORT" "/transport" Text;
-        "valuation" "COLUMN_VALUATION" "/valuation" Text;
-        "value" "COLUMN_VALUE" "/value/amount" Number;
-        "currency" "COLUMN_CURRENCY" "/value/currency" Text;
-        "net_weight_g" "COLUMN_NET_WEIGHT_G" "/netWeightGrams" Number;
-        "quantity" "COLUMN_QUANTITY" "/supplementaryQuantity/value" Number;
-        "quantity_unit" "COLUMN_UNIT" "/supplementaryQuantity/unitCode" Text;
-        "dataset" "COLUMN_DATASET" "/dataset/code" Text;
-        "synthetic" "COLUMN_SYNTHETIC" "/dataset/synthetic" Flag;
-        "source" "COLUMN_SOURCE" "/dataset/source/code" Text;
-    /// Of trade datasets.
-    TRADE_DATASETS:
-        "reporter" "COLUMN_REPORTER" "/reporter" Text;
-        "code" "COLUMN_CODE" "/code" Text;
-        "title_zh" "COLUMN_TITLE_ZH" "/title/zh" Text;
-        "title_ru" "COLUMN_TITLE_RU" "/title/ru" Text;
-        "title_en" "COLUMN_TITLE_EN" "/title/en" Text;
-        "from" "COLUMN_FROM" "/period/from" Month;
-        "to" "COLUMN_TO" "/period/to" Month;
-        "status" "COLUMN_STATUS" "/status" Text;
-        "released_at" "COLUMN_RELEASED_AT" "/releasedAt" Time;
-        "classification" "COLUMN_CLASSIFICATION" "/classification" Text;
-        "classification_revision" "COLUMN_CLASSIFICATION_REVISION" "/classificationRevision" Text;
-        "rows" "COLUMN_ROWS" "/rowCount" Number;
-        "synthetic" "COLUMN_SYNTHETIC" "/synthetic" Flag;
-        "source" "COLUMN_SOURCE" "/source/code" Text;
-    /// Of exchange rates.
-    EXCHANGE_RATES:
-        "month" "COLUMN_MONTH" "/month" Month;
-        "side" "COLUMN_SIDE" "/side" Text;
-        "base" "COLUMN_BASE" "/base" Text;
-        "quote" "COLUMN_QUOTE" "/quote" Text;
-        "rate" "COLUMN_RATE" "/rate" Number;
-        "synthetic" "COLUMN_SYNTHETIC" "/synthetic" Flag;
-        "source" "COLUMN_SOURCE" "/source/code" Text;
-}
+pub(super) use columns;
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
-
-    use super::super::list::List;
-    use crate::text::Language;
-    use crate::text::message::phrase;
+    use serde_json::json;
 
     #[test]
-    fn every_column_has_a_heading_in_each_language_and_a_name_of_its_own() {
-        for list in List::ALL {
-            let mut keys = BTreeSet::new();
-            for column in list.columns() {
-                assert!(keys.insert(column.key), "{list:?} {}", column.key);
-                for language in [Language::Zh, Language::Ru, Language::En] {
-                    let heading = phrase(language, column.heading);
-                    assert!(!heading.starts_with("COLUMN_"), "{}", column.heading);
-                }
-            }
-            assert!(!phrase(Language::Ru, list.title()).starts_with("EXPORT_"));
+    fn a_weight_is_in_kilograms_to_the_gram() {
+        for (grams, kilograms) in [
+            (json!("0"), json!("0.000")),
+            (json!("7"), json!("0.007")),
+            (json!("20000001"), json!("20000.001")),
+            (json!("9223372036854775807"), json!("9223372036854775.807")),
+            (json!(null), json!(null)),
+        ] {
+            assert_eq!(super::kilograms(&grams), kilograms);
         }
     }
 }

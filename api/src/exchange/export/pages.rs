@@ -2,28 +2,60 @@
 
 use std::sync::Arc;
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
+use super::column::Column;
+use super::document::{document, variables};
+use super::layout::{self, Asked};
+use super::provenance::Provenance;
 use super::request::ExportRequest;
 use crate::access::Caller;
 use crate::error::{Error, Problem, Result};
-use crate::graphql::Inside;
+use crate::graphql::{Inquiry, Inside};
 
 /// The rows of an export, of which the first page is read already.
 pub struct Pages {
-    inside: Inside,
-    caller: Arc<Caller>,
-    request: ExportRequest,
+    reading: Reading,
     ready: Option<Vec<Value>>,
     after: Option<String>,
     most: u64,
     read: u64,
-    /// How many rows the list had when it was begun.
+    /// How many rows there were when it was begun.
     pub total: u64,
+    /// The columns of its table.
+    pub columns: Vec<Column>,
+    /// Where the rows that were read so far are from.
+    pub provenance: Provenance,
+}
+
+/// Who reads what.
+struct Reading {
+    inside: Inside,
+    caller: Arc<Caller>,
+    request: ExportRequest,
+    asked: Asked,
+    document: String,
+}
+
+/// How many rows a table has that this caller would get; refuses one that is too long.
+pub async fn count(
+    inside: Inside,
+    caller: Arc<Caller>,
+    request: ExportRequest,
+    most: u64,
+) -> Result<u64> {
+    let reading = Reading::of(inside, caller, request)?;
+    let mut answer = reading.page(Some(0), None, true).await?;
+    let answer = answer["answer"].take();
+    let rows = match reading.asked.page_rows {
+        Some(_) => total_count(&answer),
+        None => layout::rows(&reading.request, answer).len() as u64,
+    };
+    within(rows, most)
 }
 
 impl Pages {
-    /// Reads the first page of what this caller sees; refuses a list that is too long before any
+    /// Reads the first page of what this caller sees; refuses a table that is too long before any
     /// of it is written.
     pub async fn begin(
         inside: Inside,
@@ -31,22 +63,28 @@ impl Pages {
         request: ExportRequest,
         most: u64,
     ) -> Result<Self> {
+        let reading = Reading::of(inside, caller, request)?;
+        let first = reading.asked.page_rows;
+        let mut told = reading.page(first, None, true).await?;
+        let (answer, releases) = (told["answer"].take(), told["releases"].take());
         let mut pages = Self {
-            inside,
-            caller,
-            request,
+            columns: layout::columns(&reading.request, &answer),
+            provenance: Provenance::default(),
+            total: total_count(&answer),
             ready: None,
             after: None,
             most,
             read: 0,
-            total: 0,
+            reading,
         };
-        let list = pages.ask(true).await?;
-        pages.total = list["totalCount"].as_u64().unwrap_or_default();
-        if pages.total > most {
-            return Err(too_many(most));
+        let period = pages.reading.request.period();
+        pages.provenance.note_answer(&answer, &releases, period);
+        let rows = pages.take(answer)?;
+        if first.is_none() {
+            pages.total = rows.len() as u64;
         }
-        pages.ready = Some(pages.take(list)?);
+        within(pages.total, most)?;
+        pages.ready = Some(rows);
         Ok(pages)
     }
 
@@ -55,11 +93,12 @@ impl Pages {
         if let Some(rows) = self.ready.take() {
             return Ok(Some(rows));
         }
-        if self.after.is_none() {
+        let Some(after) = self.after.take() else {
             return Ok(None);
-        }
-        let list = self.ask(false).await?;
-        Ok(Some(self.take(list)?))
+        };
+        let first = self.reading.asked.page_rows;
+        let mut told = self.reading.page(first, Some(&after), false).await?;
+        Ok(Some(self.take(told["answer"].take())?))
     }
 
     /// How many rows were read so far.
@@ -67,37 +106,53 @@ impl Pages {
         self.read
     }
 
-    async fn ask(&self, counted: bool) -> Result<Value> {
-        let request = &self.request;
-        let variables = json!({
-            "filter": request.filter, "first": Inside::PAGE_ROWS, "after": self.after, "counted": counted,
-        });
-        let document = request.list.document();
-        let asked = self
-            .inside
-            .ask(&self.caller, request.language, &document, variables);
-        let mut answer = asked.await?;
-        Ok(answer["list"].take())
-    }
-
-    fn take(&mut self, list: Value) -> Result<Vec<Value>> {
-        let mut list = list;
-        let more = list["pageInfo"]["hasNextPage"] == true;
-        let end = list["pageInfo"]["endCursor"].as_str();
+    fn take(&mut self, answer: Value) -> Result<Vec<Value>> {
+        let more = answer["pageInfo"]["hasNextPage"] == true;
+        let end = answer["pageInfo"]["endCursor"].as_str();
         self.after = end.filter(|_| more).map(str::to_owned);
-        let Value::Array(rows) = list["nodes"].take() else {
-            return Err(Error::internal(std::io::Error::other("a list has no rows")));
-        };
-        self.read += rows.len() as u64;
-        if self.read > self.most {
-            return Err(too_many(self.most));
+        let rows = layout::rows(&self.reading.request, answer);
+        self.read = within(self.read + rows.len() as u64, self.most)?;
+        for row in &rows {
+            self.provenance.note_row(row);
         }
         Ok(rows)
     }
 }
 
-fn too_many(most: u64) -> Error {
-    Problem::new("EXPORT_TOO_MANY_ROWS")
-        .with("limit", most)
-        .into()
+impl Reading {
+    fn of(inside: Inside, caller: Arc<Caller>, request: ExportRequest) -> Result<Self> {
+        request.check()?;
+        let asked = layout::asked(&request);
+        Ok(Self {
+            document: document(&request, &asked),
+            inside,
+            caller,
+            request,
+            asked,
+        })
+    }
+
+    async fn page(&self, first: Option<u64>, after: Option<&str>, counted: bool) -> Result<Value> {
+        let first = first.filter(|_| self.asked.page_rows.is_some());
+        let inquiry = Inquiry {
+            document: &self.document,
+            variables: variables(&self.request, first, after, counted),
+            page_rows: self.asked.page_rows.unwrap_or(Inside::PAGE_ROWS),
+        };
+        let language = self.request.language;
+        self.inside.ask(&self.caller, language, inquiry).await
+    }
+}
+
+fn total_count(answer: &Value) -> u64 {
+    answer["totalCount"].as_u64().unwrap_or_default()
+}
+
+fn within(rows: u64, most: u64) -> Result<u64> {
+    if rows > most {
+        return Err(Error::from(
+            Problem::new("EXPORT_TOO_MANY_ROWS").with("limit", most),
+        ));
+    }
+    Ok(rows)
 }

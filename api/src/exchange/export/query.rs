@@ -6,7 +6,7 @@ use async_graphql::{Context, Object};
 
 use super::link;
 use super::object::{ExportInput, ExportLink};
-use super::pages::Pages;
+use super::pages;
 use crate::error::Result;
 use crate::graphql::{Inside, RequestContext};
 
@@ -17,8 +17,8 @@ pub struct ExportQuery;
 /// Asking for exports.
 #[Object]
 impl ExportQuery {
-    /// A link to a file of what the reader sees of a list. Refused where the list is longer than an
-    /// export may be.
+    /// A link to a file of what the reader sees of a list, or is answered to a question about
+    /// trade. Refused where it has more rows than an export may have.
     async fn export_link(
         &self,
         ctx: &Context<'_>,
@@ -32,13 +32,13 @@ async fn make(ctx: &Context<'_>, input: ExportInput) -> Result<ExportLink> {
     let (inside, caller) = (ctx.data_unchecked::<Inside>(), ctx.caller());
     let limits = ctx.limits().exports;
     let request = input.parse(ctx.language())?;
-    let begun = Pages::begin(
+    let counted = pages::count(
         inside.clone(),
         Arc::clone(caller),
         request.clone(),
         limits.rows,
     );
-    let rows = begun.await?.total;
+    let rows = counted.await?;
     let (url, expires_at) = link::make(ctx.app(), caller, request, limits.link_seconds).await?;
     Ok(ExportLink {
         url,

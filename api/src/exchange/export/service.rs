@@ -1,4 +1,4 @@
-//! Taking a list out: begun, checked and written down before its first row leaves.
+//! Taking a table out: begun, checked and written down before its first row leaves.
 
 use std::io::{Seek, SeekFrom, Write};
 use std::sync::Arc;
@@ -53,9 +53,9 @@ pub async fn begin(
     let first = Pages::begin(inside.clone(), reader, request.clone(), limits.rows);
     let pages = deadline.keep(first).await?;
     let taken = Taken {
-        list: request.list.field(),
+        list: request.subject.field(),
         format: request.format.extension(),
-        filter: &request.filter,
+        arguments: &request.arguments,
         rows: pages.total,
     };
     audit::note_taken(app.db(), actor, side, taken, at).await?;
@@ -71,13 +71,13 @@ pub async fn begin(
 impl Export {
     /// What the file is called, in its reader's language.
     pub fn file_name(&self) -> String {
-        let title = phrase(self.request.language, self.request.list.title());
+        let title = phrase(self.request.language, self.request.subject.title());
         format!("{title} {}", self.dated())
     }
 
     /// The same in letters that every program knows.
     pub fn plain_file_name(&self) -> String {
-        format!("{}-{}", self.request.list.field(), self.dated())
+        format!("{}-{}", self.request.subject.field(), self.dated())
     }
 
     fn dated(&self) -> String {
@@ -100,15 +100,16 @@ impl Export {
 
     /// The next piece of the text; nothing after the last.
     pub async fn piece(&mut self) -> Result<Option<Vec<u8>>> {
-        let columns = self.request.list.columns();
         let is_csv = self.request.format == Format::Csv;
         if is_csv && !self.headed {
             self.headed = true;
-            return Ok(Some(text::headings(columns, self.request.language)?));
+            let headings = text::headings(&self.pages.columns, self.request.language)?;
+            return Ok(Some(headings));
         }
         let Some(rows) = self.deadline.keep(self.pages.next()).await? else {
             return Ok(None);
         };
+        let columns = &self.pages.columns;
         if is_csv {
             return Ok(Some(text::values(columns, &rows)?));
         }
@@ -131,19 +132,19 @@ impl Export {
     }
 
     async fn workbook(mut self) -> Result<std::fs::File> {
-        let mut book = Book::new(self.request.clone())?;
+        let mut book = Book::new(self.request.clone(), self.pages.columns.clone())?;
         while let Some(rows) = self.deadline.keep(self.pages.next()).await? {
             book.add(&rows)?;
         }
-        let at = self.at;
+        let (provenance, at, deadline) = (self.pages.provenance, self.at, self.deadline);
         let finish = move || -> Result<std::fs::File> {
             let mut file = tempfile::tempfile()?;
-            book.finish(at, &file)?;
+            book.finish(&provenance, at, &file)?;
             file.seek(SeekFrom::Start(0))?;
             Ok(file)
         };
         let finished = tokio::task::spawn_blocking(finish);
         let finished = async { finished.await.map_err(Error::internal)? };
-        self.deadline.keep(finished).await
+        deadline.keep(finished).await
     }
 }

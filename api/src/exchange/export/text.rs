@@ -6,14 +6,13 @@ use serde_json::{Map, Value};
 use super::column::{Column, Kind};
 use crate::error::{Error, Result};
 use crate::text::Language;
-use crate::text::message::phrase;
 
 /// Excel takes a text for UTF-8 when it begins so.
 const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
 /// The first line of comma-separated values.
 pub fn headings(columns: &[Column], language: Language) -> Result<Vec<u8>> {
-    let headings = columns.iter().map(|it| phrase(language, it.heading));
+    let headings = columns.iter().map(|it| it.heading(language));
     let mut bytes = BYTE_ORDER_MARK.to_vec();
     bytes.extend(lines([headings.collect::<Vec<_>>()])?);
     Ok(bytes)
@@ -22,7 +21,7 @@ pub fn headings(columns: &[Column], language: Language) -> Result<Vec<u8>> {
 /// Rows as comma-separated values.
 pub fn values(columns: &[Column], rows: &[Value]) -> Result<Vec<u8>> {
     let line = |row: &Value| -> Vec<String> {
-        let cells = columns.iter().map(|it| cell(it.kind, it.value(row)));
+        let cells = columns.iter().map(|it| cell(it.kind, &it.value(row)));
         cells.collect()
     };
     lines(rows.iter().map(line))
@@ -34,7 +33,7 @@ pub fn json_lines(columns: &[Column], rows: &[Value]) -> Result<Vec<u8>> {
     for row in rows {
         let fields = columns
             .iter()
-            .map(|it| (it.key.to_owned(), it.value(row).clone()));
+            .map(|it| (it.key.to_string(), it.value(row).into_owned()));
         let object: Map<String, Value> = fields.collect();
         serde_json::to_writer(&mut bytes, &object).map_err(Error::internal)?;
         bytes.push(b'\n');

@@ -74,4 +74,34 @@ pub const COLUMNS: &[Column] = columns! {
         ru: ["Единица измерения", "Ед. изм."] "Код или название единицы измерения.";
         en: ["Unit", "Quantity unit"] "Code or name of the unit.";
     }
+    "reporter" Ignored {
+        zh: ["报告方"] "导出文件中的列，不读取。";
+        ru: ["Отчитывающаяся сторона"] "Столбец выгрузки; не читается.";
+        en: ["Reporter"] "A column of exports; it is not read.";
+    }
+    "chapter" Ignored {
+        zh: ["协调制度章"] "导出文件中的列，不读取。";
+        ru: ["Группа ТН ВЭД"] "Столбец выгрузки; не читается.";
+        en: ["HS chapter"] "A column of exports; it is not read.";
+    }
+    "sector" Ignored {
+        zh: ["行业"] "导出文件中的列，不读取。";
+        ru: ["Отрасль"] "Столбец выгрузки; не читается.";
+        en: ["Sector"] "A column of exports; it is not read.";
+    }
+    "dataset" Ignored {
+        zh: ["贸易数据集"] "导出文件中的列，不读取。";
+        ru: ["Набор торговых данных"] "Столбец выгрузки; не читается.";
+        en: ["Trade dataset"] "A column of exports; it is not read.";
+    }
+    "synthetic" Ignored {
+        zh: ["合成数据"] "导出文件中的列，不读取。";
+        ru: ["Синтетические данные"] "Столбец выгрузки; не читается.";
+        en: ["Synthetic"] "A column of exports; it is not read.";
+    }
+    "source" Ignored {
+        zh: ["来源"] "导出文件中的列，不读取。";
+        ru: ["Источник"] "Столбец выгрузки; не читается.";
+        en: ["Source"] "A column of exports; it is not read.";
+    }
 };

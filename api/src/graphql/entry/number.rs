@@ -6,8 +6,9 @@ use chrono::NaiveDate;
 use super::inputs::{CoordinatesInput, MeasureInput, MoneyInput};
 use crate::error::Problem;
 use crate::graphql::codes::parse_currency;
+use crate::graphql::money::parse_amount;
 use crate::graphql::scalars::Decimal;
-use crate::value::{Money, Quantity};
+use crate::value::Quantity;
 use crate::writing::Desk;
 
 /// An amount of money: where its three columns go.
@@ -32,7 +33,7 @@ pub fn money(
     desk.enter(field);
     match parse_currency(&given.currency) {
         Err(problem) => desk.refuse("currency", problem),
-        Ok(currency) => match Money::parse(&given.amount.0.to_string(), currency) {
+        Ok(currency) => match parse_amount(given.amount, currency) {
             Ok(money) if money.minor < 0 => {
                 desk.refuse("amount", Problem::new("NUMBER_NEGATIVE"));
             }
@@ -41,12 +42,7 @@ pub fn money(
                 *to.1 = Some(currency.code().to_owned());
                 *to.2 = Some(given.on.0);
             }
-            Err(_) => {
-                let problem = Problem::new("AMOUNT_INVALID")
-                    .with("amount", given.amount.0)
-                    .with("currency", currency.code());
-                desk.refuse("amount", problem);
-            }
+            Err(problem) => desk.refuse("amount", problem),
         },
     }
     desk.leave();

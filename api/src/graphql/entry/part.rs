@@ -25,11 +25,19 @@ pub fn part<P: Part>(
     new
 }
 
-/// The list that is given, if one is: null is the empty one.
-pub fn list<T>(given: MaybeUndefined<Vec<T>>) -> Option<Vec<T>> {
+/// Entries that a list of parts may have.
+const MOST: usize = 200;
+
+/// The list that is given, if one is: null is the empty one. One that is too long is refused and
+/// not looked into.
+pub fn list<T>(desk: &mut Desk<'_>, field: &str, given: MaybeUndefined<Vec<T>>) -> Option<Vec<T>> {
     match given {
         MaybeUndefined::Undefined => None,
         MaybeUndefined::Null => Some(Vec::new()),
+        MaybeUndefined::Value(given) if given.len() > MOST => {
+            desk.refuse(field, Problem::new("LIST_TOO_LONG").with("limit", MOST));
+            None
+        }
         MaybeUndefined::Value(given) => Some(given),
     }
 }

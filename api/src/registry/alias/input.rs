@@ -34,7 +34,9 @@ pub fn lay<R: Record>(
     record: Uuid,
     to: &mut Parts<alias::Model>,
 ) {
-    let Some(given) = list(given) else { return };
+    let Some(given) = list(desk, "aliases", given) else {
+        return;
+    };
     let mut aliases = Vec::with_capacity(given.len());
     desk.enter("aliases");
     for (index, input) in given.into_iter().enumerate() {

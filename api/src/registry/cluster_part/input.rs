@@ -116,7 +116,7 @@ async fn given<R: OwnedRow>(
     given: MaybeUndefined<Vec<impl By>>,
     publication: impl Fn(&R) -> Publication,
 ) -> Result<Option<Vec<R>>> {
-    let Some(given) = list(given) else {
+    let Some(given) = list(desk, field, given) else {
         return Ok(None);
     };
     let mut rows = Vec::with_capacity(given.len());

@@ -101,7 +101,9 @@ fn lay_identifiers(
     given: MaybeUndefined<Vec<IdentifierInput>>,
     record: &mut EnterpriseRecord,
 ) {
-    let Some(given) = list(given) else { return };
+    let Some(given) = list(desk, "identifiers", given) else {
+        return;
+    };
     let of = (RecordKind::Enterprise, record.row.id.0);
     let mut identifiers = Vec::with_capacity(given.len());
     desk.enter("identifiers");

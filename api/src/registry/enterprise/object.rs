@@ -33,6 +33,8 @@ impl From<Arc<enterprise::Model>> for Enterprise {
 #[derive(Clone, SimpleObject)]
 #[graphql(name = "EnterpriseIdentifier")]
 pub struct Identifier {
+    /// Names it among the enterprise's numbers.
+    id: ID,
     /// The register it is from.
     scheme: IdentifierScheme,
     /// The number, as text: leading zeros count.
@@ -42,6 +44,7 @@ pub struct Identifier {
 impl From<Arc<enterprise_identifier::Model>> for Identifier {
     fn from(row: Arc<enterprise_identifier::Model>) -> Self {
         Self {
+            id: format!("EnterpriseIdentifier:{}", row.id.0).into(),
             scheme: row.scheme.into(),
             value: row.value.clone(),
         }

@@ -30,7 +30,9 @@ pub fn lay(
     of: &project::Model,
     to: &mut Parts<milestone::Model>,
 ) {
-    let Some(given) = list(given) else { return };
+    let Some(given) = list(desk, "milestones", given) else {
+        return;
+    };
     let mut milestones = Vec::with_capacity(given.len());
     desk.enter("milestones");
     for (index, input) in given.into_iter().enumerate() {

@@ -33,7 +33,7 @@ pub async fn lay(
     of: &project::Model,
     to: &mut Parts<participant::Model>,
 ) -> Result<()> {
-    let Some(given) = list(given) else {
+    let Some(given) = list(desk, "participants", given) else {
         return Ok(());
     };
     let mut participants = Vec::with_capacity(given.len());

@@ -12,10 +12,10 @@ use crate::error::{Problem, Result};
 use crate::graphql::codes::parse_currency;
 use crate::graphql::connection::{Connection, page_args};
 use crate::graphql::entry::{By, by};
+use crate::graphql::money::parse_amount;
 use crate::graphql::scalars::{Date, Decimal};
 use crate::graphql::values::{CooperationForm, Side, Stage, Standing};
 use crate::graphql::{RecordOrderInput, RequestContext};
-use crate::value::Money;
 
 /// Which projects to list; conditions left out, or empty lists, let every record through.
 #[derive(Default, InputObject)]
@@ -127,15 +127,8 @@ impl MoneyRange {
     fn parse(self) -> Result<InvestmentRange> {
         let currency = parse_currency(&self.currency)?;
         let minor = |amount: Option<Decimal>| -> Result<Option<i64>> {
-            let Some(Decimal(amount)) = amount else {
-                return Ok(None);
-            };
-            let money = Money::parse(&amount.to_string(), currency).map_err(|_| {
-                Problem::new("AMOUNT_INVALID")
-                    .with("amount", amount)
-                    .with("currency", currency.code())
-            })?;
-            Ok(Some(money.minor))
+            let money = amount.map(|amount| parse_amount(amount, currency));
+            Ok(money.transpose()?.map(|money| money.minor))
         };
         Ok(InvestmentRange {
             currency,

@@ -1,6 +1,6 @@
 //! Which projects wait for the other side's word.
 
-use entity::values::{Publication, Side};
+use entity::values::{Decision, Publication, Side};
 use entity::{endorsement, project};
 use sea_orm::sea_query::{Condition, ExprTrait, SelectStatement};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect, QueryTrait};
@@ -11,7 +11,7 @@ use crate::writing::neighbour::other;
 /// For what a project waits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Work {
-    /// For the other side's first word.
+    /// For the other side's first word, or for another one since it declined what has changed.
     NoWord,
     /// For the other side's word anew.
     StaleWord,
@@ -36,11 +36,17 @@ pub fn waiting(work: Work, side: Option<Side>) -> Condition {
 }
 
 fn with_word(side: Side) -> SelectStatement {
+    let is_endorsed = endorsement::Column::Decision.eq(Decision::Endorsed);
     endorsement::Entity::find()
         .select_only()
         .column(endorsement::Column::ProjectId)
         .filter(endorsement::Column::Side.eq(side))
         .filter(endorsement::Column::ArchivedAt.is_null())
+        .filter(
+            Condition::any()
+                .add(is_endorsed)
+                .add(endorsements::is_current()),
+        )
         .into_query()
 }
 

@@ -8,7 +8,6 @@ use entity::values::RecordKind;
 use sea_orm::ConnectionTrait;
 use uuid::Uuid;
 
-use super::store;
 use crate::app::App;
 use crate::error::{Error, Flaw, Result, Severity};
 use crate::graphql::loaders::Loaders;
@@ -20,7 +19,7 @@ use crate::registry::project::ProjectRecord;
 use crate::registry::source::SourceRecord;
 use crate::registry::zone::ZoneRecord;
 use crate::value::canonical::Fields;
-use crate::writing::{OwnedRow, Record, doubt, row};
+use crate::writing::{OwnedRow, Record, doubt, row, sight};
 
 /// What is doubtful in a record that the viewer has been given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -49,7 +48,7 @@ async fn warnings(app: &App, keys: &[WarningsOf]) -> Result<HashMap<WarningsOf, 
     all.extend(said::<ClusterPartRecord>(db, keys, today).await?);
 
     let neighbours = all.iter().flat_map(|it| doubt::neighbours(&it.facts));
-    let seen = store::seen(db, neighbours.collect()).await?;
+    let seen = sight::seen(db, neighbours.collect()).await?;
     let warnings = all.into_iter().map(|mut it| {
         it.flaws.extend(doubt::of_facts(&it.facts, &seen));
         (it.key, it.flaws)

@@ -7,7 +7,7 @@ use futures_util::future::join_all;
 use super::WaitingRecord;
 use super::doubtful::Doubts;
 use super::store::{self, Queue};
-use crate::access::policy::{Action, check, may};
+use crate::access::policy::{Action, check_person, may};
 use crate::error::Result;
 use crate::graphql::RequestContext;
 use crate::graphql::connection::{Connection, TotalCount, connection, page_args};
@@ -76,7 +76,8 @@ impl WorkQueue {
         own(ctx, Action::Draft, Queue::Doubtful(doubts), page).await
     }
 
-    /// The other side's published projects that the own side has given no word on.
+    /// The other side's published projects that wait for the own side's word: it has given none, or
+    /// declined them before their key facts were changed.
     async fn to_endorse(
         &self,
         ctx: &Context<'_>,
@@ -112,9 +113,8 @@ pub struct WorkQuery;
 impl WorkQuery {
     /// What waits for the person who asks; null for who has not signed in.
     async fn work_queue(&self, ctx: &Context<'_>) -> Option<Result<WorkQueue>> {
-        let side = ctx.caller().proof.as_ref()?.side;
-        let allowed = check(ctx.viewer(), Action::ReadUnpublished, side);
-        Some(allowed.map(|_| WorkQueue))
+        ctx.caller().proof.as_ref()?;
+        Some(check_person(ctx.viewer()).map(|_| WorkQueue))
     }
 }
 

@@ -1,7 +1,5 @@
 //! The queries of what waits.
 
-use std::collections::HashMap;
-
 use async_graphql::ID;
 use chrono::{DateTime, Utc};
 use entity::values::{Publication, Side};
@@ -14,7 +12,6 @@ use super::doubtful::Doubts;
 use crate::error::Result;
 use crate::graphql::GlobalId;
 use crate::page::{Cursor, KeyKind, Page, PageArgs, Sort, SortKey};
-use crate::writing::doubt::Seen;
 
 /// A record that waits, and its place in the list.
 pub type Waiting = (Cursor, GlobalId);
@@ -103,42 +100,6 @@ fn together(kinds: Vec<SelectStatement>) -> SelectStatement {
         all.union(UnionType::All, kind);
     }
     all
-}
-
-macro_rules! standing {
-    ($($table:ident)*) => {
-        fn standing(ids: &[Uuid]) -> Vec<SelectStatement> {
-            vec![$({
-                use $table::Column as C;
-                $table::Entity::find()
-                    .select_only()
-                    .columns([C::Id, C::Publication, C::ArchivedAt])
-                    .filter(C::Id.is_in(ids.iter().copied()))
-                    .into_query()
-            }),*]
-        }
-    };
-}
-
-standing!(enterprise place source zone);
-
-/// How these neighbours of records in hand stand: one statement, whatever tables they are in.
-pub async fn seen(db: &impl ConnectionTrait, ids: Vec<Uuid>) -> Result<HashMap<Uuid, Seen>> {
-    let mut seen = HashMap::new();
-    if ids.is_empty() {
-        return Ok(seen);
-    }
-    for row in db.query_all(&together(standing(&ids))).await? {
-        let publication: Publication = row.try_get("", "publication")?;
-        let archived_at: Option<DateTime<Utc>> = row.try_get("", "archived_at")?;
-        let how = match (publication, archived_at) {
-            (_, Some(_)) => Seen::Archived,
-            (Publication::Published, None) => Seen::InPublic,
-            _ => Seen::Unpublished,
-        };
-        seen.insert(row.try_get("", "id")?, how);
-    }
-    Ok(seen)
 }
 
 fn by_age() -> Sort {

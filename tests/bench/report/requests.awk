@@ -1,34 +1,16 @@
-# Usage: awk -v ticks_per_second=100 -f report.awk SAMPLES
-#
-# Makes the report, in Markdown, of the lines that measure.sh notes, with tabs between the fields:
-#     about   SUBJECT TEXT
+# Makes the report on requests, in Markdown, of these lines:
 #     seed    REGISTER MILLISECONDS
 #     sample  NAME WORKLOAD CLIENTS ROUND REQUESTS MICROSECONDS P50 P99 TICKS
 #     memory  REGISTER KILOBYTES
-#     load    DATABASE ours|limit ROUND MILLISECONDS KILOBYTES
-# Ratios are taken within a round, where both sides met the same machine, and then the median.
 BEGIN {
-    FS = "\t"
     memory_goal = 150
     growth_goal = 1.3
-    load_goal["postgres"] = 0.7
-    load_goal["sqlite"] = 0.6
     goal["point"] = 0.3
     goal["nested-list"] = 0.35
     goal["sector-summaries"] = goal["sector-summary"] = goal["cluster-summary"] = 0.5
 }
 
-$1 == "about" { about[++abouts] = $2 ": " $3 }
 $1 == "seed" { seeded[$2] = $3; registers[++register_count] = $2 }
-$1 == "load" {
-    rate[$2 "/" $3, $4] = 1 / $5
-    taken[$2 "/" $3, $4] = $5
-    if ($6 > needed[$2])
-        needed[$2] = $6
-    if ($4 > rounds)
-        rounds = $4
-}
-
 $1 == "memory" { memory[$2] = $3 / 1024 }
 
 $1 == "sample" {
@@ -44,8 +26,7 @@ $1 == "sample" {
 }
 
 END {
-    for (n = 1; n <= abouts; n++)
-        print "- " about[n]
+    show_about()
     small = size(registers[1])
     large = size(registers[register_count])
     show_goals()
@@ -53,12 +34,11 @@ END {
     show_requests(1)
     show_limits()
     show_growth()
-    show_loading()
-    show_limits_of_loading()
+    show_filling()
 }
 
 function show_goals(n, name, ratio) {
-    print "\n### Goals\n"
+    print "\n#### Goals\n"
     print "| figure | goal | measured | reached |\n|---|---:|---:|---|"
     for (n = 1; n <= workload_count; n++) {
         name = workloads[n]
@@ -80,29 +60,8 @@ function show_goals(n, name, ratio) {
         }
 }
 
-function show_limits_of_loading(d, databases, tools, name) {
-    split("sqlite postgres", databases, " ")
-    tools["sqlite"] = "`.import`"
-    tools["postgres"] = "`\\copy`"
-    print "\n### Loading a release, to the database's own tool\n"
-    print "| database | seconds | its tool | seconds | to the tool | goal | reached | peak memory, MB |"
-    print "|---|---:|---|---:|---:|---:|---|---:|"
-    for (d = 1; d <= 2; d++) {
-        name = databases[d]
-        printf "| %s | %.1f | %s | %.1f | %.2f | ≥ %.1f | %s | %.0f |\n", title(name), \
-            median(taken, name "/ours") / 1000, tools[name], median(taken, name "/limit") / 1000, \
-            within(name "/ours", name "/limit"), load_goal[name], \
-            (within(name "/ours", name "/limit") >= load_goal[name] ? "yes" : "**no**"), \
-            needed[name] / 1024
-    }
-}
-
-function show_goal(figure, wanted, measured, reached) {
-    printf "| %s | %s | %.2f | %s |\n", figure, wanted, measured, (reached ? "yes" : "**no**")
-}
-
 function show_requests(clients, n, r, key, to_sql) {
-    printf "\n### Requests, %d connection%s\n\n", clients, (clients > 1 ? "s" : "")
+    printf "\n#### Requests, %d connection%s\n\n", clients, (clients > 1 ? "s" : "")
     print "| workload | register | requests/s | p50 ms | p99 ms | processor µs | to constant |" \
         " to SQL, the answer | to SQL, rows |"
     print "|---|---|---:|---:|---:|---:|---:|---:|---:|"
@@ -122,7 +81,7 @@ function show_requests(clients, n, r, key, to_sql) {
 }
 
 function show_limits(n, clients) {
-    print "\n### Limits\n"
+    print "\n#### Limits\n"
     print "| limit | connections | requests/s | processor µs |\n|---|---:|---:|---:|"
     for (clients = 1; clients <= 16; clients += 15)
         show_limit("constant answer", clients, key_of("constant", "constant", clients))
@@ -140,7 +99,7 @@ function show_limit(name, clients, key) {
 }
 
 function show_growth(n, d, databases) {
-    printf "\n### Cost of a request at %s flows, relative to %s\n\n", grouped(large), grouped(small)
+    printf "\n#### Cost of a request at %s flows, relative to %s\n\n", grouped(large), grouped(small)
     print "| workload | database | 1 connection | 16 connections |\n|---|---|---:|---:|"
     split("sqlite postgres", databases, " ")
     for (n = 1; n <= workload_count; n++)
@@ -149,9 +108,9 @@ function show_growth(n, d, databases) {
                 growth(databases[d], workloads[n], 1), growth(databases[d], workloads[n], 16)
 }
 
-function show_loading(n, name) {
-    print "\n### Loading and memory\n"
-    print "| register | seconds to seed | flows/s | peak memory of the server, MB |"
+function show_filling(n, name) {
+    print "\n#### Filling and memory\n"
+    print "| register | seconds to fill | flows/s | peak memory of the server, MB |"
     print "|---|---:|---:|---:|"
     for (n = 1; n <= register_count; n++) {
         name = registers[n]
@@ -160,47 +119,8 @@ function show_loading(n, name) {
     }
 }
 
-function key_of(name, workload, clients) {
-    return name SUBSEP workload SUBSEP clients
-}
-
 # The cost of a request in the larger register, in requests of the smaller.
 function growth(database, workload, clients) {
     return within(key_of(database "/" small, workload, clients), \
         key_of(database "/" large, workload, clients))
-}
-
-# How many requests one answered while the other answered one.
-function within(one, other, r, ratios) {
-    for (r = 1; r <= rounds; r++)
-        ratios["", r] = rate[one, r] / rate[other, r]
-    return median(ratios, "")
-}
-
-# The median over the rounds.
-function median(values, key, r, at, sorted) {
-    for (r = 1; r <= rounds; r++) {
-        for (at = r; at > 1 && sorted[at - 1] > values[key, r]; at--)
-            sorted[at] = sorted[at - 1]
-        sorted[at] = values[key, r]
-    }
-    at = int((rounds + 1) / 2)
-    return rounds % 2 ? sorted[at] : (sorted[at] + sorted[at + 1]) / 2
-}
-
-# The number of flows of a register.
-function size(name) {
-    return substr(name, index(name, "/") + 1)
-}
-
-function title(name) {
-    return (name ~ /^sqlite/ ? "SQLite" : "PostgreSQL") \
-        (name ~ /\// ? ", " grouped(size(name)) : "")
-}
-
-# 2000000 as 2,000,000.
-function grouped(number) {
-    if (length(number) <= 3)
-        return number
-    return grouped(substr(number, 1, length(number) - 3)) "," substr(number, length(number) - 2)
 }

@@ -1,0 +1,13 @@
+//! What whole economies trade: figures of the world or of countries, by year, that a bank's own
+//! trade is held against.
+
+mod object;
+mod query;
+mod rows;
+pub mod rules;
+mod service;
+mod store;
+
+pub use object::ReferenceDataset;
+pub use query::{ReferenceDatasetCode, ReferenceQuery};
+pub use service::{Loaded, Reference, Release, load, named};
