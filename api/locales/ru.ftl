@@ -407,6 +407,7 @@ COLUMN_SUBJECT = Объект
 COLUMN_FROM = С
 COLUMN_TO = По
 COLUMN_FIGURE = Значение
+COLUMN_NUMBER = Значение
 COLUMN_UNIT = Единица измерения
 COLUMN_QUALIFIER = Характер значения
 COLUMN_HEADLINE = Основное значение
