@@ -99,6 +99,21 @@ async fn what_a_matrix_leaves_together_is_no_means_of_transport() {
 }
 
 #[tokio::test]
+async fn goods_outside_the_sectors_have_a_row_that_says_so() {
+    let app = TestApp::seeded().await;
+    let of = json!({ "tradeMatrix": {
+        "rows": "SECTOR", "columns": "YEAR", "filter": half_year(), "mostRows": 100
+    } });
+
+    let csv = take(&app, of, "CSV", "RU").await.csv();
+
+    let outside: Vec<_> = csv.iter().filter(|row| row[0] == "NONE").collect();
+    assert_eq!(outside.len(), 1);
+    assert_eq!(outside[0][1], "Вне отраслей");
+    assert_eq!(csv.iter().filter(|row| row[0] == "REST").count(), 0);
+}
+
+#[tokio::test]
 async fn mirror_statistics_have_totals_periods_and_discrepancies() {
     let app = TestApp::seeded().await;
     let filter = json!({ "period": { "from": "2023-01", "to": "2024-06" } });

@@ -7,8 +7,8 @@ use proptest::test_runner::TestRunner;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use serde_json::json;
 use tests::{TestApp, twincity};
+use twincity::exchange::import::Fate;
 use twincity::exchange::number::DecimalMark;
-use twincity::exchange::trade::Fate;
 use twincity::trade::rules::Flow;
 
 use super::in_process::Desk;
@@ -106,9 +106,9 @@ fn an_export_of_a_dataset_comes_in_as_the_same_dataset() {
                 } });
                 let taken = take(app, of, format, lang).await;
                 let mut order = desk.order();
-                order.declared.clear();
+                order.layout.declared.clear();
                 // An export has a decimal point, whatever its language.
-                order.mark = Some(DecimalMark::Point);
+                order.layout.mark = Some(DecimalMark::Point);
 
                 let done = desk.import(&taken.body, order).await.unwrap();
 

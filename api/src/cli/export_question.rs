@@ -3,7 +3,7 @@
 use clap::Args;
 use serde_json::{Map, Value, json};
 
-use super::import_options::period;
+use super::import::options::period;
 use crate::error::{Problem, Result};
 
 /// What is asked of a list, or of trade. Each list and question has some of these.

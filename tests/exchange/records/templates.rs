@@ -74,7 +74,7 @@ async fn a_template_lists_the_words_that_are_known() {
     ] {
         assert!(words.iter().any(|it| it == word), "{word}");
     }
-    assert!(notes.rows().any(|row| row[0].to_string() == "计划投资额"));
+    assert!(notes.rows().any(|row| row[0] == "计划投资额"));
 }
 
 #[tokio::test]

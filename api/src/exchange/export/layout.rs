@@ -75,3 +75,78 @@ pub fn nodes(mut page: Value) -> Vec<Value> {
         _ => Vec::new(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use serde_json::json;
+
+    use super::*;
+    use crate::exchange::export::column::Heading;
+    use crate::exchange::export::request::Format;
+    use crate::text::Language;
+    use crate::text::message::phrase;
+
+    const LANGUAGES: [Language; 3] = [Language::Zh, Language::Ru, Language::En];
+
+    const DIMENSIONS: [&str; 11] = [
+        "MONTH",
+        "QUARTER",
+        "YEAR",
+        "DIRECTION",
+        "SECTOR",
+        "CLUSTER",
+        "HS6",
+        "PARTNER",
+        "CHECKPOINT",
+        "REPORTER",
+        "TRANSPORT",
+    ];
+
+    fn request(subject: Subject, rows: &str) -> ExportRequest {
+        let arguments = json!({ "groupBy": DIMENSIONS, "rows": rows, "columns": "MONTH" });
+        ExportRequest {
+            subject,
+            arguments: arguments.as_object().cloned().unwrap_or_default(),
+            format: Format::Csv,
+            language: Language::En,
+        }
+    }
+
+    #[test]
+    fn every_column_has_a_heading_in_each_language_and_a_name_of_its_own() {
+        for subject in Subject::ALL {
+            for rows in DIMENSIONS {
+                let mut keys = BTreeSet::new();
+                let columns = columns(&request(subject, rows), &json!({}));
+                assert!(columns.len() > 4, "{subject:?}");
+                for column in columns {
+                    assert!(
+                        keys.insert(column.key.clone()),
+                        "{subject:?} {}",
+                        column.key
+                    );
+                    let (Heading::Message(id) | Heading::Trade(id)) = column.heading else {
+                        panic!("{subject:?} {} is named by an answer", column.key);
+                    };
+                    for language in LANGUAGES {
+                        assert_ne!(column.heading(language), id, "{subject:?}");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn everything_that_can_be_asked_has_a_name_in_each_language() {
+        for subject in Subject::ALL {
+            let of_arguments = subject.arguments().iter().map(|it| it.title);
+            for id in of_arguments.chain([subject.title()]) {
+                for language in LANGUAGES {
+                    assert_ne!(phrase(language, id), id, "{subject:?}");
+                }
+            }
+        }
+    }
+}

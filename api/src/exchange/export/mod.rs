@@ -3,7 +3,7 @@
 
 mod about;
 mod column;
-mod columns;
+pub(super) mod columns;
 mod deadline;
 mod document;
 mod layout;

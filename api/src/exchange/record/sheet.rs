@@ -54,11 +54,10 @@ mod tests {
     use std::collections::HashMap;
 
     use crate::exchange::column::{Need, bare};
-    use crate::exchange::export::List;
+    use crate::exchange::export::columns::{ENTERPRISES, EXCHANGE_RATES, PROJECTS};
     use crate::exchange::kind::Kind;
     use crate::exchange::record::CellKind;
     use crate::text::Language;
-    use crate::text::message::phrase;
 
     #[test]
     fn every_column_that_is_kept_goes_somewhere() {
@@ -94,14 +93,14 @@ mod tests {
     #[test]
     fn what_is_exported_can_come_in_again() {
         for (name, exported) in [
-            ("projects", List::Projects.columns()),
-            ("enterprises", List::Enterprises.columns()),
-            ("rates", List::ExchangeRates.columns()),
+            ("projects", PROJECTS),
+            ("enterprises", ENTERPRISES),
+            ("rates", EXCHANGE_RATES),
         ] {
             let columns = Kind::named(name).unwrap().columns();
             for column in exported {
                 for language in [Language::Zh, Language::Ru, Language::En] {
-                    let heading = phrase(language, column.heading);
+                    let heading = column.heading(language);
                     let known = columns.iter().find(|it| it.key == column.key).unwrap();
                     let mut headings = known.headings(language).iter();
                     assert!(headings.any(|it| bare(it) == bare(&heading)), "{heading}");

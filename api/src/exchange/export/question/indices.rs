@@ -19,7 +19,7 @@ columns! {
         "of" Message("COLUMN_INDEX_OF") "/of" Text;
         "sector" Trade("sector") "/sector/code" Text;
         "sector_name" Message("COLUMN_SECTOR_NAME") "/sector/name/text" Text;
-        "value" Message("COLUMN_FIGURE") "/value/value" Number;
+        "value" Message("COLUMN_NUMBER") "/value/value" Number;
         "undefined_because" Message("COLUMN_UNDEFINED") "/value/undefinedBecause" Text;
         "unit_value" Message("COLUMN_UNIT_VALUE") "/unitValue" Number;
         "unit" Message("COLUMN_UNIT") "/unit" Text;

@@ -13,7 +13,9 @@ use crate::text::message::phrase;
 
 /// What stands for all the others together. `OTHER` is a means of transport.
 const REST: &str = "REST";
-/// What stands for trade of which the dimension is not known.
+/// What stands for goods outside the sectors or clusters.
+const NONE: &str = "NONE";
+/// What stands for trade of which anything else is not known.
 const UNKNOWN: &str = "UNKNOWN";
 /// What stands for everything.
 const TOTAL: &str = "TOTAL";
@@ -110,10 +112,19 @@ impl Label {
                 code,
                 name: key::name(dimension, line),
             },
-            None => Self {
-                code: UNKNOWN.to_owned(),
-                name: Some(phrase(language, "EXPORT_UNKNOWN")),
-            },
+            None => Self::without_code(dimension, language),
+        }
+    }
+
+    fn without_code(dimension: &str, language: Language) -> Self {
+        let (code, name) = match dimension {
+            "SECTOR" => (NONE, "EXPORT_OUTSIDE_SECTORS"),
+            "CLUSTER" => (NONE, "EXPORT_OUTSIDE_CLUSTERS"),
+            _ => (UNKNOWN, "EXPORT_UNKNOWN"),
+        };
+        Self {
+            code: code.to_owned(),
+            name: Some(phrase(language, name)),
         }
     }
 

@@ -34,7 +34,7 @@ columns! {
     /// After it.
     AFTER:
         "measure" Message("COLUMN_MEASURE") "/of/measure" Text;
-        "figure" Message("COLUMN_FIGURE") "/figure" Number;
+        "figure" Message("COLUMN_NUMBER") "/figure" Number;
         "unit" Message("COLUMN_UNIT") "/of/unit" Text;
         "undefined_because" Message("COLUMN_UNDEFINED") "/undefinedBecause" Text;
         "value" Trade("value") "/value/amount" Number;
