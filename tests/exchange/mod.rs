@@ -9,6 +9,7 @@ mod layouts;
 mod limits;
 mod problems;
 mod records;
+mod reference;
 mod release;
 mod roundtrip;
 mod taken;
