@@ -20,11 +20,13 @@ use sqlx::postgres::PgConnectOptions;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
 
 mod bulk;
+mod plan;
 mod reader;
 mod rows;
 mod script;
 
 pub use bulk::{Bulk, BulkRow, Columns};
+pub use plan::not_looked_up;
 pub use reader::Reader;
 pub use rows::{row, rows};
 pub use script::without_letters;
