@@ -31,7 +31,7 @@ measure_sql() {
         /^tps/ { tps = $3 }
         END {
             print "sample", name, workload, clients, round, count, count / tps * 1e6, "", "", ticks
-        }' <<<"$output" >>"$BENCH_FOLDER/samples.tsv"
+        }' <<<"$output" >>"$BENCH_FOLDER/$part.tsv"
 }
 
 measure_round() {

@@ -22,6 +22,7 @@ cd "$root"
 for program in wrk jq sqlite3 curl; do
     command -v "$program" >/dev/null || tests/apt-install.sh "$program"
 done
+python3 -c 'import ensurepip, venv' 2>/dev/null || tests/apt-install.sh python3-venv
 PATH="$(tests/postgres-bin.sh):$PATH"
 
 export BENCH_FOLDER=${BENCH_FOLDER:-$root/target/bench}
@@ -45,7 +46,7 @@ if [ -z "${BENCH_BINARY:-}" ]; then
     cargo build --release --locked --workspace
     BENCH_BINARY=${CARGO_TARGET_DIR:-$root/target}/release/twincity
 fi
-export BENCH_BINARY PATH
+export BENCH_BINARY PATH PYTHONDONTWRITEBYTECODE=1
 
 # On the disk, with the settings of production.
 export TWINCITY_TEST_POSTGRES_DIR=/tmp TWINCITY_TEST_POSTGRES_CONF=$root/tests/bench/postgres.conf

@@ -13,6 +13,7 @@ mod order;
 mod problems;
 mod questions;
 mod records;
+mod reference;
 mod release;
 mod returning;
 mod roundtrip;

@@ -43,6 +43,7 @@ enum KindName {
     Enterprises,
     Rates,
     Classification,
+    Reference,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -65,6 +66,7 @@ pub async fn run(arguments: TemplateArguments) -> Result<(), Box<dyn std::error:
         KindName::Enterprises => Kind::Records(Of::Enterprises),
         KindName::Rates => Kind::Records(Of::Rates),
         KindName::Classification => Kind::Classification,
+        KindName::Reference => Kind::Reference,
     };
     let table = template_of(&app, kind, arguments.lang.into(), format).await;
     db.close().await?;

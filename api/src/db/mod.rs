@@ -21,12 +21,14 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
 
 mod bulk;
 mod kept;
+mod plan;
 mod reader;
 mod rows;
 mod script;
 
 pub use bulk::{Bulk, BulkRow, Columns};
 pub use kept::Kept;
+pub use plan::not_looked_up;
 pub use reader::Reader;
 pub use rows::{row, rows};
 pub use script::without_letters;

@@ -11,10 +11,11 @@ use super::progress::Progress;
 use super::reading::Source;
 use super::report::Report;
 use super::request::ImportRequest;
-use super::{classification, record, trade};
+use super::{classification, record, reference, trade};
 use crate::access::{Caller, Viewer};
 use crate::app::App;
 use crate::error::{Error, Result, Severity};
+use crate::trade::reference::Loaded;
 use crate::trade::release::LoadedBy;
 use crate::writing::Writer;
 
@@ -84,6 +85,8 @@ pub enum Fate {
     Loaded(Box<trade_dataset::Model>),
     /// The same file was in already, as a release of figures.
     Already(Box<trade_dataset::Model>),
+    /// It is in now, or was already, as figures of whole economies.
+    Reference(Box<Loaded>),
     /// Its rows are in now, as records of their own.
     Written(Counts),
 }
@@ -143,6 +146,9 @@ pub async fn import(
         }
         ImportRequest::Records(order) => {
             record::import(app, importer, path, order, wish, progress).await
+        }
+        ImportRequest::Reference { order, facts } => {
+            reference::import(app, importer, path, order, facts, wish, progress).await
         }
         ImportRequest::Classification(order) => {
             classification::import(app, importer, path, order, wish, progress).await

@@ -4,7 +4,7 @@ use super::column::Column;
 use super::reading::Format;
 use super::record::{self, Of, Sheet};
 use super::template::{Known, template};
-use super::{classification, trade};
+use super::{classification, reference, trade};
 use crate::app::App;
 use crate::error::Result;
 use crate::text::Language;
@@ -18,16 +18,19 @@ pub enum Kind {
     Records(Of),
     /// Codes of a classification, a row each.
     Classification,
+    /// Figures of whole economies.
+    Reference,
 }
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Trade,
         Self::Records(Of::Projects),
         Self::Records(Of::Enterprises),
         Self::Records(Of::Rates),
         Self::Classification,
+        Self::Reference,
     ];
 
     /// How commands and addresses call it.
@@ -38,6 +41,7 @@ impl Kind {
             Self::Records(Of::Enterprises) => "enterprises",
             Self::Records(Of::Rates) => "rates",
             Self::Classification => "classification",
+            Self::Reference => "reference",
         }
     }
 
@@ -52,13 +56,14 @@ impl Kind {
             Self::Trade => trade::COLUMNS,
             Self::Records(of) => of.sheet().columns,
             Self::Classification => classification::COLUMNS,
+            Self::Reference => reference::COLUMNS,
         }
     }
 
     /// What a sheet of records is, where each row is one.
     pub fn sheet(self) -> Option<&'static Sheet> {
         match self {
-            Self::Trade | Self::Classification => None,
+            Self::Trade | Self::Classification | Self::Reference => None,
             Self::Records(of) => Some(of.sheet()),
         }
     }
@@ -78,12 +83,13 @@ pub async fn template_of(
     let known: Vec<Known> = match kind {
         Kind::Trade => trade::known(app, language).await?,
         Kind::Records(of) => record::known(app, of.sheet(), language).await?,
-        Kind::Classification => Vec::new(),
+        Kind::Classification | Kind::Reference => Vec::new(),
     };
     let is_text = |key: &str| match kind {
         Kind::Trade => TRADE_TEXTS.contains(&key),
         Kind::Records(of) => of.sheet().is_text(key),
         Kind::Classification => true,
+        Kind::Reference => key == "hs_chapter",
     };
     template(kind.columns(), &is_text, &known, language, format)
 }

@@ -22,6 +22,7 @@ mod project;
 mod rate;
 pub mod reading;
 pub mod record;
+pub mod reference;
 pub mod report;
 pub mod request;
 pub mod template;

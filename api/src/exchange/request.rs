@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::column::Column;
 use super::kind::Kind;
 use super::layout::Layout;
-use super::{classification, record, trade};
+use super::{classification, record, reference, trade};
 
 /// What is asked for when a file is brought in.
 #[derive(Clone, Debug)]
@@ -16,6 +16,13 @@ pub enum ImportRequest {
         order: Arc<trade::Order>,
         /// What is known of the release.
         facts: Box<trade::Facts>,
+    },
+    /// Figures of whole economies.
+    Reference {
+        /// How they are read and checked.
+        order: Arc<reference::Order>,
+        /// What is known of them.
+        facts: Box<reference::Facts>,
     },
     /// Records, a row each.
     Records(Arc<record::Order>),
@@ -28,6 +35,7 @@ impl ImportRequest {
     pub fn kind(&self) -> Kind {
         match self {
             Self::Trade { .. } => Kind::Trade,
+            Self::Reference { .. } => Kind::Reference,
             Self::Records(order) => Kind::Records(order.of),
             Self::Classification(_) => Kind::Classification,
         }
@@ -42,6 +50,7 @@ impl ImportRequest {
     pub fn layout(&self) -> &Layout {
         match self {
             Self::Trade { order, .. } => &order.layout,
+            Self::Reference { order, .. } => &order.layout,
             Self::Records(order) => &order.layout,
             Self::Classification(order) => &order.layout,
         }

@@ -80,7 +80,13 @@ async fn a_template_lists_the_words_that_are_known() {
 #[tokio::test]
 async fn templates_are_there_for_everybody() {
     let office = Office::open().await;
-    for kind in ["projects", "enterprises", "rates", "classification"] {
+    for kind in [
+        "projects",
+        "enterprises",
+        "rates",
+        "classification",
+        "reference",
+    ] {
         let address = office.app.url(&format!("/templates/{kind}.ru.xlsx"));
 
         let response = office.app.http().get(address).send().await.unwrap();

@@ -3,15 +3,15 @@
 use entity::{trade_dataset, trade_flow, trade_month, trade_rollup, trade_total};
 use sea_orm::sea_query::{Condition, Expr, ExprTrait, Func, SimpleExpr};
 use sea_orm::{
-    ActiveEnum, ColumnTrait, ConnectionTrait, EntityTrait, JoinType, QueryFilter, QuerySelect,
-    Select,
+    ActiveEnum, ColumnTrait, ConnectionTrait, DbBackend, EntityTrait, JoinType, QueryFilter,
+    QuerySelect, Select,
 };
 
 use super::figures::{Cell, Released};
 use super::question::{Filter, Question};
 use super::rules::{Dimension, Table};
 use crate::access::Viewer;
-use crate::db::sum;
+use crate::db::{not_looked_up, sum};
 use crate::error::Result;
 use crate::registry::Catalogue;
 use crate::trade::{dataset, flow};
@@ -131,7 +131,8 @@ async fn of_flows(
     catalogue: &Catalogue,
     most: u64,
 ) -> Result<Vec<Cell>> {
-    let select = flow_select(viewer, question, catalogue).limit(most.saturating_add(1));
+    let backend = db.get_database_backend();
+    let select = flow_select(viewer, question, catalogue, backend).limit(most.saturating_add(1));
     let mut cells: Vec<Cell> = select.into_model().all(db).await?;
     if !question.needs_sectors() {
         return Ok(cells);
@@ -159,6 +160,7 @@ fn flow_select(
     viewer: Viewer,
     question: &Question,
     catalogue: &Catalogue,
+    backend: DbBackend,
 ) -> Select<trade_flow::Entity> {
     use trade_flow::Column as F;
 
@@ -172,7 +174,7 @@ fn flow_select(
         .column(trade_dataset::Column::Synthetic)
         .group_by(trade_dataset::Column::Synthetic)
         .column_as(Expr::cust("NULL"), "sector_code")
-        .filter(flow_condition(question, catalogue));
+        .filter(flow_condition(question, catalogue, backend));
     for column in [F::Side, F::Month, F::Currency] {
         select = select.column(column).group_by(column);
     }
@@ -204,12 +206,12 @@ fn flow_select(
         .group_by(Expr::col("hs_group"))
 }
 
-fn flow_condition(question: &Question, catalogue: &Catalogue) -> Condition {
+fn flow_condition(question: &Question, catalogue: &Catalogue, backend: DbBackend) -> Condition {
     use trade_flow::Column as F;
 
     let filter = &question.filter;
     let mut all = Condition::all()
-        .add(reported_by(question))
+        .add(reported_by(question, backend))
         .add(in_months(F::Month, &question.months));
     if !filter.synthetic {
         all = all.add(trade_dataset::Column::Synthetic.eq(false));
@@ -234,14 +236,13 @@ fn flow_condition(question: &Question, catalogue: &Catalogue) -> Condition {
 }
 
 /// Rows of these reporters. Without HS codes the side alone would lead SQLite into the index by
-/// side and code, and so through all rows of a side: it is hidden, and the months lead.
-fn reported_by(question: &Question) -> SimpleExpr {
+/// side and code, and so through all rows of a side: the months are to lead.
+fn reported_by(question: &Question, backend: DbBackend) -> SimpleExpr {
     let filter = &question.filter;
     let sides = filter.reporters.iter().map(ActiveEnum::to_value);
     let side = Expr::col(trade_flow::Column::Side.as_column_ref());
     if filter.hs_codes.is_empty() && filter.sectors.is_none() {
-        let hidden: SimpleExpr = Func::coalesce([side, Expr::val("")]).into();
-        return hidden.is_in(sides);
+        return not_looked_up(side, backend).is_in(sides);
     }
     side.is_in(sides)
 }

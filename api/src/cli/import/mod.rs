@@ -4,6 +4,7 @@ mod classification;
 mod file;
 pub mod options;
 mod records;
+mod reference;
 pub mod told;
 mod trade;
 
@@ -45,6 +46,8 @@ enum Kind {
     Rates(Box<records::RecordArguments>),
     /// Load a list of codes with their names: of goods, or of economic activities
     Classification(Box<classification::ClassificationArguments>),
+    /// Load figures of whole economies, which a bank's trade is held against
+    Reference(Box<reference::ReferenceArguments>),
 }
 
 /// A file that is to be imported, by whom, and what is to become of it.
@@ -62,6 +65,7 @@ impl Kind {
                 &arguments.file
             }
             Self::Classification(arguments) => &arguments.file,
+            Self::Reference(arguments) => &arguments.file,
         }
     }
 
@@ -72,6 +76,7 @@ impl Kind {
             Self::Enterprises(arguments) => arguments.errand(Of::Enterprises),
             Self::Rates(arguments) => arguments.errand(Of::Rates),
             Self::Classification(arguments) => arguments.errand(),
+            Self::Reference(arguments) => arguments.errand(app).await,
         }
     }
 }
@@ -105,7 +110,10 @@ async fn work(app: &App, kind: &Kind, language: Language) -> Result<Option<Refus
     let done = done?;
     told::report(&done.checked.report, language);
     if let Some(path) = &file.report {
-        let is_in = matches!(done.fate, Fate::Loaded(_) | Fate::Written(_));
+        let is_in = matches!(
+            done.fate,
+            Fate::Loaded(_) | Fate::Reference(_) | Fate::Written(_)
+        );
         write_copy(&done, &request, path, wish.skip_bad_rows && is_in, language)?;
     }
     Ok(told::fate(&done, language))

@@ -14,6 +14,7 @@ use crate::exchange::progress::Progress;
 use crate::exchange::report::Report;
 use crate::text::Language;
 use crate::text::message::message;
+use crate::trade::reference::Loaded;
 
 /// Nothing was loaded, and whoever asked can mend it.
 #[derive(Debug, thiserror::Error)]
@@ -122,6 +123,7 @@ pub fn fate(done: &Done, language: Language) -> Option<Refused> {
                 .with("rows", dataset.row_count),
             None,
         ),
+        Fate::Reference(loaded) => (of_reference(loaded), None),
         Fate::Written(Counts {
             created,
             updated,
@@ -145,6 +147,15 @@ pub fn fate(done: &Done, language: Language) -> Option<Refused> {
             println!("{sentence}");
             None
         }
+    }
+}
+
+fn of_reference(loaded: &Loaded) -> Problem {
+    match loaded {
+        Loaded::New(reference) => Problem::new("TOLD_LOADED")
+            .with("code", &reference.code)
+            .with("rows", reference.row_count),
+        Loaded::Already(reference) => Problem::new("TOLD_ALREADY").with("code", &reference.code),
     }
 }
 

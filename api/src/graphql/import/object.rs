@@ -33,6 +33,8 @@ pub enum ImportKind {
     ExchangeRates,
     /// Codes of a classification, a row each: brought in at the machine only.
     Classification,
+    /// Figures of whole economies: brought in at the machine only.
+    Reference,
 }
 
 /// What became of the rows of a file, each of which is a record of its own.
@@ -91,6 +93,7 @@ impl Import {
             Kind::Records(Of::Enterprises) => ImportKind::Enterprises,
             Kind::Records(Of::Rates) => ImportKind::ExchangeRates,
             Kind::Classification => ImportKind::Classification,
+            Kind::Reference => ImportKind::Reference,
         }
     }
 
@@ -103,7 +106,7 @@ impl Import {
                 Fate::Checked => ImportState::Checked,
                 Fate::Erroneous => ImportState::Erroneous,
                 Fate::Doubtful => ImportState::Doubtful,
-                Fate::Loaded(_) | Fate::Written(_) => ImportState::Loaded,
+                Fate::Loaded(_) | Fate::Reference(_) | Fate::Written(_) => ImportState::Loaded,
                 Fate::Already(_) => ImportState::AlreadyLoaded,
             },
         }
@@ -136,7 +139,11 @@ impl Import {
             Fate::Loaded(row) | Fate::Already(row) => {
                 Some(TradeDataset::from(Arc::new((**row).clone())))
             }
-            Fate::Checked | Fate::Erroneous | Fate::Doubtful | Fate::Written(_) => None,
+            Fate::Checked
+            | Fate::Erroneous
+            | Fate::Doubtful
+            | Fate::Reference(_)
+            | Fate::Written(_) => None,
         }
     }
 

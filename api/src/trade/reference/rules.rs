@@ -14,7 +14,7 @@ use crate::value::MonthRange;
 pub const WORLD: &str = "WLD";
 
 /// What a figure is of.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Key {
     /// ISO 3166-1 alpha-2, or [`WORLD`].
     pub economy: String,
