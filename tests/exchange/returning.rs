@@ -180,3 +180,39 @@ async fn what_the_program_takes_out_the_program_takes_in() {
         assert_eq!(rows(app, returned.id).await, rows(app, original.id).await);
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn synthetic_figures_and_those_of_the_other_bank_do_not_come_in_as_ones_own() {
+    let office = Office::open().await;
+    let app = &office.app;
+    for (side, reporter, is_synthetic, code) in [
+        (Side::Cn, "CN", true, "ROW_SYNTHETIC"),
+        (Side::Ru, "RU", false, "ROW_OTHER_SIDE"),
+    ] {
+        let flows = vec![tests::builder::flow(202_403, "84295100", 100_000_001)];
+        let release = app.release(side).months("2024-01", "2024-12").flows(flows);
+        release.synthetic(is_synthetic).current(true).load().await;
+        let file = office.path(&format!("{reporter}.csv"));
+        let filter = json!({
+            "reporters": [reporter], "period": { "from": "2024-01", "to": "2024-12" }
+        });
+        let exported = twincity(&[
+            "export",
+            "trade-flows",
+            "--filter",
+            &filter.to_string(),
+            "--out",
+            file.to_str().unwrap(),
+            "--database-url",
+            app.database_url(),
+        ]);
+        assert!(exported.status.success(), "{}", complained(&exported));
+
+        let imported = office.import_with(&file, &["--code", code, "--not-current"]);
+
+        assert_eq!(imported.status.code(), Some(3), "{}", complained(&imported));
+        let told = [imported.stdout.as_slice(), &imported.stderr].concat();
+        let told = String::from_utf8(told).unwrap();
+        assert!(told.contains(code), "{told}");
+    }
+}

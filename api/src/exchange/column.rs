@@ -86,6 +86,8 @@ pub enum Need {
     Nothing,
     /// It can stand instead of another; templates show the other.
     Instead,
+    /// It is what an export says of its rows: checked, not kept, and not in templates.
+    Checked,
     /// It is known and not kept.
     Ignored,
 }
@@ -216,7 +218,7 @@ impl Headings {
             let is_needed = match column.need {
                 Need::Column => true,
                 Need::ColumnOrDeclared => !declared(column.key),
-                Need::Nothing | Need::Instead | Need::Ignored => false,
+                Need::Nothing | Need::Instead | Need::Checked | Need::Ignored => false,
             };
             if is_needed && self.position(column.key).is_none() {
                 let problem = Problem::new("COLUMN_MISSING")
@@ -303,6 +305,7 @@ mod tests {
                 Need::ColumnOrDeclared => "yes, unless declared",
                 Need::Nothing => "no",
                 Need::Instead => "no; not in templates",
+                Need::Checked => "no; checked, not kept",
                 Need::Ignored => "known, not kept",
             };
             let cells = [column.zh, column.ru, column.en].map(|it| it.join("<br>"));

@@ -1,5 +1,8 @@
 //! Where a row is read field by field, and what is wrong with it noted.
 
+use entity::values::Side;
+use sea_orm::ActiveEnum;
+
 use super::column::Headings;
 use super::finding::Finding;
 use super::layout::Layout;
@@ -102,6 +105,28 @@ impl<'r> Desk<'r> {
             self.refuse(field, "", Problem::new("VALUE_MISSING"));
         }
         text
+    }
+
+    /// Refuses a row that says it is of the other side.
+    pub fn check_side(&mut self, field: &Field, text: &str, own: Side) {
+        let own = own.to_value();
+        if text != own {
+            self.refuse(
+                field,
+                text,
+                Problem::new("ROW_OTHER_SIDE").with("side", own),
+            );
+        }
+    }
+
+    /// Refuses a row that says it is synthetic: what was generated would come in as a fact.
+    pub fn check_synthetic(&mut self, field: &Field, text: &str) {
+        if !matches!(
+            text.to_lowercase().as_str(),
+            "false" | "0" | "no" | "否" | "нет"
+        ) {
+            self.refuse(field, text, Problem::new("ROW_SYNTHETIC"));
+        }
     }
 
     /// A value that was read, or what is wrong where none could be.

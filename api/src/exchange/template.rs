@@ -54,7 +54,7 @@ pub fn template(
     let kept = || {
         columns
             .iter()
-            .filter(|it| !matches!(it.need, Need::Ignored | Need::Instead))
+            .filter(|it| !matches!(it.need, Need::Ignored | Need::Checked | Need::Instead))
     };
     match format {
         Format::Csv => {
@@ -109,7 +109,7 @@ fn workbook(
         let need = match column.need {
             Need::Column => words.obligatory,
             Need::ColumnOrDeclared => words.unless_declared,
-            Need::Nothing | Need::Instead | Need::Ignored => words.optional,
+            Need::Nothing | Need::Instead | Need::Checked | Need::Ignored => words.optional,
         };
         let others = column.headings(language).join(", ");
         let cells = [

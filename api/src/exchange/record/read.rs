@@ -79,26 +79,11 @@ impl Context<'_> {
                 }
             },
             CellKind::Side => {
-                let own = match self.side {
-                    Side::Cn => "CN",
-                    Side::Ru => "RU",
-                };
-                if text != own {
-                    desk.refuse(
-                        field,
-                        text,
-                        Problem::new("ROW_OTHER_SIDE").with("side", own),
-                    );
-                }
+                desk.check_side(field, text, self.side);
                 None
             }
             CellKind::Synthetic => {
-                if !matches!(
-                    text.to_lowercase().as_str(),
-                    "false" | "0" | "no" | "否" | "нет"
-                ) {
-                    desk.refuse(field, text, Problem::new("ROW_SYNTHETIC"));
-                }
+                desk.check_synthetic(field, text);
                 None
             }
         }

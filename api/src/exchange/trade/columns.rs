@@ -74,10 +74,10 @@ pub const COLUMNS: &[Column] = columns! {
         ru: ["Единица измерения", "Ед. изм."] "Код или название единицы измерения.";
         en: ["Unit", "Quantity unit"] "Code or name of the unit.";
     }
-    "reporter" Ignored {
-        zh: ["报告方"] "导出文件中的列，不读取。";
-        ru: ["Отчитывающаяся сторона"] "Столбец выгрузки; не читается.";
-        en: ["Reporter"] "A column of exports; it is not read.";
+    "reporter" Checked {
+        zh: ["报告方"] "报告方（CN 或 RU），须为本方；可留空。";
+        ru: ["Отчитывающаяся сторона"] "Отчитывающаяся сторона (CN или RU): только своя; можно оставить пустым.";
+        en: ["Reporter"] "The reporter, CN or RU: only one's own side; may be empty.";
     }
     "chapter" Ignored {
         zh: ["协调制度章"] "导出文件中的列，不读取。";
@@ -94,10 +94,10 @@ pub const COLUMNS: &[Column] = columns! {
         ru: ["Набор торговых данных"] "Столбец выгрузки; не читается.";
         en: ["Trade dataset"] "A column of exports; it is not read.";
     }
-    "synthetic" Ignored {
-        zh: ["合成数据"] "导出文件中的列，不读取。";
-        ru: ["Синтетические данные"] "Столбец выгрузки; не читается.";
-        en: ["Synthetic"] "A column of exports; it is not read.";
+    "synthetic" Checked {
+        zh: ["合成数据"] "是否为合成数据；合成数据不予导入。";
+        ru: ["Синтетические данные"] "Синтетические ли это данные; такие не загружаются.";
+        en: ["Synthetic"] "Whether the figure is synthetic; such figures are not brought in.";
     }
     "source" Ignored {
         zh: ["来源"] "导出文件中的列，不读取。";

@@ -53,6 +53,8 @@ struct Fields {
     net_weight_tonnes: Field,
     quantity: Field,
     quantity_unit: Field,
+    reporter: Field,
+    synthetic: Field,
 }
 
 impl<'a> Reader<'a> {
@@ -84,6 +86,8 @@ impl<'a> Reader<'a> {
                 net_weight_tonnes: field("net_weight_tonnes"),
                 quantity: field("quantity"),
                 quantity_unit: field("quantity_unit"),
+                reporter: field("reporter"),
+                synthetic: field("synthetic"),
             },
         }
     }
@@ -92,6 +96,7 @@ impl<'a> Reader<'a> {
     pub fn read(&self, row: &Row) -> Reading {
         let mut desk = Desk::of(row);
         self.frame.check(&mut desk);
+        self.provenance(&mut desk);
         let fields = &self.fields;
         let month = self.month(&mut desk);
         let direction = self.direction(&mut desk);
@@ -134,6 +139,22 @@ impl<'a> Reader<'a> {
         reading.findings.extend(self.unusual(row, &flow));
         reading.flow = Some(flow);
         reading
+    }
+
+    /// What an export says of its rows: one bank's figures are not the other's, nor generated ones
+    /// anybody's.
+    fn provenance<'r>(&'r self, desk: &mut Desk<'r>) {
+        let Fields {
+            reporter,
+            synthetic,
+            ..
+        } = &self.fields;
+        if let Some(text) = desk.optional(reporter) {
+            desk.check_side(reporter, text, self.order.side);
+        }
+        if let Some(text) = desk.optional(synthetic).filter(|_| !self.order.synthetic) {
+            desk.check_synthetic(synthetic, text);
+        }
     }
 
     fn month<'r>(&'r self, desk: &mut Desk<'r>) -> Option<Month> {
