@@ -28,6 +28,14 @@ pub struct DatabaseConfig {
     /// Connections that write, on PostgreSQL
     #[arg(long, env = "TWINCITY_DATABASE_WRITERS", default_value_t = 8)]
     pub database_writers: u32,
+    /// Mebibytes of a SQLite file kept in memory while a release is loaded
+    #[arg(
+        long,
+        env = "TWINCITY_DATABASE_LOAD_CACHE_MIB",
+        default_value_t = 256,
+        value_parser = clap::value_parser!(u32).range(1..=65536)
+    )]
+    pub database_load_cache_mib: u32,
 }
 
 /// How `serve` listens.

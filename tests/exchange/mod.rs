@@ -88,6 +88,9 @@ impl Office {
             "cn",
             "--password-memory-kib",
             "8",
+            // Little, so that a load can be seen to write before its end.
+            "--database-load-cache-mib",
+            "1",
         ];
         for (option, value) in [
             ("--period", "2024-01..2024-12"),

@@ -107,6 +107,7 @@ async fn progress_is_told_over_a_socket_up_to_the_end() {
 
     socket.ask("1", PROGRESS, json!({ "id": id })).await;
     let first = socket.hear().await;
+    assert_eq!(first["type"], "next", "{first}");
     held.rollback().await.unwrap();
     let mut told = vec![first["payload"]["data"]["importProgress"].clone()];
     loop {

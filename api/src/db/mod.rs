@@ -44,6 +44,7 @@ pub struct Db {
     writer: DatabaseConnection,
     statements: Arc<AtomicU64>,
     file: Option<PathBuf>,
+    load_cache_mib: u32,
 }
 
 /// How long a statement waits for a free connection.
@@ -74,6 +75,7 @@ impl Db {
         let snapshots = Database::connect(snapshots).await?;
         Ok(Self {
             file: Some(file),
+            load_cache_mib: config.database_load_cache_mib,
             ..Self::of(reader, snapshots, writer, statements)
         })
     }
@@ -106,6 +108,7 @@ impl Db {
             writer,
             statements,
             file: None,
+            load_cache_mib: 0,
         }
     }
 
@@ -139,7 +142,7 @@ impl Db {
         match self.backend() {
             DbBackend::Sqlite => {
                 let pool = self.writer.get_sqlite_connection_pool();
-                Bulk::sqlite(pool, &self.statements).await
+                Bulk::sqlite(pool, self.load_cache_mib, &self.statements).await
             }
             _ => {
                 let pool = self.writer.get_postgres_connection_pool();

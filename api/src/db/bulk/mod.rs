@@ -32,9 +32,7 @@ enum Transaction {
     Sqlite(sqlx::Transaction<'static, sqlx::Sqlite>),
 }
 
-/// Pages that SQLite keeps in memory meanwhile: 256 MiB. With the 2 MB of other writes, the indexes
-/// of a long load are read and written again for nearly every row.
-const MORE_PAGES: &str = "PRAGMA cache_size = -262144";
+/// What SQLite keeps in memory of a file by itself.
 const PAGES_AS_EVER: &str = "PRAGMA cache_size = -2000";
 
 impl Bulk {
@@ -49,13 +47,19 @@ impl Bulk {
     }
 
     /// On the connection that writes to a SQLite file; statements are added to the count.
+    ///
+    /// Meanwhile so many mebibytes of the file are kept in memory: with the 2 MB of other writes,
+    /// the indexes of a long load are read and written again for nearly every row.
     pub async fn sqlite(
         pool: &sqlx::SqlitePool,
+        cache_mib: u32,
         statements: &Arc<AtomicU64>,
     ) -> Result<Self, DbErr> {
         let transaction = pool.begin_with("BEGIN IMMEDIATE").await;
         let mut transaction = transaction.map_err(not_begun)?;
-        let more = transaction.execute(MORE_PAGES).await;
+        let kibibytes = u64::from(cache_mib) * 1024;
+        let more_pages = format!("PRAGMA cache_size = -{kibibytes}");
+        let more = transaction.execute(AssertSqlSafe(more_pages)).await;
         more.map_err(not_begun)?;
         Ok(Self {
             transaction: Mutex::new(Transaction::Sqlite(transaction)),
