@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, HashSet};
 use std::{fmt, slice};
 
-use entity::values::{RecordKind, RevisionAction, Side};
+use entity::values::{RecordKind, Side};
 use entity::{published_record, revision};
 use sea_orm::{ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, QuerySelect};
 use uuid::Uuid;
@@ -201,9 +201,10 @@ fn mistold<R: Record>(
     Ok(words.into_keys().next())
 }
 
-/// Whether there was nothing before an entry.
+/// Whether there was nothing before an entry: what was entered, seeded, imported or said for the
+/// first time.
 fn begins(entry: &revision::Model) -> bool {
-    matches!(entry.action, RevisionAction::Create | RevisionAction::Seed)
+    entry.subject_version == Some(1)
 }
 
 /// Whether a record that says this can have come out of the entry.

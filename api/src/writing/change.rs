@@ -7,9 +7,10 @@ use entity::values::{Publication, RevisionAction};
 use serde_json::Value;
 
 use super::desk::Desk;
+use super::doubt::{self, Seen};
 use super::record::Record;
 use super::row::{OwnedRow, Stamp};
-use super::{doubt, facts, flaw, sight};
+use super::{facts, flaw, sight};
 use crate::access::revision as log;
 use crate::error::{Error, Flaw, Problem, Result};
 use crate::value::canonical::Fields;
@@ -97,7 +98,9 @@ impl<R: Record> Change<R> for Step {
 /// to publish that first.
 async fn warn_of_unseen<R: Record>(desk: &mut Desk<'_>, record: &R) -> Result<()> {
     let facts = record.facts()?;
-    let seen = sight::seen(desk.db, doubt::neighbours(&facts)).await?;
+    let mut seen = sight::seen(desk.db, doubt::neighbours(&facts)).await?;
+    // Its parts name it, and it is about to be public.
+    seen.insert(record.row().stamp().id, Seen::InPublic);
     desk.take(doubt::of_neighbours(&facts, &seen));
     Ok(())
 }
