@@ -119,7 +119,7 @@ async fn progress_is_told_over_a_socket_up_to_the_end() {
         told.push(message["payload"]["data"]["importProgress"].clone());
     }
 
-    assert_eq!(told[0]["state"], "RUNNING");
+    assert_eq!(told[0]["state"], "RUNNING", "{first}");
     assert_eq!(told[0]["loaded"], "0");
     let last = told.last().unwrap();
     assert_eq!(last["state"], "LOADED", "{last}");
