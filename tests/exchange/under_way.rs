@@ -48,6 +48,18 @@ async fn begin(app: &TestApp, client: &Client<'_>) -> String {
     import["id"].as_str().unwrap().to_owned()
 }
 
+/// An access token, which a socket wants; used once, so that its use is not to be noted later on.
+async fn token(app: &TestApp, client: &Client<'_>) -> String {
+    let input = json!({ "input": { "name": "progress", "scope": "READ" } });
+    let document = "mutation ($input: CreateAccessTokenInput!) {
+        createAccessToken(input: $input) { secret } }";
+    let reply = client.gql(document, input).await;
+    let secret = data(&reply, "/createAccessToken/secret").as_str().unwrap();
+    let used = app.with_token(&client.account, secret);
+    assert_no_errors(&used.gql("{ viewer { name } }", json!({})).await);
+    secret.to_owned()
+}
+
 fn count(import: &Value, field: &str) -> u64 {
     import[field].as_str().unwrap().parse().unwrap()
 }
@@ -101,9 +113,10 @@ async fn an_import_that_is_cancelled_while_it_loads_leaves_nothing() {
 async fn progress_is_told_over_a_socket_up_to_the_end() {
     let app = hasty().await;
     let editor = app.editor(Side::Cn).await;
+    let token = token(&app, &editor).await;
     let held = hold(&app).await;
     let id = begin(&app, &editor).await;
-    let mut socket = Socket::begun_with(&app, editor.headers()).await;
+    let mut socket = Socket::begun_as(&app, &token).await;
 
     socket.ask("1", PROGRESS, json!({ "id": id })).await;
     let first = socket.hear().await;
@@ -136,9 +149,10 @@ async fn progress_is_told_over_a_socket_up_to_the_end() {
 async fn nobody_else_hears_of_an_import() {
     let app = hasty().await;
     let (editor, other) = (app.editor(Side::Cn).await, app.editor(Side::Cn).await);
+    let token = token(&app, &other).await;
     let held = hold(&app).await;
     let id = begin(&app, &editor).await;
-    let mut socket = Socket::begun_with(&app, other.headers()).await;
+    let mut socket = Socket::begun_as(&app, &token).await;
 
     socket.ask("1", PROGRESS, json!({ "id": id })).await;
     let told = socket.hear().await;

@@ -26,27 +26,27 @@ impl Socket {
         for (name, value) in headers {
             map.insert(*name, HeaderValue::from_str(value)?);
         }
-        Self::open_with(app, map).await
-    }
-
-    async fn open_with(app: &TestApp, headers: HeaderMap) -> Result<Self, Error> {
         let address = app.url("/graphql").replace("http", "ws");
         let mut request = address.into_client_request()?;
-        request.headers_mut().extend(headers);
+        request.headers_mut().extend(map);
         Ok(Self(connect_async(request).await?.0))
     }
 
     /// A socket that may be asked.
     pub async fn begun(app: &TestApp) -> Self {
-        Self::begun_with(app, HeaderMap::new()).await
+        Self::begun_with(app, json!({ "type": "connection_init" })).await
     }
 
-    /// The same with these headers, such as somebody's proof of who they are.
-    pub async fn begun_with(app: &TestApp, mut headers: HeaderMap) -> Self {
-        let (name, protocol) = Self::PROTOCOL;
-        headers.insert(name, HeaderValue::from_static(protocol));
-        let mut socket = Self::open_with(app, headers).await.expect("a socket");
-        socket.say(json!({ "type": "connection_init" })).await;
+    /// The same by somebody with an access token.
+    pub async fn begun_as(app: &TestApp, token: &str) -> Self {
+        let payload = json!({ "authorization": format!("Bearer {token}") });
+        let init = json!({ "type": "connection_init", "payload": payload });
+        Self::begun_with(app, init).await
+    }
+
+    async fn begun_with(app: &TestApp, init: Value) -> Self {
+        let mut socket = Self::open(app, &[Self::PROTOCOL]).await.expect("a socket");
+        socket.say(init).await;
         assert_eq!(socket.hear().await, json!({ "type": "connection_ack" }));
         socket
     }
