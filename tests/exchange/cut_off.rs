@@ -221,7 +221,12 @@ async fn a_server_that_is_killed_while_it_loads_leaves_nothing() {
         server.kill();
         let answer = asked.await.unwrap();
 
-        assert!(answer.is_none(), "it had ended already: {answer:?}");
+        // A commit is answered before its end where that takes long.
+        let goes_on = |answer| data(answer, "/commitImport/import/state") == "RUNNING";
+        assert!(
+            answer.as_ref().is_none_or(goes_on),
+            "it had ended already: {answer:?}"
+        );
         assert_no_trace(&app, &before).await;
     }
 
