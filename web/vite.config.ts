@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
@@ -16,19 +18,15 @@ function packed(): Plugin {
   return {
     name: 'packed',
     apply: 'build',
-    enforce: 'post',
-    async generateBundle(_, bundle) {
-      for (const file of Object.values(bundle)) {
-        const content = Buffer.from(file.type === 'chunk' ? file.code : file.source)
-        if (!file.fileName.startsWith('assets/') || content.length < LEAST_PACKED_BYTES) continue
+    // Only what is written is whole: until then other plugins still change it.
+    async writeBundle({ dir = '' }, bundle) {
+      for (const name of Object.keys(bundle).filter((name) => name.startsWith('assets/'))) {
+        const path = join(dir, name)
+        const content = await readFile(path)
+        if (content.length < LEAST_PACKED_BYTES) continue
         const params = { [constants.BROTLI_PARAM_SIZE_HINT]: content.length }
-        const forms = {
-          br: await brotli(content, { params }),
-          gz: await zip(content, { level: 9 }),
-        }
-        for (const [ending, source] of Object.entries(forms)) {
-          this.emitFile({ type: 'asset', fileName: `${file.fileName}.${ending}`, source })
-        }
+        await writeFile(`${path}.br`, await brotli(content, { params }))
+        await writeFile(`${path}.gz`, await zip(content, { level: 9 }))
       }
     },
   }

@@ -27,7 +27,8 @@ test('a choice narrows the list down, stands in the address and can be taken bac
   const found = page.getByRole('status')
   await expect(found).toHaveText('共 32 个项目')
 
-  await page.getByRole('checkbox', { name: '俄方' }).check()
+  // The address changes first, and the box follows it.
+  await page.getByRole('checkbox', { name: '俄方' }).click()
   await expect(found).toHaveText('共 8 个项目')
   await expect(page).toHaveURL('/zh/projects?side=RU')
 
@@ -86,4 +87,14 @@ test('the keyboard reaches the content at once', async ({ page }) => {
   await page.keyboard.press('Enter')
 
   await expect(page.locator('main')).toBeFocused()
+})
+
+test('the projects of the address can be taken out', async ({ page }) => {
+  await open(page, '/zh/projects?side=RU')
+
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: '导出 CSV' }).click()
+
+  const download = await downloading
+  expect(download.suggestedFilename()).toMatch(/\.csv$/)
 })

@@ -10,6 +10,7 @@ import { useMessage } from '../shared/speech'
 import { Answer, Nothing } from '../shared/states'
 import { ProjectCards } from './cards'
 import { FACET_KEYS, filterOf, ORDERS, orderOf } from './choice'
+import { Export } from './export'
 import { ProjectFacets } from './facets'
 import { PROJECTS } from './query'
 import { ProjectTable } from './table'
@@ -46,6 +47,7 @@ export function Component() {
                 {nodes.length === 0 && <NoProjects />}
                 {isTable ? <ProjectTable projects={nodes} /> : <ProjectCards projects={nodes} />}
                 <Pager at={pageInfo} />
+                <Export />
               </>
             )}
           </Answer>

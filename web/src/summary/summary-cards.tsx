@@ -36,11 +36,11 @@ export function SummaryCards({ cards }: { cards: Card[] }) {
                 </Link>
               </h2>
               {note && <span className="soft small">{note}</span>}
-              <div className="card-figure">
-                {Number(trade.total.amount) > 0
-                  ? figures.brief(trade.total)
-                  : t('trade.none.short')}
-              </div>
+              {Number(trade.total.amount) > 0 ? (
+                <div className="card-figure">{figures.brief(trade.total)}</div>
+              ) : (
+                <div className="soft">{t('trade.none.short')}</div>
+              )}
               {percent && (
                 <span className="soft small">
                   {t('trade.growth', { change: figures.change(percent) })}
