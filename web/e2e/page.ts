@@ -1,0 +1,62 @@
+import { test as base, expect, type Page } from '@playwright/test'
+import axe from 'axe-core'
+
+declare const window: Window & { axe: typeof axe }
+
+/** A page that fails its test when the browser complains or turns to another host. */
+export const test = base.extend<{ page: Page }>({
+  page: async ({ page, baseURL }, use) => {
+    const complaints: string[] = []
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') {
+        complaints.push(message.text())
+      }
+    })
+    page.on('pageerror', (error) => complaints.push(String(error)))
+    page.on('request', (request) => {
+      const url = request.url()
+      if (!url.startsWith(`${baseURL ?? ''}/`) && !url.startsWith('data:')) {
+        complaints.push(`a request to ${url}`)
+      }
+    })
+    await use(page)
+    expect(complaints).toEqual([])
+  },
+})
+
+export { expect }
+
+/** Waits until a page shows all that it asked for. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.locator('.waiting')).toHaveCount(0)
+  await page.waitForLoadState('networkidle')
+}
+
+/** What axe has against a page by WCAG 2.2 AA and its own good practice. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const { violations } = await page.evaluate(() => window.axe.run())
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+}
+
+interface Other {
+  script: string
+  lang: string
+}
+
+/** Text with the letters of another language that is not marked as being in it. */
+export async function unmarked(page: Page, other: Other): Promise<string[]> {
+  return page.evaluate(({ script, lang }) => {
+    const letters = new RegExp(`\\p{Script=${script}}`, 'u')
+    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const found: string[] = []
+    for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+      const text = node.textContent ?? ''
+      const marked = node.parentElement?.closest('[lang]')?.getAttribute('lang')
+      if (letters.test(text) && !marked?.startsWith(lang)) found.push(text)
+    }
+    return found
+  }, other)
+}

@@ -1,0 +1,113 @@
+import { Link, useParams } from 'react-router'
+import { useQuery } from 'urql'
+
+import type { ClusterSummaryQuery } from '../gql/graphql'
+import { Name, useName } from '../shared/name'
+import { PageHead, Panel } from '../shared/panel'
+import { useAddress, useMessage } from '../shared/speech'
+import { Answer, Missing } from '../shared/states'
+import { SideTag } from '../shared/tags'
+import { More } from '../summary/more'
+import { Summary } from '../summary/summary'
+import { useQuestion } from '../trade/question'
+import { Ways } from '../trade/ways'
+import { CLUSTER_SUMMARY } from './query'
+
+/** One cluster: what both banks have in it together. */
+export function Component() {
+  const t = useMessage()
+  const read = useName()
+  const address = useAddress()
+  const { code = '' } = useParams()
+  const question = useQuestion()
+  const { period, currency, reporter } = question
+  const [{ data, error }, again] = useQuery({
+    query: CLUSTER_SUMMARY,
+    variables: { code, period: period ?? { from: '', to: '' }, currency, filter: { reporter } },
+    pause: !period,
+  })
+  return (
+    <Answer data={data} error={error} again={again}>
+      {({ clusterSummary: summary }) => {
+        if (!summary) return <Missing />
+        const { cluster } = summary
+        return (
+          <>
+            <nav className="trail" aria-label={t('frame.trail')}>
+              <Link to={address('/clusters')}>{t('clusters.title')}</Link>{' '}
+              <span aria-hidden="true">›</span> {read(cluster.name)}
+            </nav>
+            <PageHead
+              title={<Name of={cluster.name} />}
+              name={`${read(cluster.name)} · ${t('frame.title')}`}
+              ways={<Ways question={question} />}
+            />
+            <Summary
+              summary={summary}
+              projects={cluster.projects.nodes}
+              more={
+                <More
+                  total={cluster.projects.totalCount}
+                  shown={cluster.projects.nodes.length}
+                  query={`cluster=${cluster.code}`}
+                />
+              }
+            >
+              <Members cluster={cluster} />
+            </Summary>
+          </>
+        )
+      }}
+    </Answer>
+  )
+}
+
+type Cluster = NonNullable<ClusterSummaryQuery['clusterSummary']>['cluster']
+
+/** Of what a cluster is made, on both banks. */
+function Members({ cluster }: { cluster: Cluster }) {
+  const t = useMessage()
+  const address = useAddress()
+  return (
+    <Panel title={t('cluster.members')}>
+      <div className="both">
+        <div>
+          <h3>{t('sectors.title')}</h3>
+          <ul className="sources">
+            {cluster.sectors.map(({ id, code, name }) => (
+              <li key={id}>
+                <Link to={address(`/sectors/${code}`)}>
+                  <Name of={name} />
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+        <div>
+          <h3>{t('zones.title')}</h3>
+          {cluster.zones.length === 0 && <p className="soft">{t('zones.none')}</p>}
+          <ul className="sources">
+            {cluster.zones.map(({ id, side, name }) => (
+              <li key={id}>
+                <Name of={name} /> <SideTag side={side} />
+              </li>
+            ))}
+          </ul>
+        </div>
+        <div>
+          <h3>{t('cluster.leaders')}</h3>
+          {cluster.chainLeaderPosts.length === 0 && (
+            <p className="soft">{t('cluster.leaders.none')}</p>
+          )}
+          <ul className="sources">
+            {cluster.chainLeaderPosts.map(({ side, title }) => (
+              <li key={side}>
+                <Name of={title} /> <SideTag side={side} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    </Panel>
+  )
+}

@@ -1,0 +1,97 @@
+import { graphql } from '../gql'
+
+export const CLUSTER_SUMMARIES = graphql(`
+  query ClusterSummaries($period: PeriodInput!, $currency: String!, $filter: SummaryFilter!) {
+    clusterSummaries(period: $period, currency: $currency, filter: $filter) {
+      cluster {
+        id
+        code
+        name {
+          ...Names
+        }
+        sectors {
+          id
+          code
+        }
+      }
+      projects {
+        total
+      }
+      enterprises {
+        total
+      }
+      trade {
+        containsSynthetic
+        total {
+          amount
+          currency
+        }
+        growthOnYearBefore {
+          percent
+        }
+      }
+    }
+  }
+`)
+
+export const CLUSTER_SUMMARY = graphql(`
+  query ClusterSummary(
+    $code: String!
+    $period: PeriodInput!
+    $currency: String!
+    $filter: SummaryFilter!
+  ) {
+    clusterSummary(cluster: $code, period: $period, currency: $currency, filter: $filter) {
+      cluster {
+        id
+        code
+        name {
+          ...Names
+        }
+        chainLeaderPosts {
+          side
+          title {
+            ...Names
+          }
+        }
+        sectors {
+          id
+          code
+          name {
+            ...Names
+          }
+        }
+        zones {
+          id
+          code
+          side
+          name {
+            ...Names
+          }
+        }
+        projects(first: 12) {
+          totalCount
+          nodes {
+            ...ProjectLine
+          }
+        }
+      }
+      projects {
+        total
+        bySide {
+          of
+          count
+        }
+      }
+      enterprises {
+        total
+      }
+      sources {
+        ...SourceNames
+      }
+      trade {
+        ...Trade
+      }
+    }
+  }
+`)

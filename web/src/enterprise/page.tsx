@@ -1,0 +1,106 @@
+import { Link, useParams } from 'react-router'
+import { useQuery } from 'urql'
+
+import type { EnterpriseQuery } from '../gql/graphql'
+import { ProjectCards } from '../project/cards'
+import { useFigures } from '../shared/figure'
+import { LANG } from '../shared/language'
+import { Name, useName } from '../shared/name'
+import { PageHead, Panel } from '../shared/panel'
+import { Sources } from '../shared/sources'
+import { useAddress, useMessage } from '../shared/speech'
+import { Answer, Missing } from '../shared/states'
+import { SideTag } from '../shared/tags'
+import { ENTERPRISE } from './query'
+
+type Enterprise = NonNullable<EnterpriseQuery['enterprise']>
+
+/** One enterprise and the projects it takes part in. */
+export function Component() {
+  const { code = '' } = useParams()
+  const [{ data, error }, again] = useQuery({ query: ENTERPRISE, variables: { code } })
+  return (
+    <Answer data={data} error={error} again={again}>
+      {({ enterprise }) => (enterprise ? <Page enterprise={enterprise} /> : <Missing />)}
+    </Answer>
+  )
+}
+
+function Page({ enterprise }: { enterprise: Enterprise }) {
+  const t = useMessage()
+  const read = useName()
+  const address = useAddress()
+  const { name, side, code, source, participations } = enterprise
+  const projects = participations.nodes.flatMap(({ project }) => project ?? [])
+  return (
+    <>
+      <nav className="trail" aria-label={t('frame.trail')}>
+        <Link to={address('/enterprises')}>{t('enterprises.title')}</Link>{' '}
+        <span aria-hidden="true">›</span> {code}
+      </nav>
+      <PageHead title={<Name of={name} />} name={`${read(name)} · ${t('frame.title')}`}>
+        <div className="tags spaced">
+          <SideTag side={side} />
+        </div>
+      </PageHead>
+      <div className="columns">
+        <Panel title={t('enterprise.names')} width="half">
+          <dl className="facts">
+            {(['zh', 'ru', 'en'] as const).map((language) => (
+              <div className="fact" key={language}>
+                <dt>{t(`language.${language}`)}</dt>
+                <dd lang={LANG[language]}>{name[language] ?? '—'}</dd>
+              </div>
+            ))}
+          </dl>
+        </Panel>
+        <Panel title={t('enterprise.facts')} width="half">
+          <Facts enterprise={enterprise} />
+        </Panel>
+        <Panel title={t('projects.title')}>
+          {projects.length > 0 ? (
+            <ProjectCards projects={projects} />
+          ) : (
+            <p className="soft">{t('projects.none.here')}</p>
+          )}
+        </Panel>
+        <Panel title={t('sources.title')}>
+          <Sources sources={source ? [source] : []} />
+        </Panel>
+      </div>
+    </>
+  )
+}
+
+function Facts({ enterprise }: { enterprise: Enterprise }) {
+  const t = useMessage()
+  const figures = useFigures()
+  const address = useAddress()
+  const { code, country, ownership, sector, identifiers } = enterprise
+  return (
+    <dl className="facts">
+      <dt>{t('project.code')}</dt>
+      <dd>{code}</dd>
+      <dt>{t('enterprise.country')}</dt>
+      <dd>{figures.country(country)}</dd>
+      <dt>{t('enterprise.ownership')}</dt>
+      <dd>{t(`ownership.${ownership}`)}</dd>
+      {sector && (
+        <>
+          <dt>{t('project.sector')}</dt>
+          <dd>
+            <Link to={address(`/sectors/${sector.code}`)}>
+              <Name of={sector.name} />
+            </Link>
+          </dd>
+        </>
+      )}
+      {identifiers.nodes.map(({ id, scheme, value }) => (
+        <div className="fact" key={id}>
+          <dt>{t(`identifier.${scheme}`)}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,104 @@
+import { graphql } from '../gql'
+
+export const ENTERPRISES = graphql(`
+  query Enterprises(
+    $filter: EnterpriseFilter!
+    $first: Int
+    $last: Int
+    $after: String
+    $before: String
+  ) {
+    enterprises(filter: $filter, first: $first, last: $last, after: $after, before: $before) {
+      totalCount
+      pageInfo {
+        startCursor
+        endCursor
+        hasNextPage
+        hasPreviousPage
+      }
+      nodes {
+        id
+        code
+        side
+        country
+        ownership
+        name {
+          ...Names
+        }
+        sector {
+          id
+          code
+          name {
+            ...Names
+          }
+        }
+        participations(first: 1) {
+          totalCount
+        }
+      }
+    }
+  }
+`)
+
+export const ENTERPRISE_SECTORS = graphql(`
+  query EnterpriseSectors {
+    sectors(first: 100) {
+      nodes {
+        id
+        code
+        name {
+          ...Names
+        }
+      }
+    }
+  }
+`)
+
+export const ENTERPRISE = graphql(`
+  query Enterprise($code: String!) {
+    enterprise(by: { code: $code }) {
+      id
+      code
+      side
+      country
+      ownership
+      name {
+        ...Names
+      }
+      sector {
+        id
+        code
+        name {
+          ...Names
+        }
+      }
+      aliases(first: 20) {
+        nodes {
+          id
+          name
+          language
+        }
+      }
+      identifiers(first: 10) {
+        nodes {
+          id
+          scheme
+          value
+        }
+      }
+      source {
+        ...SourceNames
+      }
+      participations(first: 50) {
+        nodes {
+          id
+          role
+          sharePercent
+          project {
+            ...ProjectLine
+          }
+        }
+      }
+    }
+  }
+`)

@@ -1,0 +1,29 @@
+import { useIntl } from 'react-intl'
+
+import { SIDES } from './stages'
+import { useMessage } from '../shared/speech'
+import type { Project } from './page'
+
+/** What the other bank says of a project. */
+export function Endorsement({ project }: { project: Project }) {
+  const t = useMessage()
+  const intl = useIntl()
+  const { endorsement, side } = project
+  const other = SIDES.find((one) => one !== side) ?? side
+  if (!endorsement) {
+    return <p className="soft">{t('endorsement.none', { side: t(`side.${other}`) })}</p>
+  }
+  const { decision, state, decidedAt, note } = endorsement
+  return (
+    <>
+      <p>
+        <strong>{t(`decision.${decision}`, { side: t(`side.${endorsement.side}`) })}</strong>
+      </p>
+      {state === 'STALE' && <p>{t('endorsement.stale')}</p>}
+      <p className="soft small">
+        {intl.formatDate(decidedAt, { dateStyle: 'long' })}
+        {note && ` · ${note}`}
+      </p>
+    </>
+  )
+}

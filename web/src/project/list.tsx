@@ -1,0 +1,104 @@
+import { Button, Segmented } from 'antd'
+import { useQuery } from 'urql'
+
+import { useChoices } from '../shared/choices'
+import { useFigures } from '../shared/figure'
+import { Pager, usePage } from '../shared/pager'
+import { PageHead } from '../shared/panel'
+import { Search } from '../shared/facet'
+import { useMessage } from '../shared/speech'
+import { Answer, Nothing } from '../shared/states'
+import { ProjectCards } from './cards'
+import { FACET_KEYS, filterOf, ORDERS, orderOf } from './choice'
+import { Export } from './export'
+import { ProjectFacets } from './facets'
+import { PROJECTS } from './query'
+import { ProjectTable } from './table'
+
+/** All projects that a reader may see: searched, narrowed down, as cards or as a table. */
+export function Component() {
+  const t = useMessage()
+  const figures = useFigures()
+  const choices = useChoices()
+  const { orderBy } = orderOf(choices)
+  const [{ data, error }, again] = useQuery({
+    query: PROJECTS,
+    variables: { filter: filterOf(choices), orderBy, ...usePage() },
+  })
+  const isTable = choices.one('view') === 'table'
+  return (
+    <>
+      <PageHead title={t('projects.title')} name={`${t('projects.title')} · ${t('frame.title')}`}>
+        <p>{t('projects.about')}</p>
+      </PageHead>
+      <div className="list">
+        <ProjectFacets />
+        <section aria-label={t('list.results')}>
+          <Search label={t('projects.search')} />
+          <Answer data={data?.projects} error={error} again={again}>
+            {({ nodes, totalCount, pageInfo }) => (
+              <>
+                <div className="list-head">
+                  <span role="status">
+                    {t('projects.found', { count: totalCount, shown: figures.count(totalCount) })}
+                  </span>
+                  <Display />
+                </div>
+                {nodes.length === 0 && <NoProjects />}
+                {isTable ? <ProjectTable projects={nodes} /> : <ProjectCards projects={nodes} />}
+                <Pager at={pageInfo} />
+                <Export />
+              </>
+            )}
+          </Answer>
+        </section>
+      </div>
+    </>
+  )
+}
+
+/** In which order and form the list shows. */
+function Display() {
+  const t = useMessage()
+  const choices = useChoices()
+  return (
+    <div className="ways">
+      <Segmented
+        aria-label={t('list.order')}
+        value={orderOf(choices).order}
+        options={ORDERS.map((value) => ({ value, label: t(`order.${value}`) }))}
+        onChange={(order) => {
+          choices.choose({ order })
+        }}
+      />
+      <Segmented
+        aria-label={t('list.view')}
+        value={choices.one('view') === 'table' ? 'table' : 'cards'}
+        options={[
+          { value: 'cards', label: t('view.cards') },
+          { value: 'table', label: t('view.table') },
+        ]}
+        onChange={(view) => {
+          choices.choose({ view })
+        }}
+      />
+    </div>
+  )
+}
+
+function NoProjects() {
+  const t = useMessage()
+  const { choose } = useChoices()
+  const none = Object.fromEntries([...FACET_KEYS, 'q'].map((key) => [key, undefined]))
+  return (
+    <Nothing say={t('projects.none')}>
+      <Button
+        onClick={() => {
+          choose(none)
+        }}
+      >
+        {t('list.clear')}
+      </Button>
+    </Nothing>
+  )
+}

@@ -1,0 +1,102 @@
+import { Link, useParams } from 'react-router'
+import { useQuery } from 'urql'
+
+import type { ProjectQuery } from '../gql/graphql'
+import { LANG, OWN_NAME } from '../shared/language'
+import { Name, useName } from '../shared/name'
+import { PageHead, Panel } from '../shared/panel'
+import { Sources } from '../shared/sources'
+import { useAddress, useMessage } from '../shared/speech'
+import { Answer, Missing } from '../shared/states'
+import { SideTag, StageTag } from '../shared/tags'
+import { ProjectCards } from './cards'
+import { Endorsement } from './endorsement'
+import { Facts } from './facts'
+import { Milestones } from './milestones'
+import { Participants } from './participants'
+import { PROJECT } from './query'
+
+export type Project = NonNullable<ProjectQuery['project']>
+
+/** One project, as far as its reader may see it. */
+export function Component() {
+  const { code = '' } = useParams()
+  const [{ data, error }, again] = useQuery({ query: PROJECT, variables: { code } })
+  return (
+    <Answer data={data} error={error} again={again}>
+      {({ project }) => (project ? <Page project={project} /> : <Missing />)}
+    </Answer>
+  )
+}
+
+function Page({ project }: { project: Project }) {
+  const t = useMessage()
+  const read = useName()
+  const address = useAddress()
+  const { code, name, side, stage, standing, inJointLibrary, source } = project
+  return (
+    <>
+      <nav className="trail" aria-label={t('frame.trail')}>
+        <Link to={address('/projects')}>{t('projects.title')}</Link>{' '}
+        <span aria-hidden="true">›</span> {code}
+      </nav>
+      <PageHead title={<Name of={name} />} name={`${read(name)} · ${t('frame.title')}`}>
+        <div className="tags spaced">
+          <SideTag side={side} />
+          <StageTag stage={stage} />
+          {standing !== 'ACTIVE' && <span className="tag">{t(`standing.${standing}`)}</span>}
+          {inJointLibrary && <span className="tag joint">{t('project.joint')}</span>}
+        </div>
+      </PageHead>
+      <div className="columns">
+        <Panel title={t('project.summary')}>
+          <BothLanguages project={project} />
+        </Panel>
+        <div className="half stack">
+          <Panel title={t('project.facts')}>
+            <Facts project={project} />
+          </Panel>
+        </div>
+        <div className="half stack">
+          <Panel title={t('project.milestones')}>
+            <Milestones milestones={project.milestones.nodes} />
+          </Panel>
+          <Panel title={t('project.participants')}>
+            <Participants participants={project.participants.nodes} />
+          </Panel>
+          <Panel title={t('project.endorsement')}>
+            <Endorsement project={project} />
+          </Panel>
+          <Panel title={t('project.counterpart')}>
+            <Counterparts project={project} />
+          </Panel>
+          <Panel title={t('sources.title')}>
+            <Sources sources={source ? [source] : []} />
+          </Panel>
+        </div>
+      </div>
+    </>
+  )
+}
+
+/** The name and what the project is about, in Chinese and Russian next to each other. */
+function BothLanguages({ project }: { project: Project }) {
+  return (
+    <div className="both">
+      {(['zh', 'ru'] as const).map((language) => (
+        <div key={language} lang={LANG[language]}>
+          <h3>{project.name[language] ?? OWN_NAME[language]}</h3>
+          <p>{project.summary?.[language] ?? '—'}</p>
+        </div>
+      ))}
+    </div>
+  )
+}
+
+function Counterparts({ project }: { project: Project }) {
+  const t = useMessage()
+  const others = [project.counterpart ?? [], project.counterpartOf.nodes].flat()
+  const once = others.filter((one, at) => others.findIndex(({ id }) => id === one.id) === at)
+  if (once.length === 0) return <p className="soft">{t('project.counterpart.none')}</p>
+  return <ProjectCards projects={once} />
+}

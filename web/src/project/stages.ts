@@ -1,0 +1,22 @@
+import type { CooperationForm, Side, Stage, Standing } from '../gql/graphql'
+
+/** Stages in the order of a project's life. */
+export const STAGES = [
+  'PROPOSED',
+  'PLANNED',
+  'CONSTRUCTION',
+  'COMPLETED',
+  'OPERATION',
+] as const satisfies readonly Stage[]
+
+export const STANDINGS = ['ACTIVE', 'SUSPENDED', 'CANCELLED'] as const satisfies readonly Standing[]
+
+export const SIDES = ['CN', 'RU'] as const satisfies readonly Side[]
+
+export const FORMS = [
+  'HEADQUARTERS_BASE',
+  'JOINT_VENTURE',
+  'RD_PRODUCTION',
+  'SHARED_INFRASTRUCTURE',
+  'TRADE_PROCESSING',
+] as const satisfies readonly CooperationForm[]

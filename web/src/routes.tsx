@@ -1,0 +1,45 @@
+import { createBrowserRouter, redirect, type LoaderFunctionArgs } from 'react-router'
+
+import { Frame } from './shared/frame'
+import { isLanguage, loadMessages, preferredLanguage, rememberLanguage } from './shared/language'
+import { Failed, Missing, Waiting } from './shared/states'
+
+function toLanguage({ request }: LoaderFunctionArgs) {
+  const { pathname, search } = new URL(request.url)
+  return redirect(`/${preferredLanguage()}${pathname === '/' ? '' : pathname}${search}`)
+}
+
+async function messages(args: LoaderFunctionArgs) {
+  const { language } = args.params
+  if (!isLanguage(language)) return toLanguage(args)
+  rememberLanguage(language)
+  return { language, messages: await loadMessages(language) }
+}
+
+/** Every page by its address; each loads when it is shown. */
+export const router = createBrowserRouter([
+  { path: '/', loader: toLanguage },
+  {
+    path: '/:language',
+    id: 'language',
+    loader: messages,
+    element: <Frame />,
+    errorElement: <Failed />,
+    hydrateFallbackElement: <Waiting />,
+    shouldRevalidate: ({ currentParams, nextParams }) =>
+      currentParams.language !== nextParams.language,
+    children: [
+      { index: true, lazy: () => import('./overview/page') },
+      { path: 'sectors', lazy: () => import('./sector/list') },
+      { path: 'sectors/:code', lazy: () => import('./sector/page') },
+      { path: 'clusters', lazy: () => import('./cluster/list') },
+      { path: 'clusters/:code', lazy: () => import('./cluster/page') },
+      { path: 'projects', lazy: () => import('./project/list') },
+      { path: 'projects/:code', lazy: () => import('./project/page') },
+      { path: 'enterprises', lazy: () => import('./enterprise/list') },
+      { path: 'enterprises/:code', lazy: () => import('./enterprise/page') },
+      { path: 'figures', lazy: () => import('./indicator/page') },
+      { path: '*', element: <Missing /> },
+    ],
+  },
+])

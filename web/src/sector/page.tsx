@@ -1,0 +1,77 @@
+import { Link, useParams } from 'react-router'
+import { useQuery } from 'urql'
+
+import { Name, useName } from '../shared/name'
+import { PageHead } from '../shared/panel'
+import { useAddress, useMessage } from '../shared/speech'
+import { Answer, Missing } from '../shared/states'
+import { More } from '../summary/more'
+import { Summary } from '../summary/summary'
+import { useQuestion } from '../trade/question'
+import { Ways } from '../trade/ways'
+import { SECTOR_SUMMARY } from './query'
+
+/** One sector on both banks. */
+export function Component() {
+  const t = useMessage()
+  const read = useName()
+  const address = useAddress()
+  const { code = '' } = useParams()
+  const question = useQuestion()
+  const { period, currency, reporter } = question
+  const [{ data, error }, again] = useQuery({
+    query: SECTOR_SUMMARY,
+    variables: { code, period: period ?? { from: '', to: '' }, currency, filter: { reporter } },
+    pause: !period,
+  })
+  return (
+    <Answer data={data} error={error} again={again}>
+      {({ sectorSummary: summary }) => {
+        if (!summary) return <Missing />
+        const { sector } = summary
+        return (
+          <>
+            <nav className="trail" aria-label={t('frame.trail')}>
+              <Link to={address('/sectors')}>{t('sectors.title')}</Link>{' '}
+              <span aria-hidden="true">›</span> {read(sector.name)}
+            </nav>
+            <PageHead
+              title={<Name of={sector.name} />}
+              name={`${read(sector.name)} · ${t('frame.title')}`}
+              ways={<Ways question={question} />}
+            >
+              <p>
+                {sector.cluster && (
+                  <>
+                    {t('project.cluster')}:{' '}
+                    <Link to={address(`/clusters/${sector.cluster.code}`)}>
+                      <Name of={sector.cluster.name} />
+                    </Link>
+                  </>
+                )}
+              </p>
+              <div className="tags spaced">
+                {sector.externalCodes.map(({ scheme, code }) => (
+                  <span className="tag" key={scheme + code}>
+                    {t(`scheme.${scheme}`)} {code}
+                  </span>
+                ))}
+              </div>
+            </PageHead>
+            <Summary
+              summary={summary}
+              projects={sector.projects.nodes}
+              more={
+                <More
+                  total={sector.projects.totalCount}
+                  shown={sector.projects.nodes.length}
+                  query={`sector=${sector.code}`}
+                />
+              }
+            />
+          </>
+        )
+      }}
+    </Answer>
+  )
+}

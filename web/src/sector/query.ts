@@ -1,0 +1,90 @@
+import { graphql } from '../gql'
+
+export const SECTOR_SUMMARIES = graphql(`
+  query SectorSummaries($period: PeriodInput!, $currency: String!, $filter: SummaryFilter!) {
+    sectorSummaries(period: $period, currency: $currency, filter: $filter) {
+      sector {
+        id
+        code
+        name {
+          ...Names
+        }
+        cluster {
+          id
+          code
+          name {
+            ...Names
+          }
+        }
+      }
+      projects {
+        total
+      }
+      enterprises {
+        total
+      }
+      trade {
+        containsSynthetic
+        total {
+          amount
+          currency
+        }
+        growthOnYearBefore {
+          percent
+        }
+      }
+    }
+  }
+`)
+
+export const SECTOR_SUMMARY = graphql(`
+  query SectorSummary(
+    $code: String!
+    $period: PeriodInput!
+    $currency: String!
+    $filter: SummaryFilter!
+  ) {
+    sectorSummary(sector: $code, period: $period, currency: $currency, filter: $filter) {
+      sector {
+        id
+        code
+        name {
+          ...Names
+        }
+        cluster {
+          id
+          code
+          name {
+            ...Names
+          }
+        }
+        externalCodes {
+          scheme
+          code
+        }
+        projects(first: 12) {
+          totalCount
+          nodes {
+            ...ProjectLine
+          }
+        }
+      }
+      projects {
+        total
+        bySide {
+          of
+          count
+        }
+      }
+      enterprises {
+        total
+      }
+      sources {
+        ...SourceNames
+      }
+      trade {
+        ...Trade
+      }
+    }
+  }
+`)

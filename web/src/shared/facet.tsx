@@ -1,0 +1,75 @@
+import { Checkbox, Input } from 'antd'
+import { useState, type ReactNode } from 'react'
+
+import { useChoices } from './choices'
+import { useMessage } from './speech'
+
+interface Option {
+  value: string
+  label: string
+}
+
+interface Props {
+  legend: string
+  /** Its key in the address. */
+  of: string
+  options: Option[]
+}
+
+/** One way to narrow a list down; several choices widen it again. */
+export function Facet({ legend, of, options }: Props) {
+  const { all, choose } = useChoices()
+  const chosen = all(of)
+  return (
+    <fieldset className="facet">
+      <legend>{legend}</legend>
+      {options.map(({ value, label }) => (
+        <Checkbox
+          key={value}
+          checked={chosen.includes(value)}
+          onChange={({ target }) => {
+            const others = chosen.filter((other) => other !== value)
+            choose({ [of]: target.checked ? [...others, value] : others })
+          }}
+        >
+          {label}
+        </Checkbox>
+      ))}
+    </fieldset>
+  )
+}
+
+/** All facets of a list, folded away where the screen has no room beside it. */
+export function Facets({ children }: { children: ReactNode }) {
+  const t = useMessage()
+  const [hasRoom] = useState(() => window.matchMedia('(min-width: 960px)').matches)
+  return (
+    <aside className="panel" aria-label={t('list.filters')}>
+      <details className="fold all" open={hasRoom}>
+        <summary>{t('list.filters')}</summary>
+        {children}
+      </details>
+    </aside>
+  )
+}
+
+/** Words that a list is searched for; it is searched when the reader says so. */
+export function Search({ label }: { label: string }) {
+  const t = useMessage()
+  const { one, choose } = useChoices()
+  const words = one('q') ?? ''
+  return (
+    <Input.Search
+      key={words}
+      className="search"
+      defaultValue={words}
+      allowClear
+      aria-label={label}
+      placeholder={label}
+      enterButton={t('list.search')}
+      onSearch={(text) => {
+        choose({ q: text.trim() || undefined })
+      }}
+    />
+  )
+}

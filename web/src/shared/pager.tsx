@@ -1,0 +1,56 @@
+import { Button } from 'antd'
+
+import { useChoices } from './choices'
+import { useMessage } from './speech'
+
+export const PAGE_SIZE = 24
+
+interface Asked {
+  first?: number
+  last?: number
+  after?: string
+  before?: string
+}
+
+/** The page of a list that the address asks for. */
+export function usePage(): Asked {
+  const { one } = useChoices()
+  const before = one('before')
+  if (before) return { last: PAGE_SIZE, before }
+  return { first: PAGE_SIZE, after: one('after') }
+}
+
+interface Place {
+  startCursor: string | null
+  endCursor: string | null
+  hasNextPage: boolean
+  hasPreviousPage: boolean
+}
+
+/** The ways to the neighbouring pages of a list. */
+export function Pager({ at }: { at: Place }) {
+  const t = useMessage()
+  const { choose } = useChoices()
+  const { startCursor, endCursor, hasNextPage, hasPreviousPage } = at
+  if (!hasNextPage && !hasPreviousPage) return null
+  return (
+    <nav className="pager" aria-label={t('list.pages')}>
+      <Button
+        disabled={!hasPreviousPage}
+        onClick={() => {
+          choose({ before: startCursor ?? undefined })
+        }}
+      >
+        {t('list.previous')}
+      </Button>
+      <Button
+        disabled={!hasNextPage}
+        onClick={() => {
+          choose({ after: endCursor ?? undefined })
+        }}
+      >
+        {t('list.next')}
+      </Button>
+    </nav>
+  )
+}

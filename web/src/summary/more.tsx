@@ -1,0 +1,11 @@
+import { Link } from 'react-router'
+
+import { useAddress, useMessage } from '../shared/speech'
+
+/** The way to all projects of a sector or cluster, where a page shows only the first. */
+export function More({ total, shown, query }: { total: number; shown: number; query: string }) {
+  const t = useMessage()
+  const address = useAddress()
+  if (total <= shown) return null
+  return <Link to={address(`/projects?${query}`)}>{t('projects.all', { count: total })}</Link>
+}

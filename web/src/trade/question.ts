@@ -1,0 +1,51 @@
+import { useQuery } from 'urql'
+
+import { graphql } from '../gql'
+import type { Side } from '../gql/graphql'
+import { known, useChoices } from '../shared/choices'
+import { lastMonths, lastOf, SPANS, type Period, type Span } from './period'
+
+export const CURRENCIES = ['CNY', 'RUB', 'USD'] as const
+export const SIDES = ['CN', 'RU'] as const satisfies readonly Side[]
+
+const COVERED = graphql(`
+  query CoveredMonths {
+    tradeDatasets(first: 50) {
+      nodes {
+        id
+        reporter
+        currentPeriods {
+          from
+          to
+        }
+      }
+    }
+  }
+`)
+
+/** Which trade figures a page shows. */
+export interface Question {
+  span: Span
+  currency: (typeof CURRENCIES)[number]
+  reporter: Side
+  /** Null while it is not known which months have figures. */
+  period: Period | null
+}
+
+/** Until figures are loaded, summaries are asked of a year that has none. */
+const WITHOUT_FIGURES = '2025-12'
+
+/** The question that stands in the address: by default the last two years, as China reports them. */
+export function useQuestion(): Question {
+  const choices = useChoices()
+  const [{ data, error }] = useQuery({ query: COVERED })
+  const span = known(SPANS, choices.one('months')) ?? '24'
+  const reporter = known(SIDES, choices.one('reporter')) ?? 'CN'
+  const currency = known(CURRENCIES, choices.one('currency')) ?? 'CNY'
+  const covered = data?.tradeDatasets.nodes
+    .filter((dataset) => dataset.reporter === reporter)
+    .flatMap((dataset) => dataset.currentPeriods)
+  const isKnown = covered ?? error
+  const period = isKnown ? lastMonths(lastOf(covered ?? []) ?? WITHOUT_FIGURES, span) : null
+  return { span, currency, reporter, period }
+}
