@@ -232,3 +232,24 @@ async fn a_copy_of_a_workbook_is_one() {
     let last = range.get_value((1, 10)).unwrap().to_string();
     assert!(last.contains("[Direction]"), "{last}");
 }
+
+#[tokio::test]
+async fn lines_are_counted_alike_whatever_ends_them() {
+    let office = Office::open().await;
+    let row = with(3, "Atlantis");
+    let text = table(&[ROWS[0], ROWS[2], &row]);
+    for (name, text) in [
+        ("unix.csv", text.clone()),
+        ("windows.csv", text.replace('\n', "\r\n")),
+        (
+            "excel.csv",
+            format!("\u{feff}{}", text.replace('\n', "\r\n")),
+        ),
+    ] {
+        let file = office.file(name, text);
+
+        let said = said(&office.import(&file, &[]));
+
+        assert!(said.contains("line 4"), "{name}: {said}");
+    }
+}

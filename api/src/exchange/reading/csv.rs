@@ -32,16 +32,22 @@ pub fn visit(
         .delimiter(delimiter.byte())
         .buffer_capacity(BUFFER_BYTES)
         .from_reader(bounded);
+    // Of a line break of two characters the parser counts the second with the line that follows.
+    let behind = u64::from(breaks_in_two(path, encoding)?);
+    let line = |at: &csv::Position| match at.byte() {
+        0 => at.line(),
+        _ => at.line() + behind,
+    };
     let mut row = Row::default();
     loop {
         // What has been read ahead belongs to the rows to come.
         left.store(limits.row_bytes + BUFFER_BYTES as u64, Ordering::Relaxed);
-        let at = reader.position().line();
+        let at = line(reader.position());
         let found = reader.read_record(&mut row.cells);
         if !found.map_err(|error| unreadable(error, at, encoding, limits))? {
             return Ok(());
         }
-        row.line = row.cells.position().map_or(at, csv::Position::line);
+        row.line = row.cells.position().map_or(at, line);
         check_width(row.line, row.cells.len(), limits)?;
         if !row.is_blank() && visit(&row)?.is_break() {
             return Ok(());
@@ -54,6 +60,18 @@ const BUFFER_BYTES: usize = 1 << 16;
 const HEAD_BYTES: u64 = 1 << 14;
 /// Lines that may stand above the headings.
 const HEAD_ROWS: usize = 10;
+
+/// Whether lines end in a carriage return and a line feed, as spreadsheets write them.
+fn breaks_in_two(path: &Path, encoding: Encoding) -> Result<bool> {
+    let mut head = Vec::new();
+    let mut reader = Decoded::new(File::open(path)?, encoding).take(HEAD_BYTES);
+    // What cannot be read is told where the rows are.
+    if reader.read_to_end(&mut head).is_err() {
+        return Ok(false);
+    }
+    let end = head.iter().position(|byte| *byte == b'\n');
+    Ok(end.is_some_and(|end| head[..end].ends_with(b"\r")))
+}
 
 /// The delimiter by which the head of a file has most known headings, or else most cells.
 pub fn find_delimiter(
