@@ -2,22 +2,20 @@ import { Link, useParams } from 'react-router'
 import { useQuery } from 'urql'
 
 import type { ClusterSummaryQuery } from '../gql/graphql'
-import { Name, useName } from '../shared/name'
-import { PageHead, Panel } from '../shared/panel'
+import { Name } from '../shared/name'
+import { Panel } from '../shared/panel'
 import { useAddress, useMessage } from '../shared/speech'
 import { Answer, Missing } from '../shared/states'
 import { SideTag } from '../shared/tags'
+import { GroupHead } from '../summary/group-head'
 import { More } from '../summary/more'
 import { Summary } from '../summary/summary'
 import { useQuestion } from '../trade/question'
-import { Ways } from '../trade/ways'
 import { CLUSTER_SUMMARY } from './query'
 
 /** One cluster: what both banks have in it together. */
 export function Component() {
   const t = useMessage()
-  const read = useName()
-  const address = useAddress()
   const { code = '' } = useParams()
   const question = useQuestion()
   const { period, currency, reporter } = question
@@ -33,14 +31,11 @@ export function Component() {
         const { cluster } = summary
         return (
           <>
-            <nav className="trail" aria-label={t('frame.trail')}>
-              <Link to={address('/clusters')}>{t('clusters.title')}</Link>{' '}
-              <span aria-hidden="true">›</span> {read(cluster.name)}
-            </nav>
-            <PageHead
-              title={<Name of={cluster.name} />}
-              name={`${read(cluster.name)} · ${t('frame.title')}`}
-              ways={<Ways question={question} />}
+            <GroupHead
+              list="/clusters"
+              title={t('clusters.title')}
+              name={cluster.name}
+              question={question}
             />
             <Summary
               summary={summary}

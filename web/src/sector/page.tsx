@@ -1,20 +1,18 @@
 import { Link, useParams } from 'react-router'
 import { useQuery } from 'urql'
 
-import { Name, useName } from '../shared/name'
-import { PageHead } from '../shared/panel'
+import { Name } from '../shared/name'
 import { useAddress, useMessage } from '../shared/speech'
 import { Answer, Missing } from '../shared/states'
+import { GroupHead } from '../summary/group-head'
 import { More } from '../summary/more'
 import { Summary } from '../summary/summary'
 import { useQuestion } from '../trade/question'
-import { Ways } from '../trade/ways'
 import { SECTOR_SUMMARY } from './query'
 
 /** One sector on both banks. */
 export function Component() {
   const t = useMessage()
-  const read = useName()
   const address = useAddress()
   const { code = '' } = useParams()
   const question = useQuestion()
@@ -31,14 +29,11 @@ export function Component() {
         const { sector } = summary
         return (
           <>
-            <nav className="trail" aria-label={t('frame.trail')}>
-              <Link to={address('/sectors')}>{t('sectors.title')}</Link>{' '}
-              <span aria-hidden="true">›</span> {read(sector.name)}
-            </nav>
-            <PageHead
-              title={<Name of={sector.name} />}
-              name={`${read(sector.name)} · ${t('frame.title')}`}
-              ways={<Ways question={question} />}
+            <GroupHead
+              list="/sectors"
+              title={t('sectors.title')}
+              name={sector.name}
+              question={question}
             >
               <p>
                 {sector.cluster && (
@@ -57,7 +52,7 @@ export function Component() {
                   </span>
                 ))}
               </div>
-            </PageHead>
+            </GroupHead>
             <Summary
               summary={summary}
               projects={sector.projects.nodes}
