@@ -9,6 +9,7 @@ mod desk;
 mod enterprise;
 pub mod export;
 pub mod finding;
+mod gathered;
 pub mod import;
 pub mod jobs;
 pub mod kind;

@@ -1,7 +1,6 @@
 //! A list of codes brought in: read whole, since it is looked at whole, and then laid over what is
 //! known.
 
-use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -10,16 +9,15 @@ use entity::values::ClassificationScheme;
 use super::COLUMNS;
 use super::row::Reader;
 use crate::app::App;
-use crate::error::{Problem, Result};
-use crate::exchange::finding::Finding;
+use crate::error::Result;
+use crate::exchange::gathered::{Gathered, gather};
 use crate::exchange::import::{
     Checked, Counts, Done, Fate, Importer, Noted, Wish, blocking, stands_in_the_way,
 };
 use crate::exchange::layout::Layout;
 use crate::exchange::progress::Progress;
-use crate::exchange::reading::Source;
-use crate::exchange::report::Report;
-use crate::exchange::walk::{Met, nothing_found, open, walk};
+use crate::exchange::reading::{Row, Source};
+use crate::exchange::walk::open;
 use crate::registry::classification::service::{Entry, List, load};
 
 /// Codes of one list; the Harmonized System has some twenty thousand at ten digits.
@@ -63,7 +61,7 @@ pub async fn import(
             let list = List {
                 scheme: order.scheme,
                 revision: order.revision.clone(),
-                entries: read.entries,
+                entries: read.said,
                 replace: order.replace,
                 checksum: source.survey.checksum,
             };
@@ -87,50 +85,17 @@ pub async fn import(
     })
 }
 
-/// What a file says.
-struct Read {
-    report: Report,
-    entries: Vec<Entry>,
-    kept: BTreeMap<u64, Vec<Finding>>,
-}
-
-fn read(app: &App, source: &Source, order: &Order, progress: &Progress) -> Result<Read> {
-    let mut report = Report::of(source, order.layout.most_findings);
-    let mut reader: Option<Reader<'_>> = None;
-    let (mut entries, mut kept) = (Vec::new(), BTreeMap::new());
-    walk(source, COLUMNS, &order.layout, &mut |met| {
-        let row = match met {
-            Met::Headings(headings, style, findings) => {
-                reader = Some(Reader::new(app, order, headings, source));
-                report.note_headings(headings, style, findings);
-                return Ok(());
-            }
-            Met::Row(_, row) => row,
-        };
-        // Headings come first.
-        let Some(reader) = &mut reader else {
-            return Ok(());
-        };
-        progress.check_row()?;
-        report.rows += 1;
-        if report.rows > MOST_ROWS {
-            let problem = Problem::new("IMPORT_TOO_MANY_ROWS").with("limit", MOST_ROWS);
-            return Err(problem.into());
-        }
-        let (entry, findings) = reader.read(row);
-        report.accepted += u64::from(entry.is_some());
-        entries.extend(entry);
-        report.note(findings.iter().cloned());
-        if !findings.is_empty() {
-            kept.insert(row.line, findings);
-        }
-        Ok(())
-    })?;
-    let nothing = nothing_found(&report, reader.is_some(), COLUMNS, &order.layout);
-    report.note_of_file(nothing.into_iter().collect());
-    Ok(Read {
-        report,
-        entries,
-        kept,
-    })
+fn read(app: &App, source: &Source, order: &Order, progress: &Progress) -> Result<Gathered<Entry>> {
+    let (columns, layout) = (COLUMNS, &order.layout);
+    gather(
+        source,
+        columns,
+        layout,
+        MOST_ROWS,
+        progress,
+        |headings, _| {
+            let mut reader = Reader::new(app, order, headings, source);
+            move |row: &Row| reader.read(row)
+        },
+    )
 }

@@ -1,7 +1,6 @@
 //! Figures of whole economies brought in: read whole, since they are looked at whole, and loaded
 //! all or not at all.
 
-use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -14,14 +13,14 @@ use super::row::Reader;
 use crate::app::App;
 use crate::error::{Problem, Result};
 use crate::exchange::finding::Finding;
+use crate::exchange::gathered::{Gathered, gather};
 use crate::exchange::import::{
     Checked, Done, Fate, Importer, Noted, Wish, blocking, stands_in_the_way,
 };
 use crate::exchange::layout::Layout;
 use crate::exchange::progress::Progress;
-use crate::exchange::reading::Source;
-use crate::exchange::report::Report;
-use crate::exchange::walk::{Met, nothing_found, open, walk};
+use crate::exchange::reading::{Row, Source};
+use crate::exchange::walk::open;
 use crate::text::Localized;
 use crate::trade::reference::rules::{self, Figure};
 use crate::trade::reference::{self, Release};
@@ -81,7 +80,7 @@ pub async fn import(
         Some(fate) => fate,
         None => {
             let release = release(order, facts, &source);
-            let loaded = reference::load(app, &importer.by, release, &read.figures).await?;
+            let loaded = reference::load(app, &importer.by, release, &read.said).await?;
             progress.load_rows(read.report.accepted)?;
             Fate::Reference(Box::new(loaded))
         }
@@ -111,53 +110,26 @@ fn release(order: &Order, facts: &Facts, source: &Source) -> Release {
     }
 }
 
-/// What a file says.
-struct Read {
-    report: Report,
-    figures: Vec<Figure>,
-    kept: BTreeMap<u64, Vec<Finding>>,
-}
-
-fn read(app: &App, source: &Source, order: &Order, progress: &Progress) -> Result<Read> {
-    let mut report = Report::of(source, order.layout.most_findings);
-    let mut reader: Option<Reader<'_>> = None;
-    let (mut figures, mut kept) = (Vec::new(), BTreeMap::new());
-    walk(source, COLUMNS, &order.layout, &mut |met| {
-        let row = match met {
-            Met::Headings(headings, style, findings) => {
-                reader = Some(Reader::new(app, order, headings, style, source));
-                report.note_headings(headings, style, findings);
-                return Ok(());
-            }
-            Met::Row(_, row) => row,
-        };
-        // Headings come first.
-        let Some(reader) = &mut reader else {
-            return Ok(());
-        };
-        progress.check_row()?;
-        report.rows += 1;
-        if report.rows > MOST_ROWS {
-            let problem = Problem::new("IMPORT_TOO_MANY_ROWS").with("limit", MOST_ROWS);
-            return Err(problem.into());
-        }
-        let (figure, findings) = reader.read(row);
-        report.accepted += u64::from(figure.is_some());
-        figures.extend(figure);
-        report.note(findings.iter().cloned());
-        if !findings.is_empty() {
-            kept.insert(row.line, findings);
-        }
-        Ok(())
-    })?;
-    let nothing = nothing_found(&report, reader.is_some(), COLUMNS, &order.layout);
-    report.note_of_file(nothing.into_iter().collect());
-    report.note_of_file(exceeded(&figures));
-    Ok(Read {
-        report,
-        figures,
-        kept,
-    })
+fn read(
+    app: &App,
+    source: &Source,
+    order: &Order,
+    progress: &Progress,
+) -> Result<Gathered<Figure>> {
+    let (columns, layout) = (COLUMNS, &order.layout);
+    let mut read = gather(
+        source,
+        columns,
+        layout,
+        MOST_ROWS,
+        progress,
+        |headings, style| {
+            let mut reader = Reader::new(app, order, headings, style, source);
+            move |row: &Row| reader.read(row)
+        },
+    )?;
+    read.report.note_of_file(exceeded(&read.said));
+    Ok(read)
 }
 
 /// Totals that their own chapters exceed: one of them is wrong, or in other units.
