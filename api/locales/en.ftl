@@ -525,6 +525,7 @@ TOLD_LAYOUT = { $rows ->
    *[other] { $encoding }, fractions after “{ $mark }”: { $rows } rows, of which { $accepted } can be loaded.
 }
 TOLD_PLACE = line { $line }, { $column }, “{ $value }”:
+TOLD_FINDING = { $place } { $severity }: { $sentence }
 TOLD_ERROR = error
 TOLD_WARNING = warning
 TOLD_MORE = { $count ->

@@ -582,6 +582,7 @@ TOLD_LAYOUT = { $rows ->
    *[other] { $encoding }, дробная часть после «{ $mark }»: { $rows } строк, из них можно загрузить { $accepted }.
 }
 TOLD_PLACE = строка { $line }, { $column }, «{ $value }»:
+TOLD_FINDING = { $place } { $severity }: { $sentence }
 TOLD_ERROR = ошибка
 TOLD_WARNING = предупреждение
 TOLD_MORE = { $count ->

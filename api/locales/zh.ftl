@@ -465,6 +465,7 @@ IMPORT_HAS_ERRORS = 文件有 { $count } 处错误，未导入任何数据。
 IMPORT_HAS_WARNINGS = 文件有 { $count } 处警告尚未确认，未导入任何数据。
 TOLD_LAYOUT = { $encoding }，小数点为“{ $mark }”：共 { $rows } 行，其中 { $accepted } 行可以导入。
 TOLD_PLACE = 第 { $line } 行，{ $column }，“{ $value }”：
+TOLD_FINDING = { $place }【{ $severity }】{ $sentence }
 TOLD_ERROR = 错误
 TOLD_WARNING = 警告
 TOLD_MORE = ……另有 { $count } 处。

@@ -253,3 +253,19 @@ async fn lines_are_counted_alike_whatever_ends_them() {
         assert!(said.contains("line 4"), "{name}: {said}");
     }
 }
+
+#[tokio::test]
+async fn a_finding_is_said_as_its_language_says_it() {
+    let office = Office::open().await;
+    let row = with(3, "Atlantis");
+    let file = office.file("figures.csv", table(&[ROWS[0], ROWS[2], &row]));
+    for (lang, start) in [
+        ("zh", "第 4 行，Partner，“Atlantis”：【错误】没有"),
+        ("ru", "строка 4, Partner, «Atlantis»: ошибка: Нет "),
+        ("en", "line 4, Partner, “Atlantis”: error: No "),
+    ] {
+        let said = said(&office.import(&file, &["--lang", lang]));
+
+        assert!(said.contains(start), "{lang}: {said}");
+    }
+}

@@ -76,9 +76,11 @@ pub fn report(report: &Report, language: Language) {
             .with("line", finding.line)
             .with("column", finding.column.as_deref().unwrap_or("-"))
             .with("value", finding.value.as_deref().unwrap_or_default());
-        let severity = severity(finding.severity, language);
-        let place = message(language, &place);
-        println!("{place} {severity}: {}", finding.sentence(language));
+        let told = Problem::new("TOLD_FINDING")
+            .with("place", message(language, &place))
+            .with("severity", severity(finding.severity, language))
+            .with("sentence", finding.sentence(language));
+        println!("{}", message(language, &told));
     }
     let found: u64 = report.counts.values().map(|count| count.count).sum();
     let shown = report.findings.len() as u64;
