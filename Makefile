@@ -12,14 +12,24 @@ TWINCITY := cargo run --quiet --locked --bin twincity --
 SUITE := $(if $(shell command -v cargo-nextest),cargo nextest run,cargo test) --locked --workspace --no-fail-fast
 AUDITS := $(wildcard tests/audits/package.json)
 
+CONSOLE := api/console/dist/index.html
+CONSOLE_SOURCES := schema.graphql $(shell find web -type f \
+	-not -path '*/node_modules/*' -not -path 'web/src/gql/*' -not -path 'web/test-results/*')
+
 .PHONY: run
 run: compiler ## Serve the register from an embedded SQLite file, made and filled when new
+	@$(MAKE) --no-print-directory console || echo "The register starts without its console." >&2
 	cargo run --locked --bin twincity -- serve $(ARGS)
 
 .PHONY: test
-test: compiler postgres audits ## Run every test, on SQLite and on a private PostgreSQL
+test: compiler postgres audits console chromium ## Run every test, on SQLite and on a private PostgreSQL
 	TWINCITY_TEST_DATABASE=sqlite $(SUITE)
 	TWINCITY_TEST_DATABASE=postgres tests/with-postgres.sh $(SUITE) --test tests
+	cargo build --locked --bin twincity
+	cd web && npm run check && npm test && npm run e2e
+
+.PHONY: console
+console: node $(CONSOLE) ## Build the console from web/, if it has changed (needs Node)
 
 .PHONY: check
 check: compiler ## Check formatting, lints, and that schema.graphql is in step
@@ -63,3 +73,21 @@ audits: $(AUDITS:package.json=node_modules/.package-lock.json)
 # npm writes this file last.
 tests/audits/node_modules/.package-lock.json: $(wildcard tests/audits/package*.json)
 	cd tests/audits && npm ci --no-audit --no-fund </dev/null
+
+.PHONY: node
+node:
+	@command -v npm >/dev/null || { \
+		echo "Node is missing: the console needs Node.js 20.19 or later (docs/console.md)" >&2; \
+		exit 1; }
+
+web/node_modules/.package-lock.json: web/package.json web/package-lock.json
+	cd web && npm ci --no-audit --no-fund </dev/null
+	touch $@
+
+$(CONSOLE): web/node_modules/.package-lock.json $(CONSOLE_SOURCES)
+	cd web && npm run build
+
+# The browser in which the console is tested, and letters for it to show.
+.PHONY: chromium
+chromium:
+	@command -v chromium >/dev/null || tests/apt-install.sh chromium fonts-noto-cjk

@@ -9,6 +9,7 @@ mod batches;
 mod bodies;
 mod caching;
 mod compression;
+mod console;
 mod contract;
 pub mod deadline;
 mod errors;

@@ -43,10 +43,15 @@ impl Coding {
 
     /// The coding that an `Accept-Encoding` header likes best; nothing for none.
     pub fn negotiate(header: &str) -> Option<Self> {
+        Self::negotiate_among(header, &CODINGS)
+    }
+
+    /// The same among some codings, ours the best first.
+    pub fn negotiate_among(header: &str, codings: &[Self]) -> Option<Self> {
         let mut best = None;
         let identity = named_quality(header, "identity").unwrap_or(0);
         let mut quality = identity;
-        for coding in CODINGS {
+        for &coding in codings {
             let liked = named_quality(header, coding.name())
                 .or_else(|| named_quality(header, "*"))
                 .unwrap_or(0);
@@ -104,6 +109,17 @@ mod tests {
         );
         assert_eq!(Coding::negotiate("br;q=0.9, *;q=0.1"), Some(Coding::Br));
         assert_eq!(Coding::negotiate("zstd;q=0, *"), Some(Coding::Br));
+    }
+
+    #[test]
+    fn only_what_there_is_wins() {
+        let built = [Coding::Br, Coding::Gzip];
+
+        assert_eq!(
+            Coding::negotiate_among("gzip, br, zstd", &built),
+            Some(Coding::Br)
+        );
+        assert_eq!(Coding::negotiate_among("zstd", &built), None);
     }
 
     #[test]

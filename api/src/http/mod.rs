@@ -3,6 +3,7 @@
 mod accept;
 mod body;
 mod compress;
+mod console;
 mod credential;
 mod downloads;
 mod edge;

@@ -2,12 +2,14 @@
 
 use std::sync::Arc;
 
+use poem::error::NotFoundError;
 use poem::web::Data;
-use poem::{Endpoint, EndpointExt, Response, Route, get, handler};
+use poem::{Endpoint, EndpointExt, Request, Response, Route, get, handler};
 use serde_json::json;
 use tokio_util::sync::CancellationToken;
 
 use super::accept::MediaType;
+use super::console;
 use super::downloads::{annotated, template};
 use super::edge::Edge;
 use super::export::ExportEndpoint;
@@ -55,7 +57,8 @@ pub fn routes(
         .at("/readyz", get(readyz))
         .at("/schema.graphql", get(schema_text))
         .at("/templates/:name", get(template))
-        .at("/imports/:id/annotated", get(annotated));
+        .at("/imports/:id/annotated", get(annotated))
+        .at("/*elsewhere", elsewhere);
     if config.bench_constant {
         routes = routes.at("/bench/constant", get(constant));
     }
@@ -63,15 +66,30 @@ pub fn routes(
     Ok(Edge::new(routes, origins))
 }
 
-/// Where to go from here.
+/// Where to go from here: for people the console, for programs a list.
 #[handler]
-fn root() -> Response {
+fn root(request: &Request) -> Response {
+    if console::is_asked_for(request) {
+        return console::page();
+    }
     let places = json!({
         "graphql": "/graphql",
         "schema": "/schema.graphql",
         "health": ["/livez", "/readyz"],
     });
     reply::cacheable_json(MediaType::Json, &places)
+}
+
+/// The console's files, and its page wherever a browser goes; for programs there is nothing.
+#[handler]
+fn elsewhere(request: &Request) -> poem::Result<Response> {
+    if let Some(file) = console::file(request) {
+        return Ok(file);
+    }
+    if console::is_asked_for(request) {
+        return Ok(console::page());
+    }
+    Err(NotFoundError.into())
 }
 
 /// The public contract.
