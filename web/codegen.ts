@@ -1,6 +1,6 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
 
-/** Types of the queries, from the schema that the API publishes. */
+/** Types of the queries, and what the cache must know, from the schema that the API publishes. */
 const config: CodegenConfig = {
   schema: '../schema.graphql',
   documents: ['src/**/*.{ts,tsx}', '!src/gql/**'],
@@ -23,6 +23,7 @@ const config: CodegenConfig = {
         },
       },
     },
+    'src/gql/parts.ts': { plugins: ['./parts.js'] },
   },
 }
 

@@ -1,10 +1,9 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router'
-import { Provider } from 'urql'
 
 import { router } from './routes'
-import { connect } from './shared/api'
+import { Register } from './session/register'
 import { Appearance } from './shared/appearance'
 import './shared/console.css'
 
@@ -13,10 +12,10 @@ if (!place) throw new Error('the page has no place for the console')
 
 createRoot(place).render(
   <StrictMode>
-    <Provider value={connect()}>
+    <Register>
       <Appearance>
         <RouterProvider router={router} />
       </Appearance>
-    </Provider>
+    </Register>
   </StrictMode>,
 )

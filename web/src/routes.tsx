@@ -1,4 +1,9 @@
-import { createBrowserRouter, redirect, type LoaderFunctionArgs } from 'react-router'
+import {
+  createBrowserRouter,
+  redirect,
+  type LoaderFunctionArgs,
+  type ShouldRevalidateFunctionArgs,
+} from 'react-router'
 
 import { Frame } from './shared/frame'
 import { isLanguage, loadMessages, preferredLanguage, rememberLanguage } from './shared/language'
@@ -16,6 +21,10 @@ async function messages(args: LoaderFunctionArgs) {
   return { language, messages: await loadMessages(language) }
 }
 
+function isOtherLanguage({ currentParams, nextParams }: ShouldRevalidateFunctionArgs) {
+  return currentParams.language !== nextParams.language
+}
+
 /** Every page by its address; each loads when it is shown. */
 export const router = createBrowserRouter([
   { path: '/', loader: toLanguage },
@@ -26,8 +35,7 @@ export const router = createBrowserRouter([
     element: <Frame />,
     errorElement: <Failed />,
     hydrateFallbackElement: <Waiting />,
-    shouldRevalidate: ({ currentParams, nextParams }) =>
-      currentParams.language !== nextParams.language,
+    shouldRevalidate: isOtherLanguage,
     children: [
       { index: true, lazy: () => import('./overview/page') },
       { path: 'sectors', lazy: () => import('./sector/list') },
@@ -39,6 +47,12 @@ export const router = createBrowserRouter([
       { path: 'enterprises', lazy: () => import('./enterprise/list') },
       { path: 'enterprises/:code', lazy: () => import('./enterprise/page') },
       { path: 'figures', lazy: () => import('./indicator/page') },
+      {
+        path: 'work',
+        lazy: () => import('./work/desk'),
+        shouldRevalidate: isOtherLanguage,
+        children: [{ index: true, lazy: () => import('./work/page') }],
+      },
       { path: '*', element: <Missing /> },
     ],
   },

@@ -1,43 +1,20 @@
 import { cacheExchange } from '@urql/exchange-graphcache'
 import { Client, fetchExchange } from 'urql'
 
-/** Parts of records: they have no identity outside the record they hang on. */
-const PARTS = [
-  'Alias',
-  'ChainLeaderPost',
-  'ChapterTrade',
-  'ConvertedTotal',
-  'Coordinates',
-  'Discrepancy',
-  'Endorsement',
-  'EnterpriseCounts',
-  'EnterpriseIdentifier',
-  'Growth',
-  'LocalizedText',
-  'Measure',
-  'Milestone',
-  'Money',
-  'MonthlyTrade',
-  'ObservationPeriod',
-  'OwnershipCount',
-  'Overview',
-  'PartialDate',
-  'Participant',
-  'PartnerTrade',
-  'Period',
-  'ProjectCounts',
-  'SectorSummary',
-  'ClusterSummary',
-  'SideCount',
-  'StageCount',
-  'TradeSummary',
-]
+import { PARTS } from '../gql/parts'
+
+/** Requests of a session that may change something must say that they come from a page of ours. */
+const OURS = 'x-twincity-csrf'
 
 /** The one way to the register: the public API, its records kept once each. */
 export function connect(): Client {
   return new Client({
     url: '/graphql',
     preferGetMethod: false,
+    // Sentences of the register come in the language of the page.
+    fetchOptions: () => ({
+      headers: { 'accept-language': document.documentElement.lang, [OURS]: '1' },
+    }),
     exchanges: [
       cacheExchange({ keys: Object.fromEntries(PARTS.map((part) => [part, () => null])) }),
       fetchExchange,

@@ -12,6 +12,7 @@ import {
   useNavigation,
 } from 'react-router'
 
+import { SessionMenu } from '../session/menu'
 import { useLook } from './appearance'
 import { inLanguage, LANG, LANGUAGES, OWN_NAME, type Language, type Messages } from './language'
 import { useAddress, useLanguage, useMessage } from './speech'
@@ -74,6 +75,7 @@ function Head() {
         <div className="head-tools">
           <Languages />
           <LookSwitch />
+          <SessionMenu />
         </div>
       </div>
     </header>

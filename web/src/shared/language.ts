@@ -1,12 +1,13 @@
 import type en from '../messages/en.json'
+import type work from '../messages/work/en.json'
 
 /** The languages of the console, as the first part of every address. */
 export const LANGUAGES = ['zh', 'ru', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
 
-/** The name of a message. */
-export type MessageId = keyof typeof en
-export type Messages = Record<MessageId, string>
+/** The name of a message; those of the desk are loaded with it. */
+export type MessageId = keyof typeof en | keyof typeof work
+export type Messages = Record<string, string>
 
 /** Each language's own name, and what `lang` says of it. */
 export const OWN_NAME: Record<Language, string> = { zh: '中文', ru: 'Русский', en: 'English' }
@@ -36,7 +37,7 @@ export function inLanguage(path: string, language: Language): string {
   return `/${language}${rest && `/${rest}`}`
 }
 
-/** The messages of a language; only those a reader uses are loaded. */
+/** The messages of a language's public pages; only the language that a reader uses is loaded. */
 export async function loadMessages(language: Language): Promise<Messages> {
   switch (language) {
     case 'zh':
@@ -45,5 +46,17 @@ export async function loadMessages(language: Language): Promise<Messages> {
       return (await import('../messages/ru.json')).default
     case 'en':
       return (await import('../messages/en.json')).default
+  }
+}
+
+/** The messages that only the pages of those who are signed in show. */
+export async function loadWorkMessages(language: Language): Promise<Messages> {
+  switch (language) {
+    case 'zh':
+      return (await import('../messages/work/zh.json')).default
+    case 'ru':
+      return (await import('../messages/work/ru.json')).default
+    case 'en':
+      return (await import('../messages/work/en.json')).default
   }
 }
