@@ -10,14 +10,18 @@ function chosen(name: string, choose: () => string): string {
   return process.env[name]
 }
 
-const program = process.env.TWINCITY_PROGRAM ?? '../target/debug/twincity'
+const TWINCITY_PROGRAM = process.env.TWINCITY_PROGRAM ?? '../target/debug/twincity'
 const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium'
 const folder = chosen('CONSOLE_TEST_FOLDER', () => mkdtempSync(join(tmpdir(), 'twincity-console-')))
-const port = chosen('CONSOLE_TEST_PORT', () => String(20_000 + (process.pid % 10_000)))
-const baseURL = `http://127.0.0.1:${port}`
+const port = Number(chosen('CONSOLE_TEST_PORT', () => String(20_000 + (process.pid % 10_000) * 2)))
+
+/** A register of its own for tests that read, and one for tests that write. */
+const KINDS = ['reading', 'working'].map((kind, at) => {
+  const listen = `127.0.0.1:${port + at}`
+  return { kind, listen, baseURL: `http://${listen}` }
+})
 
 export default defineConfig({
-  testDir: 'e2e',
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
@@ -28,14 +32,21 @@ export default defineConfig({
   outputDir: 'test-results',
   use: {
     ...devices['Desktop Chrome'],
-    baseURL,
     launchOptions: { executablePath: chromium, args: ['--no-sandbox'] },
     screenshot: 'only-on-failure',
   },
-  webServer: {
-    command: `${program} serve --listen 127.0.0.1:${port}`,
-    env: { TWINCITY_DATABASE_URL: `sqlite:${join(folder, 'register.db')}` },
+  projects: KINDS.map(({ kind, baseURL }) => ({
+    name: kind,
+    testDir: `e2e/${kind}`,
+    use: { baseURL },
+  })),
+  webServer: KINDS.map(({ kind, listen, baseURL }) => ({
+    command: `e2e/serve.sh ${listen}`,
+    env: {
+      TWINCITY_PROGRAM,
+      TWINCITY_DATABASE_URL: `sqlite:${join(folder, `${kind}.db`)}`,
+    },
     url: `${baseURL}/readyz`,
     timeout: 120_000,
-  },
+  })),
 })

@@ -1,4 +1,4 @@
-import { expect, open, test, unmarked, violations } from './page'
+import { expect, open, test, unmarked, violations } from '../page'
 
 const PAGES = [
   '',

@@ -1,4 +1,4 @@
-import { expect, open, test, violations } from './page'
+import { expect, open, test, violations } from '../page'
 
 test('the root leads to the language of the browser', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ locale: 'ru-RU', baseURL })
