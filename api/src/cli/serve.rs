@@ -35,11 +35,10 @@ pub async fn run(config: ServeConfig) -> Result<()> {
     second_factor::start(&app).await?;
     invite(&app, &config.access).await?;
     let server = Server::bind(app, &config).await?;
-    say(format_args!("GraphQL: http://{}/graphql", server.address()));
-    say(format_args!(
-        "Schema:  http://{}/schema.graphql",
-        server.address()
-    ));
+    let address = server.address();
+    say(format_args!("Console: http://{address}/"));
+    say(format_args!("GraphQL: http://{address}/graphql"));
+    say(format_args!("Schema:  http://{address}/schema.graphql"));
     server.run(asked_to_stop()?).await?;
     say("Stopped.");
     Ok(db.close().await?)
