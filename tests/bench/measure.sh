@@ -25,6 +25,7 @@ note() {
 . "$here/loading.sh"
 . "$here/questions.sh"
 . "$here/huge.sh"
+. "$here/console.sh"
 . "$here/machine.sh"
 
 trap stop_servers EXIT

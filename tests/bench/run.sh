@@ -3,13 +3,15 @@
 # loading tools, DuckDB. Prints the reports, and writes them into docs/benchmarks.md, which says how
 # to read them. QUICK=1 takes two minutes, small databases and one round, and leaves the page alone.
 #
-# BENCH_PARTS      what to measure: loading, requests, questions, huge; all but the last by default
+# BENCH_PARTS      what to measure: loading, requests, questions, console, huge; all but the last by
+#                  default
 # BENCH_HUGE       if set, the last too: twenty million rows, half an hour and 40 GB of disk
 # BENCH_ROWS       trade flows of each database that requests are sent to, smallest first
 # BENCH_ROUNDS     how often everything is measured; medians count
 # BENCH_SECONDS    of each measurement of requests
 # BENCH_LOAD       trade flows to import
 # BENCH_QUESTIONS  trade flows of the databases that are asked beside DuckDB
+# BENCH_VISITS     first visits to the console, of each kind
 # BENCH_SIZES      rows of the small and of the huge release
 # BENCH_BINARY     measures this binary instead of building one
 # BENCH_FOLDER     where databases and files lie meanwhile; emptied first
@@ -32,10 +34,10 @@ mkdir -p "$BENCH_FOLDER"
 export BENCH_ROWS=${BENCH_ROWS:-100000 2000000} BENCH_ROUNDS=${BENCH_ROUNDS:-3}
 export BENCH_LOAD=${BENCH_LOAD:-1000000} BENCH_QUESTIONS=${BENCH_QUESTIONS:-1000000}
 export BENCH_SIZES=${BENCH_SIZES:-200000 20000000}
-export BENCH_PARTS=${BENCH_PARTS:-loading requests questions${BENCH_HUGE:+ huge}}
-export BENCH_SECONDS=${BENCH_SECONDS:-2} BENCH_PAGE=${BENCH_PAGE:-$root/docs/benchmarks.md}
+export BENCH_PARTS=${BENCH_PARTS:-loading requests questions console${BENCH_HUGE:+ huge}}
+export BENCH_SECONDS=${BENCH_SECONDS:-2} BENCH_VISITS=${BENCH_VISITS:-5} BENCH_PAGE=${BENCH_PAGE:-$root/docs/benchmarks.md}
 if [ -n "${QUICK:-}" ]; then
-    export BENCH_ROWS="10000 200000" BENCH_ROUNDS=1 BENCH_SECONDS=1 BENCH_LOAD=200000
+    export BENCH_ROWS="10000 200000" BENCH_ROUNDS=1 BENCH_SECONDS=1 BENCH_VISITS=1 BENCH_LOAD=200000
     export BENCH_QUESTIONS=200000 BENCH_SIZES="20000 400000"
     BENCH_PAGE=$BENCH_FOLDER/quick.md
     cp docs/benchmarks.md "$BENCH_PAGE"

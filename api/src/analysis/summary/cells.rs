@@ -115,9 +115,7 @@ impl Cells {
         match line.part {
             Part::Projects => self.projects.push(line.try_into()?),
             Part::Enterprises => self.enterprises.push(line.try_into()?),
-            Part::Trade | Part::Foreign => {
-                self.trade.extend(TradeCell::of(line, currency, sectors)?);
-            }
+            Part::Trade => self.trade.push(TradeCell::of(line, currency, sectors)?),
             Part::Coverage => self.coverage.extend(Coverage::of(&line)),
         }
         Ok(())
@@ -196,7 +194,6 @@ fn recipe(
         Part::Projects => store::project_lines(viewer, request, wants, groups),
         Part::Enterprises => store::enterprise_lines(viewer, request, wants, groups, sectors),
         Part::Trade => trade_store::trade_lines(request, wants, groups.len() == 1, sectors),
-        Part::Foreign => trade_store::foreign_lines(request, wants),
         Part::Coverage => trade_store::coverage_lines(viewer, request, wants),
     }
 }

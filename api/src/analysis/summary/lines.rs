@@ -22,14 +22,11 @@ pub enum Part {
     /// Of enterprises.
     #[sea_orm(num_value = 2)]
     Enterprises,
-    /// Of trade in the currency asked for.
+    /// Of trade.
     #[sea_orm(num_value = 3)]
     Trade,
-    /// Of trade in other currencies.
-    #[sea_orm(num_value = 4)]
-    Foreign,
     /// Of the months that datasets cover.
-    #[sea_orm(num_value = 5)]
+    #[sea_orm(num_value = 4)]
     Coverage,
 }
 
@@ -41,12 +38,12 @@ pub struct Recipe {
     pub rows: SelectStatement,
     /// In which texts they are alike.
     pub texts: [Option<SimpleExpr>; 5],
-    /// In which months they are alike.
-    pub months: [Option<SimpleExpr>; 2],
+    /// In which number they are alike.
+    pub number: Option<SimpleExpr>,
     /// In which source they are alike.
     pub source: Option<SimpleExpr>,
     /// What is summed up: whole numbers of 64 bits.
-    pub sums: [Option<SimpleExpr>; 6],
+    pub sums: [Option<SimpleExpr>; 3],
 }
 
 /// Rows that are alike, and their sums; nothing for what the recipe does not have.
@@ -56,22 +53,22 @@ pub struct Line {
     pub part: Part,
     /// The texts they are alike in.
     pub texts: [Option<String>; 5],
-    /// The months they are alike in, as YYYYMM.
-    pub months: [Option<i32>; 2],
+    /// The number they are alike in.
+    pub number: Option<i32>,
     /// The source they are alike in.
     pub source: Option<SourceId>,
     /// What was summed up.
-    pub sums: [Option<i64>; 6],
+    pub sums: [Option<i64>; 3],
 }
 
 impl InOrder for Line {
-    const COLUMNS: usize = 15;
+    const COLUMNS: usize = 11;
 
     fn read(columns: &mut Columns<'_>) -> Result<Self, DbErr> {
         Ok(Self {
             part: columns.take()?,
             texts: take_all(columns)?,
-            months: take_all(columns)?,
+            number: columns.take()?,
             source: columns.take()?,
             sums: take_all(columns)?,
         })
@@ -90,7 +87,7 @@ fn take_all<T: TryGetable, const N: usize>(
 
 // Nulls have types: the first of several statements decides what the columns of all are.
 const NO_TEXT: &str = "CAST(NULL AS text)";
-const NO_MONTH: &str = "CAST(NULL AS int)";
+const NO_NUMBER: &str = "CAST(NULL AS int)";
 const NO_SOURCE: &str = "CAST(NULL AS uuid)";
 const NO_SUM: &str = "CAST(NULL AS bigint)";
 
@@ -121,9 +118,7 @@ impl Recipe {
         for (text, name) in self.texts.into_iter().zip(["t1", "t2", "t3", "t4", "t5"]) {
             add_key(&mut select, text, name, NO_TEXT);
         }
-        for (month, name) in self.months.into_iter().zip(["m1", "m2"]) {
-            add_key(&mut select, month, name, NO_MONTH);
-        }
+        add_key(&mut select, self.number, "number", NO_NUMBER);
         add_key(&mut select, self.source, "source", NO_SOURCE);
         for sum in self.sums {
             select.expr(sum.unwrap_or_else(|| Expr::cust(NO_SUM)));

@@ -99,7 +99,6 @@ impl Wants {
             (Part::Projects, self.projects),
             (Part::Enterprises, self.enterprises),
             (Part::Trade, self.trade),
-            (Part::Foreign, self.trade),
             (Part::Coverage, coverage),
         ];
         let wanted = wanted.into_iter().filter(|(_, is_wanted)| *is_wanted);

@@ -122,7 +122,7 @@ pub fn project_lines(viewer: Viewer, request: &Request, wants: Wants, groups: &[
     Recipe {
         rows,
         texts: keys.map(|(column, is_wanted)| is_wanted.then(|| column.into_expr())),
-        sums: [Some(count()), None, None, None, None, None],
+        sums: [Some(count()), None, None],
         ..Recipe::default()
     }
 }
@@ -192,7 +192,7 @@ pub fn enterprise_lines(
     Recipe {
         rows,
         texts: [sector, country, ownership, None, None],
-        sums: [Some(count()), None, None, None, None, None],
+        sums: [Some(count()), None, None],
         ..Recipe::default()
     }
 }

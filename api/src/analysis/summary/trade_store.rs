@@ -16,7 +16,7 @@ use crate::error::Result;
 use crate::trade::dataset;
 use crate::value::MonthRange;
 
-/// What was traded in one sector and month.
+/// What was traded in one sector and month, one way or both.
 #[derive(Clone, Debug)]
 pub struct TradeCell {
     /// Code of the sector; empty for goods outside the sectors, and for whatever is not told apart
@@ -36,12 +36,12 @@ pub struct TradeCell {
     pub grams: i64,
 }
 
-/// The trade of all periods wanted that is in the currency asked for, of these sectors and beside
-/// them of all; or, without any, of each sector.
+/// The trade of all periods wanted, in one scan of its rows.
 ///
-/// It needs no rate of its month and is rounded nowhere. So its months are told apart only where
-/// they are wanted, else a period stands at its first; and where one group is asked for, its
-/// sectors are told apart from the others and no further.
+/// What is in the currency asked for needs no rate of its month and is rounded nowhere. So its
+/// months are told apart only where they are wanted, else a period stands at its first; and where
+/// one group is asked for, its sectors are told apart from the others and no further. Every month
+/// of other currencies has a rate of its own, and every sector is rounded.
 pub fn trade_lines(
     request: &Request,
     wants: Wants,
@@ -50,69 +50,38 @@ pub fn trade_lines(
 ) -> Recipe {
     use trade_rollup::Column as T;
 
+    let is_foreign = || T::Currency.ne(request.currency.code());
+    let of_foreign =
+        |column: T| -> SimpleExpr { Expr::case(is_foreign(), column.into_expr()).into() };
+    let sector = match is_one {
+        true => of_foreign(T::SectorCode),
+        false => T::SectorCode.into_expr(),
+    };
+    let currency = of_foreign(T::Currency);
     let periods = request.periods(wants);
-    let own = sectors.map(|sectors| T::SectorCode.is_in(sectors));
     let month: SimpleExpr = match wants.months || overlap(&periods) {
         true => T::Month.into_expr(),
-        false => first_of_period(&periods),
+        false => first_of_period(Expr::case(is_foreign(), T::Month.into_expr()), &periods),
     };
-    let [imports, exports] = [Direction::Import, Direction::Export];
-    let sums = Sums { wants, own };
+    let of_others = sectors.map(|sectors| {
+        let is_of_others = T::SectorCode.is_not_in(sectors);
+        T::Currency.eq(request.currency.code()).and(is_of_others)
+    });
+    let grams = wants.weight.then(|| T::NetWeightG.into_expr().sum());
+    let synthetic: SimpleExpr = Expr::case(T::Synthetic.eq(true), 1).finally(0).into();
+    let synthetic = wants.synthetic.then(|| synthetic.max());
     Recipe {
-        rows: rows(request, &periods, T::Currency.eq(request.currency.code())),
-        texts: [
-            (!is_one).then(|| T::SectorCode.into_expr()),
-            None,
-            None,
-            None,
-            None,
-        ],
-        months: [Some(month), None],
-        sums: [
-            Some(sums.value(imports, None)),
-            Some(sums.value(exports, None)),
-            sums.own.clone().map(|own| sums.value(imports, Some(own))),
-            sums.own.clone().map(|own| sums.value(exports, Some(own))),
-            sums.weight(),
-            sums.synthetic(),
-        ],
+        rows: rows(request, &periods),
+        texts: [Some(sector), Some(currency), None, None, None],
+        number: Some(month.mul(Flow::PLACES).add(Flow::digit(of_others))),
+        sums: [Some(T::ValueMinor.into_expr().sum()), grams, synthetic].map(|sum| sum.map(whole)),
         ..Recipe::default()
     }
 }
 
-/// The trade of all periods wanted that is in other currencies, of each sector: every month has
-/// a rate of its own, and every sector is rounded.
-pub fn foreign_lines(request: &Request, wants: Wants) -> Recipe {
-    use trade_rollup::Column as T;
-
-    let periods = request.periods(wants);
-    let sums = Sums { wants, own: None };
-    Recipe {
-        rows: rows(request, &periods, T::Currency.ne(request.currency.code())),
-        texts: [
-            Some(T::SectorCode.into_expr()),
-            Some(T::Currency.into_expr()),
-            None,
-            None,
-            None,
-        ],
-        months: [Some(T::Month.into_expr()), None],
-        sums: [
-            Some(sums.value(Direction::Import, None)),
-            Some(sums.value(Direction::Export, None)),
-            None,
-            None,
-            sums.weight(),
-            sums.synthetic(),
-        ],
-        ..Recipe::default()
-    }
-}
-
-fn rows(request: &Request, periods: &[MonthRange], currency: SimpleExpr) -> SelectStatement {
+fn rows(request: &Request, periods: &[MonthRange]) -> SelectStatement {
     let mut rows = Query::select();
     rows.cond_where(rollup_condition(request, periods));
-    rows.and_where(currency);
     if request.partners.is_empty() && request.checkpoints.is_empty() {
         // The totals have the columns that are read here, in fewer rows.
         rows.from_as(trade_total::Entity, trade_rollup::Entity);
@@ -122,99 +91,80 @@ fn rows(request: &Request, periods: &[MonthRange], currency: SimpleExpr) -> Sele
     rows
 }
 
-/// What is summed up; what is of the sectors asked for, where there are any.
-struct Sums {
-    wants: Wants,
-    own: Option<SimpleExpr>,
+/// What a line of trade is of. It stands as a digit behind the month, because grouping by one number
+/// is cheaper than by two columns.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Flow {
+    Imports = 1,
+    Exports = 2,
+    /// Imports and exports of all sectors but those asked for.
+    Others = 3,
 }
 
-impl Sums {
-    fn value(&self, direction: Direction, of: Option<SimpleExpr>) -> SimpleExpr {
-        use trade_rollup::Column as T;
+impl Flow {
+    const PLACES: i32 = 10;
 
-        let of_direction = T::Direction.eq(direction);
-        let counted = match of {
-            Some(of) => of.and(of_direction),
-            None => of_direction,
+    fn digit(of_others: Option<SimpleExpr>) -> SimpleExpr {
+        let is_import = trade_rollup::Column::Direction.eq(Direction::Import);
+        let case = match of_others {
+            Some(of_others) => CaseStatement::new().case(of_others, Self::Others as i32),
+            None => CaseStatement::new(),
         };
-        let value: SimpleExpr = Expr::case(counted, T::ValueMinor.into_expr()).into();
-        whole(value.sum())
+        let case = case.case(is_import, Self::Imports as i32);
+        case.finally(Self::Exports as i32).into()
     }
 
-    fn weight(&self) -> Option<SimpleExpr> {
-        let grams = || trade_rollup::Column::NetWeightG.into_expr();
-        (self.wants.weight).then(|| whole(self.of_own(grams()).sum()))
-    }
-
-    fn synthetic(&self) -> Option<SimpleExpr> {
-        let synthetic = trade_rollup::Column::Synthetic.eq(true);
-        let synthetic = || Expr::case(synthetic, 1).finally(0).into();
-        (self.wants.synthetic).then(|| whole(self.of_own(synthetic()).max()))
-    }
-
-    fn of_own(&self, value: SimpleExpr) -> SimpleExpr {
-        match self.own.clone() {
-            Some(own) => Expr::case(own, value).into(),
-            None => value,
-        }
+    fn of(digit: i32) -> Option<Self> {
+        let flows = [Self::Imports, Self::Exports, Self::Others];
+        flows.into_iter().find(|flow| *flow as i32 == digit)
     }
 }
 
 impl TradeCell {
-    /// The cells of a line: what is not told apart by sector makes one of the first of `sectors`
-    /// and one of all others.
-    pub fn of(line: Line, currency: &str, sectors: Option<&[String]>) -> Result<Vec<Self>> {
+    /// The cell that a line tells of. What is not told apart by sector is of the first of
+    /// `sectors`; what is of all others, of none.
+    pub fn of(line: Line, currency: &str, sectors: Option<&[String]>) -> Result<Self> {
+        let lacks = || DbErr::Type("a line of trade without its month and flow".into());
+        let month = line.number.ok_or_else(lacks)?;
+        let flow = Flow::of(month % Flow::PLACES).ok_or_else(lacks)?;
         let [sector, foreign, ..] = line.texts;
-        let [imports, exports, own_imports, own_exports, grams, synthetic] = line.sums;
-        let lacks = || DbErr::Type("a line of trade without its month".into());
-        let all = Self {
-            sector_code: String::new(),
-            month: line.months[0].ok_or_else(lacks)?,
+        let [value, grams, synthetic] = line.sums;
+        let value = value.unwrap_or_default();
+        let own = sectors.and_then(<[_]>::first);
+        let cell = Self {
+            sector_code: sector.or_else(|| own.cloned()).unwrap_or_default(),
+            month: month / Flow::PLACES,
             currency: foreign.unwrap_or_else(|| currency.to_owned()),
-            imports: imports.unwrap_or_default(),
-            exports: exports.unwrap_or_default(),
-            synthetic: false,
-            grams: 0,
-        };
-        let detailed = |cell| Self {
+            imports: 0,
+            exports: 0,
             synthetic: synthetic == Some(1),
             grams: grams.unwrap_or_default(),
-            ..cell
         };
-        let Some(own) = sectors.filter(|_| sector.is_none()) else {
-            let sector_code = sector.unwrap_or_default();
-            return Ok(vec![detailed(Self { sector_code, ..all })]);
-        };
-        let (Some(first), true) = (own.first(), own_imports.is_some() || own_exports.is_some())
-        else {
-            // Nothing of its sectors.
-            return Ok(vec![all]);
-        };
-        let own = Self {
-            sector_code: first.clone(),
-            imports: own_imports.unwrap_or_default(),
-            exports: own_exports.unwrap_or_default(),
-            ..all.clone()
-        };
-        let others = Self {
-            imports: all.imports - own.imports,
-            exports: all.exports - own.exports,
-            ..all
-        };
-        Ok(vec![detailed(own), others])
+        Ok(match flow {
+            Flow::Imports => Self {
+                imports: value,
+                ..cell
+            },
+            Flow::Exports => Self {
+                exports: value,
+                ..cell
+            },
+            // They count in the whole of both directions only.
+            Flow::Others => Self {
+                sector_code: String::new(),
+                imports: value,
+                ..cell
+            },
+        })
     }
 }
 
-/// The first month of the period that a month lies in. The periods must not overlap, and all rows
-/// lie in one of them.
-fn first_of_period(periods: &[MonthRange]) -> SimpleExpr {
-    use trade_rollup::Column as T;
-
-    let mut firsts: Vec<i32> = periods.iter().map(|it| it.from.number()).collect();
-    firsts.sort_unstable_by(|one, other| other.cmp(one));
-    let mut case = CaseStatement::new();
-    for first in firsts {
-        case = case.case(T::Month.gte(first), first);
+/// The first month of the period that a month is in, unless the case has decided before.
+fn first_of_period(mut case: CaseStatement, periods: &[MonthRange]) -> SimpleExpr {
+    let mut firsts: Vec<i32> = periods.iter().map(|period| period.from.number()).collect();
+    firsts.sort_unstable();
+    for first in firsts.into_iter().rev() {
+        case = case.case(trade_rollup::Column::Month.gte(first), first);
     }
     case.into()
 }
@@ -265,10 +215,9 @@ pub struct Coverage {
 impl Coverage {
     /// The coverage that a line tells of.
     pub fn of(line: &Line) -> Option<Self> {
-        let [first, second, third, ..] = line.sums.map(Option::unwrap_or_default);
         Some(Self {
             source_id: line.source?,
-            months: [first, second, third],
+            months: line.sums.map(Option::unwrap_or_default),
         })
     }
 }
@@ -294,7 +243,7 @@ pub fn coverage_lines(viewer: Viewer, request: &Request, wants: Wants) -> Recipe
     if !request.synthetic {
         select = select.filter(D::Synthetic.eq(false));
     }
-    let mut sums = [const { None }; 6];
+    let mut sums = [const { None }; 3];
     for (sum, months) in sums.iter_mut().zip(&periods) {
         let one: SimpleExpr = Expr::case(within(months), 1).into();
         *sum = Some(one.count());
