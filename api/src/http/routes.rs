@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use poem::error::NotFoundError;
+use poem::http::Method;
 use poem::web::Data;
 use poem::{Endpoint, EndpointExt, Request, Response, Route, get, handler};
 use serde_json::json;
@@ -47,7 +48,6 @@ pub fn routes(
     );
     let exports = ExportEndpoint::new(engine.inside().clone(), limits.exports);
     let mut routes = Route::new()
-        .at("/", get(root))
         .at(
             "/graphql",
             GraphqlEndpoint::new(app.clone(), engine, limits, sockets),
@@ -66,30 +66,32 @@ pub fn routes(
     Ok(Edge::new(routes, origins))
 }
 
-/// Where to go from here: for people the console, for programs a list.
-#[handler]
-fn root(request: &Request) -> Response {
-    if console::is_asked_for(request) {
-        return console::page();
-    }
-    let places = json!({
-        "graphql": "/graphql",
-        "schema": "/schema.graphql",
-        "health": ["/livez", "/readyz"],
-    });
-    reply::cacheable_json(MediaType::Json, &places)
-}
-
-/// The console's files, and its page wherever a browser goes; for programs there is nothing.
+/// The console's files, and its page wherever a browser goes. Programs are told at the root where to
+/// go; elsewhere there is nothing for them.
 #[handler]
 fn elsewhere(request: &Request) -> poem::Result<Response> {
+    if !matches!(*request.method(), Method::GET | Method::HEAD) {
+        return Err(NotFoundError.into());
+    }
     if let Some(file) = console::file(request) {
         return Ok(file);
     }
     if console::is_asked_for(request) {
         return Ok(console::page());
     }
-    Err(NotFoundError.into())
+    match request.uri().path() {
+        "/" => Ok(root()),
+        _ => Err(NotFoundError.into()),
+    }
+}
+
+fn root() -> Response {
+    let places = json!({
+        "graphql": "/graphql",
+        "schema": "/schema.graphql",
+        "health": ["/livez", "/readyz"],
+    });
+    reply::cacheable_json(MediaType::Json, &places)
 }
 
 /// The public contract.
