@@ -14,7 +14,7 @@ AUDITS := $(wildcard tests/audits/package.json)
 
 CONSOLE := api/console/dist/index.html
 CONSOLE_SOURCES := schema.graphql $(shell find web -type f \
-	-not -path '*/node_modules/*' -not -path 'web/src/gql/*' -not -path 'web/test-results/*')
+	-not -path '*/node_modules/*' -not -path 'web/src/gql/*' -not -path 'web/test-results/*' -not -path 'web/e2e/*' -not -path 'web/screens/*')
 
 .PHONY: run
 run: compiler ## Serve the register from an embedded SQLite file, made and filled when new
@@ -30,6 +30,11 @@ test: compiler postgres audits console chromium ## Run every test, on SQLite and
 
 .PHONY: console
 console: node $(CONSOLE) ## Build the console from web/, if it has changed (needs Node)
+
+.PHONY: screens
+screens: compiler console chromium ## Take the pictures of the console in docs/screens again
+	cargo build --locked --bin twincity
+	cd web && npx playwright test --config playwright.screens.config.ts
 
 .PHONY: check
 check: compiler ## Check formatting, lints, and that schema.graphql is in step
