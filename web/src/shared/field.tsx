@@ -34,6 +34,11 @@ function statusOf(flaws: Flaw[]): Wiring['status'] {
   return flaws.every(({ severity }) => severity === 'WARNING') ? 'warning' : 'error'
 }
 
+/** The id of the label of a field; what is no single control is named by it. */
+export function labelOf(id: string): string {
+  return `${id}-label`
+}
+
 /** A control with its label, its help, and what is wrong with what stands in it. */
 export function Field({ label, help, isRequired, flaws = [], remedy, children }: Props) {
   const t = useMessage()
@@ -44,7 +49,7 @@ export function Field({ label, help, isRequired, flaws = [], remedy, children }:
   const described = [help && helpId, flaws.length > 0 && flawsId].filter(Boolean).join(' ')
   return (
     <div className="field">
-      <label htmlFor={id}>
+      <label id={labelOf(id)} htmlFor={id}>
         {label}
         {isRequired && (
           <span className="field-star" title={t('field.required')} aria-hidden="true">

@@ -26,15 +26,36 @@ export function showProblems<Values extends FieldValues>(
 ): void {
   const fields = Object.keys(form.getValues())
   const rest: string[] = []
+  let shouldFocus = true
   for (const problem of problems) {
+    const { message } = problem
     const field = fieldOf(problem)
     if (fields.includes(field)) {
-      form.setError(field as Path<Values>, problem, { shouldFocus: true })
+      form.setError(field as Path<Values>, { message }, { shouldFocus })
+      shouldFocus = false
     } else {
-      rest.push(problem.message)
+      rest.push(message)
     }
   }
   if (rest.length > 0) form.setError('root', { message: rest.join(' ') })
+}
+
+/** What came of sending a form. */
+interface Outcome {
+  error?: CombinedError
+  problems?: ProblemsFragment[]
+}
+
+/** Tells in a form what came of sending it, and whether it went through. */
+export function useOutcome<Values extends FieldValues>(
+  form: Pick<UseFormReturn<Values>, 'getValues' | 'setError'>,
+): (outcome: Outcome) => boolean {
+  const refusal = useRefusal()
+  return ({ error, problems = [] }) => {
+    if (error) form.setError('root', { message: refusal(error) })
+    else showProblems(form, problems)
+    return !error && problems.length === 0
+  }
 }
 
 /** What to say when the register was not reached, or refused. */
