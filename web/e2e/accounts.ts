@@ -21,20 +21,15 @@ export async function change<Payload>(
 ): Promise<Payload> {
   const [name = ''] = /^\w+/.exec(mutation) ?? []
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`
-  const query = `mutation ($input: ${TYPES[name] ?? type}!) {
-    payload: ${mutation.replace(name, `${name}(input: $input)`).replace('{', '{ userErrors { message }')}
-  }`
+  const asked = mutation
+    .replace(name, `${name}(input: $input)`)
+    .replace('{', '{ userErrors { message }')
+  const query = `mutation ($input: ${type}!) { payload: ${asked} }`
   const headers = { 'x-twincity-csrf': '1' }
   const reply = await request.post('/graphql', { headers, data: { query, variables: { input } } })
   const answer = (await reply.json()) as { data: { payload: Payload } }
   expect(answer).toMatchObject({ data: { payload: { userErrors: [] } } })
   return answer.data.payload
-}
-
-/** Inputs that are not named as their mutation. */
-const TYPES: Record<string, string> = {
-  disableAccount: 'AccountInput',
-  resetAccount: 'AccountInput',
 }
 
 /** Begins a session for an account. */

@@ -62,6 +62,6 @@ test('entries of records tell what changed', async ({ page }) => {
   await expect(entry.getByRole('link')).toBeVisible()
   await entry.locator('summary').click()
 
-  await expect(entry.getByRole('rowheader', { name: 'Стадия' })).toBeVisible()
+  await expect(entry.getByRole('rowheader', { name: 'Стадия', exact: true })).toBeVisible()
   expect(await unmarked(page, OTHER.ru)).toEqual([])
 })

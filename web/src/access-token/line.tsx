@@ -1,9 +1,11 @@
 import { App, Button } from 'antd'
+import { useState } from 'react'
 import { useMutation } from 'urql'
 
 import type { OwnAccessTokensQuery } from '../gql/graphql'
 import { Instant } from '../shared/instant'
 import { useRefusal } from '../shared/problems'
+import { Question } from '../shared/question'
 import { useMessage } from '../shared/speech'
 import { REVOKE_TOKEN } from './query'
 
@@ -13,7 +15,8 @@ type Token = NonNullable<OwnAccessTokensQuery['viewer']>['accessTokens'][number]
 export function TokenLine({ token, onRevoked }: { token: Token; onRevoked: () => void }) {
   const t = useMessage()
   const refusal = useRefusal()
-  const { message, modal } = App.useApp()
+  const { message } = App.useApp()
+  const [isAsking, setAsking] = useState(false)
   const [, revoke] = useMutation(REVOKE_TOKEN)
   const { id, name, scope, expiresAt, lastUsedAt } = token
   const takeBack = async () => {
@@ -23,16 +26,6 @@ export function TokenLine({ token, onRevoked }: { token: Token; onRevoked: () =>
     else if (problem) void message.error(problem.message)
     else void message.success(t('tokens.revoked', { name }))
     onRevoked()
-  }
-  const ask = () => {
-    modal.confirm({
-      title: t('tokens.revoke.ask', { name }),
-      content: t('tokens.revoke.help'),
-      okText: t('tokens.revoke'),
-      okButtonProps: { danger: true },
-      cancelText: t('dialog.cancel'),
-      onOk: takeBack,
-    })
   }
   return (
     <li className="row">
@@ -49,9 +42,26 @@ export function TokenLine({ token, onRevoked }: { token: Token; onRevoked: () =>
           )}
         </div>
       </div>
-      <Button danger aria-label={t('tokens.revoke.named', { name })} onClick={ask}>
+      <Button
+        danger
+        aria-label={t('tokens.revoke.named', { name })}
+        onClick={() => {
+          setAsking(true)
+        }}
+      >
         {t('tokens.revoke')}
       </Button>
+      {isAsking && (
+        <Question
+          title={t('tokens.revoke.ask', { name })}
+          help={t('tokens.revoke.help')}
+          act={t('tokens.revoke')}
+          onYes={takeBack}
+          onClose={() => {
+            setAsking(false)
+          }}
+        />
+      )}
     </li>
   )
 }

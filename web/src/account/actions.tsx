@@ -4,6 +4,7 @@ import { useMutation, type CombinedError } from 'urql'
 
 import type { AccountLineFragment, ProblemsFragment } from '../gql/graphql'
 import { useRefusal } from '../shared/problems'
+import { Question } from '../shared/question'
 import { useMessage } from '../shared/speech'
 import { ChangeRole } from './change-role'
 import type { Invited } from './handover'
@@ -24,8 +25,11 @@ interface Answer {
 export function AccountActions({ account, onInvited, onChanged }: Props) {
   const t = useMessage()
   const refusal = useRefusal()
-  const { message, modal } = App.useApp()
-  const [isChanging, setChanging] = useState(false)
+  const { message } = App.useApp()
+  const [asked, setAsked] = useState<'role' | 'reset' | 'disable'>()
+  const close = () => {
+    setAsked(undefined)
+  }
   const [, disable] = useMutation(DISABLE_ACCOUNT)
   const [, enable] = useMutation(ENABLE_ACCOUNT)
   const [, reset] = useMutation(RESET_ACCOUNT)
@@ -39,7 +43,7 @@ export function AccountActions({ account, onInvited, onChanged }: Props) {
     else void message.success(done)
     onChanged()
   }
-  const close = async () => {
+  const shut = async () => {
     const { data, error } = await disable({ input: { id } })
     tell({ error, problems: data?.disableAccount.userErrors }, t('accounts.disabled', { name }))
   }
@@ -53,23 +57,13 @@ export function AccountActions({ account, onInvited, onChanged }: Props) {
     if (code) onInvited({ name, ...code })
     else tell({ error, problems: data?.resetAccount.userErrors }, '')
   }
-  const ask = (what: 'reset' | 'disable', onOk: () => Promise<void>) => {
-    modal.confirm({
-      title: t(`accounts.${what}.ask`, { name }),
-      content: t(`accounts.${what}.help`),
-      okText: t(`accounts.${what}`),
-      okButtonProps: { danger: true },
-      cancelText: t('dialog.cancel'),
-      onOk,
-    })
-  }
   return (
     <div className="ways tight">
       <Button
         size="small"
         aria-label={t('accounts.role.named', { name })}
         onClick={() => {
-          setChanging(true)
+          setAsked('role')
         }}
       >
         {t('accounts.role')}
@@ -78,7 +72,7 @@ export function AccountActions({ account, onInvited, onChanged }: Props) {
         size="small"
         aria-label={t('accounts.reset.named', { name })}
         onClick={() => {
-          ask('reset', renew)
+          setAsked('reset')
         }}
       >
         {t('accounts.reset')}
@@ -97,19 +91,20 @@ export function AccountActions({ account, onInvited, onChanged }: Props) {
           danger
           aria-label={t('accounts.disable.named', { name })}
           onClick={() => {
-            ask('disable', close)
+            setAsked('disable')
           }}
         >
           {t('accounts.disable')}
         </Button>
       )}
-      {isChanging && (
-        <ChangeRole
-          account={account}
-          onChanged={onChanged}
-          onClosed={() => {
-            setChanging(false)
-          }}
+      {asked === 'role' && <ChangeRole account={account} onChanged={onChanged} onClosed={close} />}
+      {(asked === 'reset' || asked === 'disable') && (
+        <Question
+          title={t(`accounts.${asked}.ask`, { name })}
+          help={t(`accounts.${asked}.help`)}
+          act={t(`accounts.${asked}`)}
+          onYes={asked === 'reset' ? renew : shut}
+          onClose={close}
         />
       )}
     </div>

@@ -1,8 +1,9 @@
-import { Modal, Radio } from 'antd'
-import { useState } from 'react'
+import { Button, Radio } from 'antd'
+import { useRef, useState } from 'react'
 import { useMutation } from 'urql'
 
 import type { AccountLineFragment } from '../gql/graphql'
+import { Dialog } from '../shared/dialog'
 import { FormProblem } from '../shared/form'
 import { useRefusal } from '../shared/problems'
 import { useMessage } from '../shared/speech'
@@ -19,6 +20,8 @@ interface Props {
 /** Gives an account another role. */
 export function ChangeRole({ account, onChanged, onClosed }: Props) {
   const t = useMessage()
+  const element = useRef<HTMLDialogElement>(null)
+  const close = () => element.current?.close()
   const refusal = useRefusal()
   const { side } = useViewer()
   const { id, name, version } = account
@@ -30,17 +33,26 @@ export function ChangeRole({ account, onChanged, onClosed }: Props) {
     const said = error ? refusal(error) : data?.changeRole.userErrors[0]?.message
     onChanged()
     if (said) setProblem(said)
-    else onClosed()
+    else close()
   }
   return (
-    <Modal
-      open
+    <Dialog
       title={t('accounts.role.title', { name })}
-      okText={t('accounts.role.do')}
-      okButtonProps={{ disabled: role === account.role }}
-      confirmLoading={fetching}
-      onOk={() => void submit()}
-      onCancel={onClosed}
+      element={element}
+      onClose={onClosed}
+      foot={
+        <>
+          <Button onClick={close}>{t('dialog.cancel')}</Button>
+          <Button
+            type="primary"
+            disabled={role === account.role}
+            loading={fetching}
+            onClick={() => void submit()}
+          >
+            {t('accounts.role.do')}
+          </Button>
+        </>
+      }
     >
       <div className="stack tight">
         <FormProblem message={problem} />
@@ -55,6 +67,6 @@ export function ChangeRole({ account, onChanged, onClosed }: Props) {
           }}
         />
       </div>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,8 +1,10 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { Input, Modal, Radio } from 'antd'
+import { Button, Input, Radio } from 'antd'
+import { useId, useRef } from 'react'
 import { useForm } from 'react-hook-form'
 import { useMutation } from 'urql'
 
+import { Dialog } from '../shared/dialog'
 import { labelOf } from '../shared/field'
 import { FormField, FormProblem } from '../shared/form'
 import { useIntent } from '../shared/intent'
@@ -22,6 +24,9 @@ interface Props {
 /** Makes an account: its name, and what it is for. */
 export function CreateAccount({ onCreated, onClosed }: Props) {
   const t = useMessage()
+  const element = useRef<HTMLDialogElement>(null)
+  const formId = useId()
+  const close = () => element.current?.close()
   const { side } = useViewer()
   const intent = useIntent()
   const [, create] = useMutation(CREATE_ACCOUNT)
@@ -43,23 +48,23 @@ export function CreateAccount({ onCreated, onClosed }: Props) {
     intent.fulfil()
     const code = data?.createAccount.invitation
     if (code) onCreated({ name: input.name.toLowerCase(), ...code })
-    onClosed()
+    close()
   })
   return (
-    <Modal
-      open
+    <Dialog
       title={t('accounts.create')}
-      okText={t('accounts.create.do')}
-      okButtonProps={{ htmlType: 'submit', form: 'create-account' }}
-      confirmLoading={formState.isSubmitting}
-      onCancel={onClosed}
+      element={element}
+      onClose={onClosed}
+      foot={
+        <>
+          <Button onClick={close}>{t('dialog.cancel')}</Button>
+          <Button type="primary" htmlType="submit" form={formId} loading={formState.isSubmitting}>
+            {t('accounts.create.do')}
+          </Button>
+        </>
+      }
     >
-      <form
-        id="create-account"
-        className="form"
-        noValidate
-        onSubmit={(event) => void submit(event)}
-      >
+      <form id={formId} className="form" noValidate onSubmit={(event) => void submit(event)}>
         <FormProblem message={formState.errors.root?.message} />
         <FormField
           control={control}
@@ -96,6 +101,6 @@ export function CreateAccount({ onCreated, onClosed }: Props) {
           )}
         </FormField>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

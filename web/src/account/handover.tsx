@@ -1,6 +1,8 @@
-import { Alert, Button, Modal } from 'antd'
+import { Alert, Button } from 'antd'
+import { useRef } from 'react'
 
 import type { InvitedFragment } from '../gql/graphql'
+import { Dialog } from '../shared/dialog'
 import { Instant } from '../shared/instant'
 import { ShownOnce } from '../shared/shown-once'
 import { useAddress, useMessage } from '../shared/speech'
@@ -12,17 +14,18 @@ export type Invited = NonNullable<InvitedFragment['invitation']> & { name: strin
 export function Handover({ invited, onClosed }: { invited: Invited; onClosed: () => void }) {
   const t = useMessage()
   const address = useAddress()
+  const element = useRef<HTMLDialogElement>(null)
   const { name, code, expiresAt } = invited
   // What follows # stays in the browser: no server on the way sees the code.
   const words = new URLSearchParams({ code, name }).toString()
   const link = `${location.origin}${address('/invitation')}#${words}`
   return (
-    <Modal
-      open
+    <Dialog
       title={t('handover.title', { name })}
-      onCancel={onClosed}
-      footer={
-        <Button type="primary" onClick={onClosed}>
+      element={element}
+      onClose={onClosed}
+      foot={
+        <Button type="primary" onClick={() => element.current?.close()}>
           {t('handover.done')}
         </Button>
       }
@@ -37,6 +40,6 @@ export function Handover({ invited, onClosed }: { invited: Invited; onClosed: ()
         <h3>{t('handover.code')}</h3>
         <ShownOnce label={t('handover.code')} text={code} />
       </div>
-    </Modal>
+    </Dialog>
   )
 }

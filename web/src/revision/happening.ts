@@ -27,10 +27,14 @@ export function happeningOf({
   return HAPPENINGS.find((happening) => happening === said)
 }
 
+/** The name of the account that something happened to, where the entry tells it. */
+export function accountIn({ changes }: Pick<Entry, 'changes'>): string | undefined {
+  const name = changes.find(({ field }) => field === 'name')?.after
+  return typeof name === 'string' ? name : undefined
+}
+
 /** Who did it. Nobody is signed in yet who signs in: the entry says whose account it is. */
 export function actorOf(entry: Pick<Entry, 'actorName' | 'changes'>): string | undefined {
   if (entry.actorName) return entry.actorName
-  if (happeningOf(entry) !== 'SIGNED_IN') return undefined
-  const name = entry.changes.find(({ field }) => field === 'name')?.after
-  return typeof name === 'string' ? name : undefined
+  return happeningOf(entry) === 'SIGNED_IN' ? accountIn(entry) : undefined
 }

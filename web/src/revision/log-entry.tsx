@@ -9,7 +9,7 @@ import { Name } from '../shared/name'
 import { useAddress, useMessage } from '../shared/speech'
 import { SideTag } from '../shared/tags'
 import { useViewer } from '../work/viewer'
-import { actorOf, happeningOf } from './happening'
+import { accountIn, actorOf, happeningOf } from './happening'
 import type { Entry } from './log'
 import { LogChanges } from './log-changes'
 
@@ -38,6 +38,7 @@ export function LogEntry({ entry, record }: { entry: Entry; record?: Logged }) {
             (side ? <SideTag side={side} /> : <span className="tag">{t('log.operator')}</span>)}
           {version !== null && <span className="soft small">{t('log.version', { version })}</span>}
         </div>
+        {happening && happening !== 'SIGNED_IN' && <div>{accountIn(entry)}</div>}
         {record && (
           <div>
             <RecordName record={record} />

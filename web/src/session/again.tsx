@@ -1,16 +1,21 @@
-import { Modal } from 'antd'
+import { useRef } from 'react'
 import { Link, useLocation } from 'react-router'
 
+import { Dialog } from '../shared/dialog'
 import { useAddress, useMessage } from '../shared/speech'
 import { SignInForm } from './form'
 import { doorTo } from './next'
 import { useAfresh, useGate } from './register'
+
+/** It goes when somebody has signed in again. */
+const ignore = () => undefined
 
 /** Asks for the password once more, above the page whose session has ended; what stands there stays. */
 export default function SignInAgain({ name }: { name: string }) {
   const t = useMessage()
   const address = useAddress()
   const { pathname, search } = useLocation()
+  const element = useRef<HTMLDialogElement>(null)
   const gate = useGate()
   const afresh = useAfresh()
   const leave = () => {
@@ -18,14 +23,19 @@ export default function SignInAgain({ name }: { name: string }) {
     afresh()
   }
   return (
-    <Modal open title={t('session.over')} footer={null} closable={false} keyboard={false} centered>
-      <p className="soft">{t('session.over.help')}</p>
-      <SignInForm name={name} onSignedIn={gate.open} />
-      <p className="spaced small">
+    <Dialog
+      title={t('session.over')}
+      element={element}
+      isHeld
+      onClose={ignore}
+      foot={
         <Link to={doorTo(address, pathname + search)} onClick={leave}>
           {t('session.over.other')}
         </Link>
-      </p>
-    </Modal>
+      }
+    >
+      <p className="soft">{t('session.over.help')}</p>
+      <SignInForm name={name} onSignedIn={gate.open} />
+    </Dialog>
   )
 }

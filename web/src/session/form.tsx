@@ -8,7 +8,7 @@ import { showProblems, useRefusal } from '../shared/problems'
 import { z } from '../shared/schema'
 import { useMessage } from '../shared/speech'
 import { useCountdown } from './countdown'
-import { secondsIn, useSignIn } from './sign-in'
+import { secondsIn, signIn } from './sign-in'
 
 interface Props {
   /** Whose session it is to be, where that is settled. */
@@ -22,7 +22,6 @@ interface Props {
 export function SignInForm({ name = '', suggested = '', onSignedIn }: Props) {
   const t = useMessage()
   const refusal = useRefusal()
-  const signIn = useSignIn()
   const [asksCode, setAsksCode] = useState(false)
   const [left, wait] = useCountdown()
   const [hasWaited, setHasWaited] = useState(false)

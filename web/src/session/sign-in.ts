@@ -1,5 +1,4 @@
 import type { CombinedError } from 'urql'
-import { useMutation } from 'urql'
 
 import { graphql } from '../gql'
 import type { ProblemsFragment, SignInInput } from '../gql/graphql'
@@ -28,15 +27,15 @@ interface Tried {
   isForgotten?: boolean
 }
 
-/** The way to sign in. */
-export function useSignIn(): (input: SignInInput) => Promise<Tried> {
-  const [, signIn] = useMutation(SIGN_IN)
-  return async (input) => {
-    const { data, error } = await signIn({ input })
-    if (error ?? !data) return { problems: [], error }
-    const { viewer, userErrors: problems } = data.signIn
-    return { problems, isForgotten: Boolean(viewer) && !(await isSignedIn()) }
-  }
+/**
+ * Tries to sign in. It has a connection of its own: on the one of the page, requests may be waiting
+ * for just this.
+ */
+export async function signIn(input: SignInInput): Promise<Tried> {
+  const { data, error } = await connect().mutation(SIGN_IN, { input })
+  if (error ?? !data) return { problems: [], error }
+  const { viewer, userErrors: problems } = data.signIn
+  return { problems, isForgotten: Boolean(viewer) && !(await isSignedIn()) }
 }
 
 /** Whether the next request is one of somebody; another connection has nothing of it kept. */

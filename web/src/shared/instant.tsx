@@ -13,6 +13,9 @@ export function useClock(): Side {
   return viewer?.side ?? (language === 'ru' ? 'RU' : 'CN')
 }
 
+/** Within the same part of the page, or the same dialog. */
+const besides = (time: HTMLElement): HTMLElement => time.parentElement ?? document.body
+
 interface Props {
   /** A moment, as the API gives it. */
   at: string
@@ -27,7 +30,7 @@ export function Instant({ at, grain }: Props) {
   const across = ACROSS[clock]
   const there = t('time.on', { side: across, time: onBank(across, at, locale, grain) })
   return (
-    <Tooltip title={there} trigger={['hover', 'focus']}>
+    <Tooltip title={there} trigger={['hover', 'focus']} getPopupContainer={besides}>
       <time dateTime={at} tabIndex={0} className="instant">
         {onBank(clock, at, locale, grain)}
       </time>
