@@ -43,6 +43,7 @@ for (const language of ['zh', 'ru'] as const) {
     await page.getByRole('button', { name: words.create, exact: true }).click()
     const dialog = page.getByRole('dialog', { name: words.sessionOver })
     await expect(dialog.getByLabel(words.name, { exact: true })).toHaveValue(name)
+    await expect(dialog.getByLabel(words.password, { exact: true })).toBeFocused()
     await dialog.getByLabel(words.password, { exact: true }).fill(PASSWORD)
     await dialog.getByRole('button', { name: words.signIn }).click()
 

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { Link, useLocation } from 'react-router'
 
 import { Dialog } from '../shared/dialog'
@@ -18,6 +18,10 @@ export default function SignInAgain({ name }: { name: string }) {
   const element = useRef<HTMLDialogElement>(null)
   const gate = useGate()
   const afresh = useAfresh()
+  useEffect(() => {
+    // The name is settled; the password is what there is to type.
+    element.current?.querySelector<HTMLInputElement>('input[type=password]')?.focus()
+  }, [])
   const leave = () => {
     gate.open()
     afresh()
