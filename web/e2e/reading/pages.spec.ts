@@ -12,6 +12,8 @@ const PAGES = [
   '/enterprises',
   '/enterprises/YUEXING',
   '/figures',
+  '/sign-in',
+  '/invitation',
   '/nowhere',
 ]
 

@@ -1,11 +1,13 @@
-import { Button } from 'antd'
+import { DownOutlined, UserOutlined } from '@ant-design/icons'
+import { useId, useRef } from 'react'
 import { Link, NavLink, useLocation, useNavigate } from 'react-router'
 import { useMutation } from 'urql'
 
 import { graphql } from '../gql'
 import { useAddress, useMessage } from '../shared/speech'
+import { doorTo } from './next'
 import { useAfresh } from './register'
-import { useSession } from './viewer'
+import { useSession, type Viewer } from './viewer'
 
 const SIGN_OUT = graphql(`
   mutation SignOut {
@@ -22,19 +24,61 @@ export function SessionMenu() {
   const { viewer, isKnown } = useSession()
   const { pathname, search } = useLocation()
   if (!isKnown) return null
-  if (!viewer) {
-    const next = new URLSearchParams({ next: pathname + search }).toString()
-    return <Link to={`${address('/sign-in')}?${next}`}>{t('session.signIn')}</Link>
+  if (viewer) {
+    return (
+      <>
+        <NavLink className="to-desk" to={address('/work')}>
+          {t('session.work')}
+        </NavLink>
+        <OwnMenu viewer={viewer} />
+      </>
+    )
   }
+  // Who signs in from the page for it, or from an invitation, goes on to the desk.
+  const isDoor = /\/(sign-in|invitation)$/.test(pathname)
+  const door = isDoor ? address('/sign-in') : doorTo(address, pathname + search)
+  return (
+    <Link className="to-desk" to={door}>
+      {t('session.signIn')}
+    </Link>
+  )
+}
+
+/** Who one is signed in as, and what concerns oneself. It opens below its button. */
+function OwnMenu({ viewer }: { viewer: Viewer }) {
+  const t = useMessage()
+  const address = useAddress()
+  const id = useId()
+  const menu = useRef<HTMLDivElement>(null)
+  const { name, role, side } = viewer
+  const close = () => menu.current?.hidePopover()
   return (
     <>
-      <NavLink to={address('/work')}>{t('session.work')}</NavLink>
-      <SignOut name={viewer.name} />
+      <button type="button" className="own" popoverTarget={id}>
+        <UserOutlined aria-hidden />
+        <span className="own-name">{name}</span>
+        <DownOutlined aria-hidden />
+      </button>
+      <div id={id} ref={menu} popover="auto" className="own-menu">
+        <p className="own-who">
+          <strong>{name}</strong>
+          <span className="soft small">
+            {t('session.who', { side: side ?? 'NONE', role: t(`account.role.${role}`) })}
+          </span>
+        </p>
+        <NavLink to={address('/work')} end onClick={close}>
+          {t('session.work')}
+        </NavLink>
+        <NavLink to={address('/work/account')} onClick={close}>
+          {t('session.account')}
+        </NavLink>
+        <SignOut />
+      </div>
     </>
   )
 }
 
-function SignOut({ name }: { name: string }) {
+function SignOut() {
   const t = useMessage()
   const address = useAddress()
   const afresh = useAfresh()
@@ -42,13 +86,14 @@ function SignOut({ name }: { name: string }) {
   const [{ fetching }, signOut] = useMutation(SIGN_OUT)
   const leave = async () => {
     const { error } = await signOut({})
-    if (error) return
-    afresh()
+    if (error?.networkError) return
+    // Away from the desk first: it would lead on to signing in.
     await navigate(address(''))
+    afresh()
   }
   return (
-    <Button type="text" size="small" loading={fetching} title={name} onClick={() => void leave()}>
+    <button type="button" disabled={fetching} onClick={() => void leave()}>
       {t('session.signOut')}
-    </Button>
+    </button>
   )
 }

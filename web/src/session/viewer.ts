@@ -1,9 +1,9 @@
-import { useQuery } from 'urql'
+import { useQuery, type CombinedError } from 'urql'
 
 import { graphql } from '../gql'
 import type { Role, Side, ViewerQuery } from '../gql/graphql'
 
-const VIEWER = graphql(`
+export const VIEWER = graphql(`
   query Viewer {
     viewer {
       name
@@ -21,12 +21,23 @@ interface Session {
   /** Who is signed in; nothing for an anonymous reader, or as long as it is not known. */
   viewer?: Viewer
   isKnown: boolean
+  /** Why it is not known who is signed in. */
+  error?: CombinedError
+  /** Asks the register once more. */
+  again: () => void
 }
 
 /** Who is signed in. */
 export function useSession(): Session {
-  const [{ data, error }] = useQuery({ query: VIEWER })
-  return { viewer: data?.viewer ?? undefined, isKnown: Boolean(data ?? error) }
+  const [{ data, error }, ask] = useQuery({ query: VIEWER })
+  return {
+    viewer: data?.viewer ?? undefined,
+    isKnown: Boolean(data ?? error),
+    error,
+    again: () => {
+      ask({ requestPolicy: 'network-only' })
+    },
+  }
 }
 
 const WRITERS: readonly Role[] = ['EDITOR', 'PUBLISHER']

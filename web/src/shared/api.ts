@@ -1,13 +1,16 @@
 import { cacheExchange } from '@urql/exchange-graphcache'
-import { Client, fetchExchange } from 'urql'
+import { Client, fetchExchange, type Exchange } from 'urql'
 
 import { PARTS } from '../gql/parts'
 
 /** Requests of a session that may change something must say that they come from a page of ours. */
 const OURS = 'x-twincity-csrf'
 
-/** The one way to the register: the public API, its records kept once each. */
-export function connect(): Client {
+/**
+ * The one way to the register: the public API, its records kept once each. The exchanges given
+ * stand between the two.
+ */
+export function connect(...between: Exchange[]): Client {
   return new Client({
     url: '/graphql',
     preferGetMethod: false,
@@ -17,6 +20,7 @@ export function connect(): Client {
     }),
     exchanges: [
       cacheExchange({ keys: Object.fromEntries(PARTS.map((part) => [part, () => null])) }),
+      ...between,
       fetchExchange,
     ],
   })

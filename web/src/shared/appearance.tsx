@@ -20,6 +20,7 @@ function themeOf(isDark: boolean): ThemeConfig {
     algorithm: isDark ? theme.darkAlgorithm : theme.defaultAlgorithm,
     token: {
       colorPrimary: isDark ? '#3fb3c8' : '#0b6478',
+      colorError: isDark ? '#ff9d92' : '#b3261e',
       colorLink: isDark ? '#6cc9da' : '#0b6478',
       colorTextDescription: isDark ? '#a5b4ba' : '#52636a',
       colorTextPlaceholder: isDark ? '#a5b4ba' : '#5d6d74',
@@ -28,7 +29,7 @@ function themeOf(isDark: boolean): ThemeConfig {
       motion: !window.matchMedia('(prefers-reduced-motion: reduce)').matches,
     },
     // On the brighter colour of the dark look, white would have too little contrast.
-    components: isDark ? { Button: { primaryColor: '#06222a' } } : {},
+    components: isDark ? { Button: { primaryColor: '#06222a', dangerColor: '#2b0906' } } : {},
   }
 }
 
@@ -53,7 +54,12 @@ export function Appearance({ children }: { children: ReactNode }) {
   }
   return (
     <LookOf value={{ isDark, toggle }}>
-      <ConfigProvider theme={themeOf(isDark)} csp={{ nonce: nonce() }}>
+      <ConfigProvider
+        theme={themeOf(isDark)}
+        csp={{ nonce: nonce() }}
+        // A blank between two Chinese characters is none of the word.
+        button={{ autoInsertSpace: false }}
+      >
         {children}
       </ConfigProvider>
     </LookOf>

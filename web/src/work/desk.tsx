@@ -2,10 +2,12 @@ import { App } from 'antd'
 import { IntlProvider, useIntl } from 'react-intl'
 import { Navigate, NavLink, Outlet, useLoaderData, useLocation } from 'react-router'
 
+import { doorTo } from '../session/next'
 import { useSession, type Viewer } from '../session/viewer'
+import { SessionWatch } from '../session/watch'
 import { isLanguage, loadWorkMessages, type Messages } from '../shared/language'
 import { useAddress, useMessage } from '../shared/speech'
-import { Waiting } from '../shared/states'
+import { Refused, Waiting } from '../shared/states'
 import { ROOMS } from './rooms'
 import './work.css'
 
@@ -13,25 +15,30 @@ export async function loader({ params: { language } }: { params: { language?: st
   return loadWorkMessages(isLanguage(language) ? language : 'zh')
 }
 
+/** The only page of somebody who must set a second factor up. */
+const OWN_ACCOUNT = '/work/account'
+
 /** What stands around the pages of those who are signed in; it leads others to signing in. */
 export function Component() {
   const messages = useLoaderData<Messages>()
   const intl = useIntl()
   const address = useAddress()
   const { pathname, search } = useLocation()
-  const { viewer, isKnown } = useSession()
+  const { viewer, isKnown, error, again } = useSession()
   if (!isKnown) return <Waiting />
-  if (!viewer) {
-    const next = new URLSearchParams({ next: pathname + search }).toString()
-    return <Navigate replace to={`${address('/sign-in')}?${next}`} />
+  if (!viewer && error) return <Refused error={error} again={again} />
+  if (!viewer) return <Navigate replace to={doorTo(address, pathname + search)} />
+  if (viewer.mustEnrolSecondFactor && pathname !== address(OWN_ACCOUNT)) {
+    return <Navigate replace to={address(OWN_ACCOUNT)} />
   }
   return (
     <IntlProvider locale={intl.locale} messages={{ ...intl.messages, ...messages } as Messages}>
       <App className="desk">
-        <DeskRooms viewer={viewer} />
+        {!viewer.mustEnrolSecondFactor && <DeskRooms viewer={viewer} />}
         <div className="desk-page">
           <Outlet context={viewer} />
         </div>
+        <SessionWatch name={viewer.name} />
       </App>
     </IntlProvider>
   )

@@ -10,4 +10,9 @@ interface Room {
 }
 
 /** The pages of the desk, as its navigation shows them. */
-export const ROOMS: readonly Room[] = [{ path: '', title: 'work.title' }]
+export const ROOMS: readonly Room[] = [
+  { path: '', title: 'work.title' },
+  { path: '/audit', title: 'log.title', roles: ['AUDITOR'] },
+  { path: '/accounts', title: 'accounts.title', roles: ['ADMIN'] },
+  { path: '/account', title: 'ownAccount.title' },
+]

@@ -1,0 +1,67 @@
+import { App, Button } from 'antd'
+import { useState } from 'react'
+import { useMutation } from 'urql'
+
+import type { OwnAccessTokensQuery } from '../gql/graphql'
+import { Instant } from '../shared/instant'
+import { useRefusal } from '../shared/problems'
+import { Question } from '../shared/question'
+import { useMessage } from '../shared/speech'
+import { REVOKE_TOKEN } from './query'
+
+type Token = NonNullable<OwnAccessTokensQuery['viewer']>['accessTokens'][number]
+
+/** One token: what it is for, until when, and the way to take it back. */
+export function TokenLine({ token, onRevoked }: { token: Token; onRevoked: () => void }) {
+  const t = useMessage()
+  const refusal = useRefusal()
+  const { message } = App.useApp()
+  const [isAsking, setAsking] = useState(false)
+  const [, revoke] = useMutation(REVOKE_TOKEN)
+  const { id, name, scope, expiresAt, lastUsedAt } = token
+  const takeBack = async () => {
+    const { data, error } = await revoke({ input: { id } })
+    const [problem] = data?.revokeAccessToken.userErrors ?? []
+    if (error) void message.error(refusal(error))
+    else if (problem) void message.error(problem.message)
+    else void message.success(t('tokens.revoked', { name }))
+    onRevoked()
+  }
+  return (
+    <li className="row">
+      <div>
+        <strong>{name}</strong> <span className="tag">{t(`tokens.scope.${scope}`)}</span>
+        <div className="soft small">
+          {t('tokens.until')} <Instant at={expiresAt} /> ·{' '}
+          {lastUsedAt ? (
+            <>
+              {t('tokens.used')} <Instant at={lastUsedAt} />
+            </>
+          ) : (
+            t('tokens.unused')
+          )}
+        </div>
+      </div>
+      <Button
+        danger
+        aria-label={t('tokens.revoke.named', { name })}
+        onClick={() => {
+          setAsking(true)
+        }}
+      >
+        {t('tokens.revoke')}
+      </Button>
+      {isAsking && (
+        <Question
+          title={t('tokens.revoke.ask', { name })}
+          help={t('tokens.revoke.help')}
+          act={t('tokens.revoke')}
+          onYes={takeBack}
+          onClose={() => {
+            setAsking(false)
+          }}
+        />
+      )}
+    </li>
+  )
+}

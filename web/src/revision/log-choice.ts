@@ -1,0 +1,62 @@
+import type { RecordKind, RevisionAction, RevisionFilter, Side } from '../gql/graphql'
+import { known, type Choices } from '../shared/choices'
+import { startOfDay } from '../shared/time'
+
+export const ACTIONS: readonly RevisionAction[] = [
+  'CREATE',
+  'UPDATE',
+  'SUBMIT',
+  'PUBLISH',
+  'WITHDRAW',
+  'ENDORSE',
+  'ARCHIVE',
+  'REVERT',
+  'ACCOUNT',
+  'EXPORT',
+  'IMPORT',
+  'SEED',
+]
+
+export const KINDS: readonly RecordKind[] = [
+  'PROJECT',
+  'ENTERPRISE',
+  'ZONE',
+  'PLACE',
+  'CLUSTER_PART',
+  'ENDORSEMENT',
+  'OBSERVATION',
+  'TRADE_DATASET',
+  'EXCHANGE_RATE',
+  'SOURCE',
+]
+
+const SIDES: readonly Side[] = ['CN', 'RU']
+
+/** The keys under which the address says what the log is narrowed to. */
+export const LOG_KEYS = ['from', 'to', 'actor', 'action', 'kind', 'side'] as const
+
+/** A day that the calendar has, written as 2026-03-01. */
+function dayOf(chosen: string | undefined): string | undefined {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(chosen ?? '') && !isNaN(Date.parse(chosen ?? ''))
+  return isDay ? chosen : undefined
+}
+
+function dayAfter(day: string): string {
+  const next = new Date(`${day}T00:00:00Z`)
+  next.setUTCDate(next.getUTCDate() + 1)
+  return next.toISOString().slice(0, 10)
+}
+
+/** The entries that the address asks for; days are those of a bank's clocks, both included. */
+export function logFilterOf({ one }: Pick<Choices, 'one'>, clock: Side): RevisionFilter {
+  const from = dayOf(one('from'))
+  const to = dayOf(one('to'))
+  return {
+    actor: one('actor'),
+    action: known(ACTIONS, one('action')),
+    kind: known(KINDS, one('kind')),
+    side: known(SIDES, one('side')),
+    from: from && startOfDay(clock, from),
+    to: to && startOfDay(clock, dayAfter(to)),
+  }
+}

@@ -1,0 +1,100 @@
+import { App, Button } from 'antd'
+import { useMutation, useQuery } from 'urql'
+
+import { graphql } from '../gql'
+import type { OwnSessionsQuery } from '../gql/graphql'
+import { Instant } from '../shared/instant'
+import { Panel } from '../shared/panel'
+import { useRefusal } from '../shared/problems'
+import { useMessage } from '../shared/speech'
+import { Answer } from '../shared/states'
+import { browserOf } from './browser'
+
+export const SESSIONS = graphql(`
+  query OwnSessions {
+    viewer {
+      sessions {
+        id
+        address
+        client
+        createdAt
+        lastSeenAt
+        isCurrent
+      }
+    }
+  }
+`)
+
+const REVOKE_SESSION = graphql(`
+  mutation RevokeSession($input: RevokeSessionInput!) {
+    revokeSession(input: $input) {
+      revoked
+      userErrors {
+        ...Problems
+      }
+    }
+  }
+`)
+
+type Session = NonNullable<OwnSessionsQuery['viewer']>['sessions'][number]
+
+/** The browsers that one is signed in with, and the way to end what is no longer wanted. */
+export function Sessions() {
+  const t = useMessage()
+  const [{ data, error }, ask] = useQuery({ query: SESSIONS, requestPolicy: 'cache-and-network' })
+  const again = () => {
+    ask({ requestPolicy: 'network-only' })
+  }
+  return (
+    <Panel title={t('sessions.title')}>
+      <p className="soft">{t('sessions.about')}</p>
+      <Answer data={data} error={error} again={again}>
+        {({ viewer }) => (
+          <ul className="plain rows">
+            {viewer?.sessions.map((session) => (
+              <Line key={session.id} session={session} onEnded={again} />
+            ))}
+          </ul>
+        )}
+      </Answer>
+    </Panel>
+  )
+}
+
+function Line({ session, onEnded }: { session: Session; onEnded: () => void }) {
+  const t = useMessage()
+  const refusal = useRefusal()
+  const { message } = App.useApp()
+  const [{ fetching }, revoke] = useMutation(REVOKE_SESSION)
+  const { id, client, address, createdAt, lastSeenAt, isCurrent } = session
+  const browser = browserOf(client) ?? t('sessions.unknown')
+  const end = async () => {
+    const { data, error } = await revoke({ input: { id } })
+    const [problem] = data?.revokeSession.userErrors ?? []
+    if (error) void message.error(refusal(error))
+    else if (problem) void message.error(problem.message)
+    else void message.success(t('sessions.ended'))
+    onEnded()
+  }
+  return (
+    <li className="row">
+      <div>
+        <strong>{browser}</strong>{' '}
+        {isCurrent && <span className="tag joint">{t('sessions.current')}</span>}
+        <div className="soft small">
+          {address} · {t('sessions.seen')} <Instant at={lastSeenAt} /> · {t('sessions.begun')}{' '}
+          <Instant at={createdAt} />
+        </div>
+      </div>
+      {!isCurrent && (
+        <Button
+          loading={fetching}
+          aria-label={t('sessions.end.named', { browser })}
+          onClick={() => void end()}
+        >
+          {t('sessions.end')}
+        </Button>
+      )}
+    </li>
+  )
+}
