@@ -46,6 +46,8 @@ export const router = createBrowserRouter([
       { path: 'projects/:code', lazy: () => import('./project/page') },
       { path: 'enterprises', lazy: () => import('./enterprise/list') },
       { path: 'enterprises/:code', lazy: () => import('./enterprise/page') },
+      { path: 'trade', lazy: () => import('./trade/explorer/page') },
+      { path: 'explorer', lazy: () => import('./explorer/page') },
       { path: 'figures', lazy: () => import('./indicator/page') },
       {
         path: 'work',
