@@ -74,6 +74,6 @@ test('the description of the API is at hand', async ({ page }) => {
   await page.getByRole('button', { name: 'Show Documentation Explorer' }).click()
 
   await expect(page.getByRole('heading', { name: 'Docs' })).toBeVisible()
-  await page.getByRole('link', { name: 'Query' }).click()
-  await expect(page.getByRole('link', { name: 'tradeSeries' })).toBeVisible()
+  await page.getByRole('link', { name: 'Query', exact: true }).click()
+  await expect(page.getByRole('link', { name: 'tradeSeries', exact: true })).toBeVisible()
 })

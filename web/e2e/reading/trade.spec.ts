@@ -67,7 +67,7 @@ test('what is chosen stands in the address, for a reload and for others', async 
 
   await expect(page.getByLabel('时间单位')).toHaveValue('YEAR')
   await expect(page.getByLabel('图表')).toHaveValue('bar')
-  await expect(page.getByRole('columnheader', { name: '贸易额, USD' })).toBeVisible()
+  await expect(page.getByRole('columnheader', { name: '贸易额（USD）' })).toBeVisible()
   await expect(page.getByText(/折算所用汇率（\d+项）/)).toBeVisible()
 })
 
@@ -202,7 +202,7 @@ test('a sector leads to its trade in the explorer', async ({ page }) => {
   await expect(page).toHaveURL(/\/zh\/trade\?.*sector=TIMBER/)
   await expect(page.getByLabel('细分')).toHaveValue('PARTNER')
   await expect(page.getByLabel('自', { exact: true })).toHaveValue('2025-01')
-  await expect(page.getByRole('columnheader', { name: '贸易额, RUB' })).toBeVisible()
+  await expect(page.getByRole('columnheader', { name: '贸易额（RUB）' })).toBeVisible()
 })
 
 test('a cluster shows both banks and its enterprises', async ({ page }) => {

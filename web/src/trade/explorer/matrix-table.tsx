@@ -25,9 +25,7 @@ export function MatrixTable({ question, matrix }: Props) {
   return (
     <div className="table-hold" tabIndex={0} role="region" aria-label={t('explore.table')}>
       <table className="figures crossed">
-        <caption>
-          {t(`measure.${measure}`)}, {unit}
-        </caption>
+        <caption>{t('figures.named', { name: t(`measure.${measure}`), unit })}</caption>
         <thead>
           <tr>
             <th scope="col">{t(`dimension.${rows}`)}</th>

@@ -1,14 +1,13 @@
 import { Segmented } from 'antd'
 import { useQuery } from 'urql'
 
-import type { TradeDimension, TradeKeyNamesFragment } from '../../gql/graphql'
 import { Choice } from '../../shared/choice'
 import { useChoices } from '../../shared/choices'
 import { useFigures } from '../../shared/figure'
 import { Many, type Option } from '../../shared/many'
+import { useName, type Localized } from '../../shared/name'
 import { useMessage } from '../../shared/speech'
 import { DIRECTIONS, TRANSPORTS, type TradeQuestion, type View } from './choice'
-import { useNaming } from './naming'
 import { CONDITIONS } from './query'
 import type { Asked } from './use-trade-question'
 
@@ -33,7 +32,6 @@ const KNOWN: Record<View, readonly Condition[]> = {
 }
 
 type Narrowed = Pick<Asked, 'question' | 'released'>
-type Key = TradeKeyNamesFragment
 
 /** All months that the reporter has released: what can be chosen shall not follow what is. */
 function whole({ question: { period }, released }: Narrowed) {
@@ -42,26 +40,33 @@ function whole({ question: { period }, released }: Narrowed) {
   return { from: froms[0] ?? period.from, to: tos.at(-1) ?? period.to }
 }
 
+interface Registered {
+  code: string
+  name: Localized
+}
+
 /** The conditions there are, those with the most trade first. */
 function useOptions(narrowed: Narrowed) {
-  const name = useNaming()
+  const read = useName()
+  const figures = useFigures()
   const filter = { reporter: narrowed.question.reporter, period: whole(narrowed) }
   const [{ data }] = useQuery({ query: CONDITIONS, variables: { filter } })
-  const options = (
-    list: { nodes: { key: Key }[] } | undefined,
-    dimension: TradeDimension,
-    codeOf: (key: Key) => string | null | undefined,
-  ): Option[] =>
-    (list?.nodes ?? []).flatMap(({ key }) => {
-      const value = codeOf(key)
-      return value ? [{ value, label: name(key, dimension) }] : []
-    })
+  const registered = (of: Registered | null): Option[] =>
+    of ? [{ value: of.code, label: read(of.name) }] : []
   return {
-    sectors: options(data?.sectors, 'SECTOR', ({ sector }) => sector?.code),
-    clusters: options(data?.clusters, 'CLUSTER', ({ cluster }) => cluster?.code),
-    chapters: options(data?.chapters, 'HS2', ({ hsCode }) => hsCode),
-    partners: options(data?.partners, 'PARTNER', ({ partner }) => partner),
-    checkpoints: options(data?.checkpoints, 'CHECKPOINT', ({ checkpoint }) => checkpoint?.code),
+    sectors: data?.sectors.nodes.flatMap(({ key }) => registered(key.sector)) ?? [],
+    clusters: data?.clusters.nodes.flatMap(({ key }) => registered(key.cluster)) ?? [],
+    checkpoints: data?.checkpoints.nodes.flatMap(({ key }) => registered(key.checkpoint)) ?? [],
+    partners:
+      data?.partners.nodes.flatMap(({ key: { partner } }) =>
+        partner ? [{ value: partner, label: figures.country(partner) }] : [],
+      ) ?? [],
+    chapters:
+      data?.chapters.nodes.flatMap(({ key: { hsCode, hsCodeName } }) =>
+        hsCode
+          ? [{ value: hsCode, label: hsCodeName ? `${hsCode} · ${read(hsCodeName)}` : hsCode }]
+          : [],
+      ) ?? [],
   }
 }
 

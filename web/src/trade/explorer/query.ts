@@ -94,15 +94,10 @@ export const SERIES = graphql(`
         key {
           ...TradeKeyNames
         }
-        period {
-          from
-          to
-        }
         figure
         undefinedBecause
         sharePercent
         cumulativeInYear
-        containsSynthetic
         coverage {
           covered
           months
@@ -113,19 +108,6 @@ export const SERIES = graphql(`
         }
         growthOnPeriodBefore {
           ...Growth
-        }
-      }
-      totals {
-        reporter
-        netWeightGrams
-        value {
-          amount
-          currency
-        }
-        coverage {
-          covered
-          months
-          isComplete
         }
       }
       rates {
@@ -252,41 +234,65 @@ export const MIRROR = graphql(`
   }
 `)
 
-/** What the conditions of a question can be: what has trade, the most of it first. */
+/**
+ * What the conditions of a question can be: what has trade, the most of it first. Each asks only for
+ * its own names, since a document may cost so much and no more.
+ */
 export const CONDITIONS = graphql(`
   query TradeConditions($filter: TradeFilter!) {
-    sectors: tradeSeries(groupBy: [SECTOR], filter: $filter, orderBy: VALUE, first: 100) {
+    sectors: tradeSeries(groupBy: [SECTOR], filter: $filter, orderBy: VALUE, first: 50) {
       nodes {
         key {
-          ...TradeKeyNames
+          sector {
+            id
+            code
+            name {
+              ...Names
+            }
+          }
         }
       }
     }
-    clusters: tradeSeries(groupBy: [CLUSTER], filter: $filter, orderBy: VALUE, first: 100) {
+    clusters: tradeSeries(groupBy: [CLUSTER], filter: $filter, orderBy: VALUE, first: 50) {
       nodes {
         key {
-          ...TradeKeyNames
+          cluster {
+            id
+            code
+            name {
+              ...Names
+            }
+          }
         }
       }
     }
     chapters: tradeSeries(groupBy: [HS2], filter: $filter, first: 100) {
       nodes {
         key {
-          ...TradeKeyNames
+          hsCode
+          hsCodeName {
+            ...Names
+          }
         }
       }
     }
     partners: tradeSeries(groupBy: [PARTNER], filter: $filter, orderBy: VALUE, first: 100) {
       nodes {
         key {
-          ...TradeKeyNames
+          partner
         }
       }
     }
-    checkpoints: tradeSeries(groupBy: [CHECKPOINT], filter: $filter, orderBy: VALUE, first: 100) {
+    checkpoints: tradeSeries(groupBy: [CHECKPOINT], filter: $filter, orderBy: VALUE, first: 50) {
       nodes {
         key {
-          ...TradeKeyNames
+          checkpoint {
+            id
+            code
+            name {
+              ...Names
+            }
+          }
         }
       }
     }

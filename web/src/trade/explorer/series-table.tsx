@@ -34,9 +34,7 @@ export function SeriesTable({ question, series }: Props) {
                 {t(`dimension.${dimension}`)}
               </th>
             ))}
-            <th scope="col">
-              {t(`measure.${measure}`)}, {unit}
-            </th>
+            <th scope="col">{t('figures.named', { name: t(`measure.${measure}`), unit })}</th>
             {measure !== 'UNIT_VALUE' && <th scope="col">{t('explore.share')}</th>}
             <th scope="col">{t('explore.onYear')}</th>
             <th scope="col">{t('explore.onPeriod')}</th>

@@ -17,7 +17,8 @@ import { SeriesTable } from './series-table'
 import type { Asked } from './use-trade-question'
 import { useTitle } from './title'
 
-const ROWS = 60
+/** So many points a document of this size may ask for. */
+const ROWS = 48
 
 /** Trade added up, period by period or for the whole period, as a chart and as a table. */
 export function Series({ asked }: { asked: Asked }) {
@@ -55,11 +56,13 @@ function Shown({ asked, series }: Props) {
   const { question } = asked
   const title = useTitle(question)
   const mark = series.containsSynthetic && <Synthetic />
+  const isCut = question.step === 'ALL' && series.nodes.length < series.totalCount
   if (series.totalCount === 0) return <Nothing say={t('explore.nothing')} />
   return (
     <>
       {question.chart !== 'table' && (
         <Panel title={title} extra={mark}>
+          {isCut && <p className="soft small">{t('explore.thisPage')}</p>}
           {question.step === 'ALL' ? (
             <RankingChart question={question} series={series} />
           ) : (
