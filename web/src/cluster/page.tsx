@@ -21,12 +21,18 @@ export function Component() {
   const { period, currency, reporter } = question
   const [{ data, error }, again] = useQuery({
     query: CLUSTER_SUMMARY,
-    variables: { code, period: period ?? { from: '', to: '' }, currency, filter: { reporter } },
+    variables: {
+      code,
+      period: period ?? { from: '', to: '' },
+      currency,
+      filter: { reporter },
+      others: { reporter: reporter === 'CN' ? 'RU' : 'CN' },
+    },
     pause: !period,
   })
   return (
     <Answer data={data} error={error} again={again}>
-      {({ clusterSummary: summary }) => {
+      {({ clusterSummary: summary, others }) => {
         if (!summary) return <Missing />
         const { cluster } = summary
         return (
@@ -39,7 +45,12 @@ export function Component() {
             />
             <Summary
               summary={summary}
+              others={others?.trade}
+              question={question}
+              narrow={{ cluster: cluster.code }}
               projects={cluster.projects.nodes}
+              enterprises={cluster.sectors.flatMap(({ enterprises }) => enterprises.nodes)}
+              sectors={cluster.sectors.map(({ code }) => code)}
               more={
                 <More
                   total={cluster.projects.totalCount}

@@ -40,7 +40,13 @@ export const CLUSTER_SUMMARY = graphql(`
     $period: PeriodInput!
     $currency: String!
     $filter: SummaryFilter!
+    $others: SummaryFilter!
   ) {
+    others: clusterSummary(cluster: $code, period: $period, currency: $currency, filter: $others) {
+      trade {
+        ...BankTrade
+      }
+    }
     clusterSummary(cluster: $code, period: $period, currency: $currency, filter: $filter) {
       cluster {
         id
@@ -59,6 +65,11 @@ export const CLUSTER_SUMMARY = graphql(`
           code
           name {
             ...Names
+          }
+          enterprises(first: 12) {
+            nodes {
+              ...EnterpriseName
+            }
           }
         }
         zones {

@@ -3,6 +3,7 @@ import { useQuery } from 'urql'
 
 import type { EnterpriseFilter, EnterprisesQuery, Ownership, Side } from '../gql/graphql'
 import { allKnown, useChoices, type Choices } from '../shared/choices'
+import { Export } from '../shared/export'
 import { Facet, Facets, Search } from '../shared/facet'
 import { useFigures } from '../shared/figure'
 import { Name, useName } from '../shared/name'
@@ -36,9 +37,10 @@ function filterOf({ one, all }: Choices): EnterpriseFilter {
 export function Component() {
   const t = useMessage()
   const figures = useFigures()
+  const filter = filterOf(useChoices())
   const [{ data, error }, again] = useQuery({
     query: ENTERPRISES,
-    variables: { filter: filterOf(useChoices()), ...usePage() },
+    variables: { filter, ...usePage() },
   })
   return (
     <>
@@ -69,6 +71,7 @@ export function Component() {
                   <Table enterprises={nodes} />
                 )}
                 <Pager at={pageInfo} />
+                <Export of={{ enterprises: filter }} />
               </>
             )}
           </Answer>

@@ -1,5 +1,16 @@
 import { graphql } from '../gql'
 
+export const ENTERPRISE_NAME = graphql(`
+  fragment EnterpriseName on Enterprise {
+    id
+    code
+    side
+    name {
+      ...Names
+    }
+  }
+`)
+
 export const ENTERPRISES = graphql(`
   query Enterprises(
     $filter: EnterpriseFilter!

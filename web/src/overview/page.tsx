@@ -11,6 +11,7 @@ import { useAddress, useMessage } from '../shared/speech'
 import { Answer } from '../shared/states'
 import { Synthetic } from '../shared/synthetic'
 import { SideTag, StageTag } from '../shared/tags'
+import { ExploreLink } from '../trade/explore-link'
 import { TradeKeys } from '../trade/key-figures'
 import { MonthsOfTrade } from '../trade/months'
 import { useQuestion, type Question } from '../trade/question'
@@ -65,7 +66,15 @@ function Figures({ overview, question }: Props) {
         <Panel title={t('lately.title')} width="narrow">
           <Lately />
         </Panel>
-        <Panel title={t('trade.byMonth')} extra={trade.containsSynthetic && <Synthetic />}>
+        <Panel
+          title={t('trade.byMonth')}
+          extra={
+            <span className="ways">
+              {trade.containsSynthetic && <Synthetic />}
+              <ExploreLink question={question} as={{ by: 'DIRECTION', chart: 'bar' }} />
+            </span>
+          }
+        >
           <MonthsOfTrade months={trade.months} />
         </Panel>
         <Panel

@@ -2,6 +2,7 @@ import { Button, Segmented } from 'antd'
 import { useQuery } from 'urql'
 
 import { useChoices } from '../shared/choices'
+import { Export } from '../shared/export'
 import { useFigures } from '../shared/figure'
 import { Pager, usePage } from '../shared/pager'
 import { PageHead } from '../shared/panel'
@@ -10,7 +11,6 @@ import { useMessage } from '../shared/speech'
 import { Answer, Nothing } from '../shared/states'
 import { ProjectCards } from './cards'
 import { FACET_KEYS, filterOf, ORDERS, orderOf } from './choice'
-import { Export } from './export'
 import { ProjectFacets } from './facets'
 import { PROJECTS } from './query'
 import { ProjectTable } from './table'
@@ -20,10 +20,11 @@ export function Component() {
   const t = useMessage()
   const figures = useFigures()
   const choices = useChoices()
+  const filter = filterOf(choices)
   const { orderBy } = orderOf(choices)
   const [{ data, error }, again] = useQuery({
     query: PROJECTS,
-    variables: { filter: filterOf(choices), orderBy, ...usePage() },
+    variables: { filter, orderBy, ...usePage() },
   })
   const isTable = choices.one('view') === 'table'
   return (
@@ -47,7 +48,7 @@ export function Component() {
                 {nodes.length === 0 && <NoProjects />}
                 {isTable ? <ProjectTable projects={nodes} /> : <ProjectCards projects={nodes} />}
                 <Pager at={pageInfo} />
-                <Export />
+                <Export of={{ projects: filter }} orderBy={orderBy} />
               </>
             )}
           </Answer>

@@ -19,12 +19,18 @@ export function Component() {
   const { period, currency, reporter } = question
   const [{ data, error }, again] = useQuery({
     query: SECTOR_SUMMARY,
-    variables: { code, period: period ?? { from: '', to: '' }, currency, filter: { reporter } },
+    variables: {
+      code,
+      period: period ?? { from: '', to: '' },
+      currency,
+      filter: { reporter },
+      others: { reporter: reporter === 'CN' ? 'RU' : 'CN' },
+    },
     pause: !period,
   })
   return (
     <Answer data={data} error={error} again={again}>
-      {({ sectorSummary: summary }) => {
+      {({ sectorSummary: summary, others }) => {
         if (!summary) return <Missing />
         const { sector } = summary
         return (
@@ -55,7 +61,12 @@ export function Component() {
             </GroupHead>
             <Summary
               summary={summary}
+              others={others?.trade}
+              question={question}
+              narrow={{ sector: sector.code }}
               projects={sector.projects.nodes}
+              enterprises={sector.enterprises.nodes}
+              sectors={[sector.code]}
               more={
                 <More
                   total={sector.projects.totalCount}

@@ -43,7 +43,13 @@ export const SECTOR_SUMMARY = graphql(`
     $period: PeriodInput!
     $currency: String!
     $filter: SummaryFilter!
+    $others: SummaryFilter!
   ) {
+    others: sectorSummary(sector: $code, period: $period, currency: $currency, filter: $others) {
+      trade {
+        ...BankTrade
+      }
+    }
     sectorSummary(sector: $code, period: $period, currency: $currency, filter: $filter) {
       sector {
         id
@@ -66,6 +72,11 @@ export const SECTOR_SUMMARY = graphql(`
           totalCount
           nodes {
             ...ProjectLine
+          }
+        }
+        enterprises(first: 12) {
+          nodes {
+            ...EnterpriseName
           }
         }
       }

@@ -6,6 +6,11 @@ import { PARTS } from '../gql/parts'
 /** Requests of a session that may change something must say that they come from a page of ours. */
 const OURS = 'x-twincity-csrf'
 
+/** What every request of the console says of itself; sentences come in the language of the page. */
+export function headersOfOurs(): Record<string, string> {
+  return { 'accept-language': document.documentElement.lang, [OURS]: '1' }
+}
+
 /**
  * The one way to the register: the public API, its records kept once each. The exchanges given
  * stand between the two.
@@ -14,10 +19,7 @@ export function connect(...between: Exchange[]): Client {
   return new Client({
     url: '/graphql',
     preferGetMethod: false,
-    // Sentences of the register come in the language of the page.
-    fetchOptions: () => ({
-      headers: { 'accept-language': document.documentElement.lang, [OURS]: '1' },
-    }),
+    fetchOptions: () => ({ headers: headersOfOurs() }),
     exchanges: [
       cacheExchange({ keys: Object.fromEntries(PARTS.map((part) => [part, () => null])) }),
       ...between,

@@ -33,8 +33,8 @@ function themeOf(isDark: boolean): ThemeConfig {
   }
 }
 
-/** The nonce under which the kit may make style sheets. */
-function nonce(): string | undefined {
+/** The nonce under which libraries may make style sheets. */
+export function nonce(): string | undefined {
   return document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce
 }
 

@@ -15,12 +15,14 @@ const COLOURS = {
   line: '--line',
   accent: '--accent',
   second: '--second',
+  weak: '--accent-soft',
 } as const
 
 /** The colours of the page, light or dark. */
 export type Colours = Record<keyof typeof COLOURS, string>
 
-function coloursOf(element: HTMLElement): Colours {
+/** The colours that hold at an element. */
+export function coloursOf(element: HTMLElement): Colours {
   const style = getComputedStyle(element)
   const read = ([name, variable]: [string, string]) => [
     name,
@@ -29,14 +31,19 @@ function coloursOf(element: HTMLElement): Colours {
   return Object.fromEntries(Object.entries(COLOURS).map(read)) as Colours
 }
 
+/** What a chart draws, in the colours of the page. */
+export type Draw = (colours: Colours) => EChartsCoreOption
+
 interface Props {
   /** What it shows, for those who do not see it. The page has the figures as a table. */
   label: string
-  option: (colours: Colours) => EChartsCoreOption
+  option: Draw
+  /** In pixels, where it grows with its content. */
+  height?: number
 }
 
 /** A chart that follows the size of its place and the look of the page. */
-export function Chart({ label, option }: Props) {
+export function Chart({ label, option, height }: Props) {
   const place = useRef<HTMLDivElement>(null)
   const drawn = useRef<EChartsType>(null)
   const { isDark } = useLook()
@@ -54,7 +61,8 @@ export function Chart({ label, option }: Props) {
     }
   }, [])
   useEffect(() => {
-    if (place.current) drawn.current?.setOption(option(coloursOf(place.current)))
+    // What the former option had and this one has not must go.
+    if (place.current) drawn.current?.setOption(option(coloursOf(place.current)), true)
   }, [option, isDark])
-  return <div className="chart" role="img" aria-label={label} ref={place} />
+  return <div className="chart" role="img" aria-label={label} ref={place} style={{ height }} />
 }

@@ -70,6 +70,7 @@ function Head() {
           <NavLink to={address('/sectors')}>{t('sectors.title')}</NavLink>
           <NavLink to={address('/clusters')}>{t('clusters.title')}</NavLink>
           <NavLink to={address('/enterprises')}>{t('enterprises.title')}</NavLink>
+          <NavLink to={address('/trade')}>{t('explore.title')}</NavLink>
           <NavLink to={address('/figures')}>{t('figures.title')}</NavLink>
         </nav>
         <div className="head-tools">
@@ -119,10 +120,14 @@ function LookSwitch() {
 
 function Foot() {
   const t = useMessage()
+  const address = useAddress()
   return (
     <footer className="foot">
       <span>{t('frame.about')}</span>
-      <a href="/schema.graphql">{t('frame.schema')}</a>
+      <span className="foot-links">
+        <Link to={address('/explorer')}>{t('api.title')}</Link>
+        <a href="/schema.graphql">{t('frame.schema')}</a>
+      </span>
     </footer>
   )
 }

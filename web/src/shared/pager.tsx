@@ -13,11 +13,11 @@ interface Asked {
 }
 
 /** The page of a list that the address asks for. */
-export function usePage(): Asked {
+export function usePage(size = PAGE_SIZE): Asked {
   const { one } = useChoices()
   const before = one('before')
-  if (before) return { last: PAGE_SIZE, before }
-  return { first: PAGE_SIZE, after: one('after') }
+  if (before) return { last: size, before }
+  return { first: size, after: one('after') }
 }
 
 interface Place {

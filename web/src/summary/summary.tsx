@@ -1,6 +1,13 @@
 import type { ReactNode } from 'react'
 
-import type { ProjectLineFragment, SourceNamesFragment, TradeFragment } from '../gql/graphql'
+import { EnterpriseNames } from '../enterprise/names'
+import type {
+  BankTradeFragment,
+  EnterpriseNameFragment,
+  ProjectLineFragment,
+  SourceNamesFragment,
+  TradeFragment,
+} from '../gql/graphql'
 import { ProjectCards } from '../project/cards'
 import { useFigures } from '../shared/figure'
 import { Key } from '../shared/keys'
@@ -8,9 +15,14 @@ import { Panel } from '../shared/panel'
 import { Sources } from '../shared/sources'
 import { useMessage } from '../shared/speech'
 import { Synthetic } from '../shared/synthetic'
+import { ExploreLink } from '../trade/explore-link'
 import { TradeKeys } from '../trade/key-figures'
 import { MonthsOfTrade } from '../trade/months'
+import type { Question } from '../trade/question'
 import { Commodities, Partners } from '../trade/shares'
+import { Unconverted } from '../trade/unconverted'
+import { BothBanks } from './both-banks'
+import { AllEnterprises } from './more'
 
 interface Props {
   summary: {
@@ -19,14 +31,24 @@ interface Props {
     sources: SourceNamesFragment[]
     trade: TradeFragment
   }
+  /** The trade as the other bank reports it. */
+  others?: BankTradeFragment
+  question: Question
+  /** What makes the trade explorer show the same trade. */
+  narrow: Record<string, string>
   projects: ProjectLineFragment[]
+  /** The first enterprises, and the sectors that all of them are in. */
+  enterprises: EnterpriseNameFragment[]
+  sectors: string[]
   /** Where the rest of the projects are, if there are more. */
   more?: ReactNode
   children?: ReactNode
 }
 
 /** What a sector or a cluster comes to: its figures, trade, projects and sources. */
-export function Summary({ summary, projects, more, children }: Props) {
+export function Summary(props: Props) {
+  const { summary, others, question, narrow, projects, enterprises, sectors, more, children } =
+    props
   const t = useMessage()
   const figures = useFigures()
   const { trade } = summary
@@ -53,17 +75,41 @@ export function Summary({ summary, projects, more, children }: Props) {
             <span className="ways">
               {share && <span className="soft small">{share}</span>}
               {mark}
+              <ExploreLink question={question} as={{ ...narrow, by: 'DIRECTION', chart: 'bar' }} />
             </span>
           }
         >
           <MonthsOfTrade months={trade.months} />
+          <Unconverted sums={trade.unconverted} />
         </Panel>
-        <Panel title={t('trade.partners')} width="half" extra={mark}>
+        <Panel
+          title={t('trade.partners')}
+          width="half"
+          extra={
+            <span className="ways">
+              {mark}
+              <ExploreLink question={question} as={{ ...narrow, step: 'ALL', by: 'PARTNER' }} />
+            </span>
+          }
+        >
           <Partners trade={trade} />
         </Panel>
-        <Panel title={t('trade.commodities')} width="half" extra={mark}>
+        <Panel
+          title={t('trade.commodities')}
+          width="half"
+          extra={
+            <span className="ways">
+              {mark}
+              <ExploreLink
+                question={question}
+                as={{ ...narrow, step: 'ALL', by: 'HS2', chart: 'treemap' }}
+              />
+            </span>
+          }
+        >
           <Commodities trade={trade} />
         </Panel>
+        <BothBanks projects={summary.projects} trade={others ? [trade, others] : [trade]} />
         <Panel title={t('projects.title')} extra={more}>
           {projects.length > 0 ? (
             <ProjectCards projects={projects} />
@@ -71,6 +117,20 @@ export function Summary({ summary, projects, more, children }: Props) {
             <p className="soft">{t('projects.none.here')}</p>
           )}
         </Panel>
+        {enterprises.length > 0 && (
+          <Panel
+            title={t('enterprises.title')}
+            extra={
+              <AllEnterprises
+                total={summary.enterprises.total}
+                shown={enterprises.length}
+                sectors={sectors}
+              />
+            }
+          >
+            <EnterpriseNames enterprises={enterprises} />
+          </Panel>
+        )}
         <Panel title={t('sources.title')}>
           <Sources sources={summary.sources} />
         </Panel>

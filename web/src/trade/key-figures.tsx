@@ -18,6 +18,7 @@ export function TradeKeys({ trade }: { trade: TradeFragment }) {
       </Key>
       <Key label={t('trade.exports')}>{figures.brief(trade.exports)}</Key>
       <Key label={t('trade.imports')}>{figures.brief(trade.imports)}</Key>
+      <Key label={t('trade.balance')}>{figures.brief(trade.balance)}</Key>
     </>
   )
 }

@@ -8,7 +8,8 @@ import { lastMonths, lastOf, SPANS, type Period, type Span } from './period'
 export const CURRENCIES = ['CNY', 'RUB', 'USD'] as const
 export const SIDES = ['CN', 'RU'] as const satisfies readonly Side[]
 
-const COVERED = graphql(`
+/** Which months have figures, by release. */
+export const COVERED = graphql(`
   query CoveredMonths {
     tradeDatasets(first: 50) {
       nodes {
@@ -33,7 +34,7 @@ export interface Question {
 }
 
 /** Until figures are loaded, summaries are asked of a year that has none. */
-const WITHOUT_FIGURES = '2025-12'
+export const WITHOUT_FIGURES = '2025-12'
 
 /** The question that stands in the address: by default the last two years, as China reports them. */
 export function useQuestion(): Question {

@@ -62,3 +62,24 @@ export const TRADE = graphql(`
     }
   }
 `)
+
+/** What one bank says of the trade of a sector or cluster, to stand beside the other's word. */
+export const BANK_TRADE = graphql(`
+  fragment BankTrade on TradeSummary {
+    reporter
+    containsSynthetic
+    sharePercent
+    total {
+      amount
+      currency
+    }
+    exports {
+      amount
+      currency
+    }
+    imports {
+      amount
+      currency
+    }
+  }
+`)

@@ -4,33 +4,34 @@ import { useState } from 'react'
 import { useClient } from 'urql'
 
 import { graphql } from '../gql'
-import type { ExportFormat, Language as ApiLanguage } from '../gql/graphql'
-import { useChoices } from '../shared/choices'
-import type { Language } from '../shared/language'
-import { useLanguage, useMessage } from '../shared/speech'
-import { filterOf, orderOf } from './choice'
+import type { ExportFormat, ExportOf, Language as ApiLanguage, RecordOrder } from '../gql/graphql'
+import type { Language } from './language'
+import { useLanguage, useMessage } from './speech'
 
 const LINK = graphql(`
-  query ProjectsAsFile($input: ExportInput!) {
+  query ShownAsFile($input: ExportInput!) {
     exportLink(input: $input) {
       url
     }
   }
 `)
 
-const FORMATS = ['XLSX', 'CSV'] as const satisfies readonly ExportFormat[]
+const FORMATS = ['XLSX', 'CSV', 'JSONL'] as const satisfies readonly ExportFormat[]
 const IN_API: Record<Language, ApiLanguage> = { zh: 'ZH', ru: 'RU', en: 'EN' }
 
-/** Takes out the projects that the address asks for, all pages of them. */
-export function Export() {
+interface Props {
+  /** The list or question that the page shows. */
+  of: ExportOf
+  orderBy?: RecordOrder
+}
+
+/** Takes out what a page shows as a file, all pages of it. */
+export function Export({ of, orderBy }: Props) {
   const t = useMessage()
   const client = useClient()
-  const choices = useChoices()
   const language = useLanguage()
   const [refusal, setRefusal] = useState<string>()
   const take = async (format: ExportFormat) => {
-    const of = { projects: filterOf(choices) }
-    const { orderBy } = orderOf(choices)
     const input = { format, of, orderBy, lang: IN_API[language] }
     const { data, error } = await client
       .query(LINK, { input }, { requestPolicy: 'network-only' })
