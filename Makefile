@@ -13,7 +13,7 @@ SUITE := $(if $(shell command -v cargo-nextest),cargo nextest run,cargo test) --
 AUDITS := $(wildcard tests/audits/package.json)
 
 CONSOLE := api/console/dist/index.html
-CONSOLE_SOURCES := schema.graphql $(shell find web -type f \
+CONSOLE_SOURCES := schema.graphql docs/import.md $(shell find web -type f \
 	-not -path '*/node_modules/*' -not -path 'web/src/gql/*' -not -path 'web/test-results/*')
 
 .PHONY: run

@@ -51,7 +51,17 @@ export const router = createBrowserRouter([
         path: 'work',
         lazy: () => import('./work/desk'),
         shouldRevalidate: isOtherLanguage,
-        children: [{ index: true, lazy: () => import('./work/page') }],
+        children: [
+          { index: true, lazy: () => import('./work/page') },
+          {
+            path: 'import',
+            lazy: () => import('./import/wizard'),
+            children: [
+              { index: true, lazy: () => import('./import/start') },
+              { path: ':id', lazy: () => import('./import/page') },
+            ],
+          },
+        ],
       },
       { path: '*', element: <Missing /> },
     ],
