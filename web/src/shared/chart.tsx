@@ -54,7 +54,9 @@ export function Chart({ label, option }: Props) {
     }
   }, [])
   useEffect(() => {
-    if (place.current) drawn.current?.setOption(option(coloursOf(place.current)))
+    if (!place.current) return
+    const animation = !window.matchMedia('(prefers-reduced-motion: reduce)').matches
+    drawn.current?.setOption({ animation, ...option(coloursOf(place.current)) })
   }, [option, isDark])
   return <div className="chart" role="img" aria-label={label} ref={place} />
 }
