@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useParams } from 'react-router'
 
 import type { ImportFactsFragment } from '../gql/graphql'
@@ -67,12 +67,21 @@ interface FrameProps {
 function Frame({ told, isGoing = false, children }: FrameProps) {
   const t = useMessage()
   const kind = told && kindOf(told.kind)
+  const place = useRef<HTMLDivElement>(null)
+  const wasGoing = useRef(isGoing)
+  useEffect(() => {
+    // The button that had the focus is gone.
+    if (wasGoing.current !== isGoing) place.current?.focus()
+    wasGoing.current = isGoing
+  }, [isGoing])
   const isLoaded = told?.state === 'LOADED' || told?.state === 'ALREADY_LOADED'
   return (
     <>
       <Steps at={isLoaded ? 'load' : 'check'} kind={kind} isBackOpen={!isGoing} />
       {kind && <p className="import-file">{t(`import.kind.${kind}`)}</p>}
-      <div className="stack import-checked">{children}</div>
+      <div className="stack import-checked" tabIndex={-1} ref={place}>
+        {children}
+      </div>
     </>
   )
 }

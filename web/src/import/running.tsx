@@ -23,8 +23,8 @@ export function Running({ told, rows, cancel }: Props) {
   const loaded = isNew ? Number(told.loaded) : 0
   return (
     <section className="panel import-running">
-      <div role="status">
-        <h2>{t(loaded > 0 ? 'import.running.loading' : 'import.running.checking')}</h2>
+      <div>
+        <h2 role="status">{t(loaded > 0 ? 'import.running.loading' : 'import.running.checking')}</h2>
         <p className="soft">
           {t('import.running.checked', { count: checked, shown: count(checked) })}
           {loaded > 0 &&

@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useMutation, useQuery, type CombinedError, type OperationResult } from 'urql'
 
 import type { CommitImportInput, ImportBegunFragment, ImportFactsFragment } from '../gql/graphql'
 import { useRefusal } from '../shared/problems'
+import { useLanguage } from '../shared/speech'
 import { CANCEL_IMPORT, COMMIT_IMPORT, IMPORT } from './query'
 
 /** How a file is to be loaded. */
@@ -42,6 +43,7 @@ export function useImport(id: string, first: number): Watched {
       clearInterval(timer)
     }
   }, [isGoing, ask])
+  useAskedIn(useLanguage(), ask)
   const note = ({ error, data }: OperationResult<{ sent: ImportBegunFragment }>) => {
     const said = data?.sent.userErrors.map(({ message }) => message).join(' ')
     setRefusal(error ? refusalOf(error) : said)
@@ -61,4 +63,18 @@ export function useImport(id: string, first: number): Watched {
     },
     refusal,
   }
+}
+
+/** Asks again in another language, since the register says in words what is wrong with a file. */
+function useAskedIn(language: string, ask: () => void): void {
+  const asked = useRef(language)
+  useEffect(() => {
+    if (asked.current === language) return
+    asked.current = language
+    // The page says which language it is in once all of it has been drawn.
+    const timer = setTimeout(ask)
+    return () => {
+      clearTimeout(timer)
+    }
+  }, [language, ask])
 }
