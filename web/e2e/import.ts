@@ -70,10 +70,21 @@ export async function choose(
   await page.getByRole('button', { name: /^(下一步|Далее)$/ }).click()
 }
 
+/** The options that are shown. */
+const OPEN = '.ant-select-dropdown:not(.ant-select-dropdown-hidden)'
+
 /** Takes one of the options that a field offers. */
 export async function take(page: Page, label: string, option: string | RegExp): Promise<void> {
   await page.getByRole('combobox', { name: label }).click()
-  await page.locator('.ant-select-item-option', { hasText: option }).click()
+  await page.locator(`${OPEN} .ant-select-item-option`, { hasText: option }).click()
+  await expect(page.locator(OPEN)).toHaveCount(0)
+}
+
+/** Writes a month into a field. */
+export async function month(page: Page, label: string, text: string): Promise<void> {
+  await page.getByLabel(label).fill(text)
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.ant-picker-dropdown:visible')).toHaveCount(0)
 }
 
 /** Asks the register for something, as whoever is signed in. */

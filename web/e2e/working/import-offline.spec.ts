@@ -8,7 +8,7 @@ test('a file that does not arrive is sent again, with all that was said of it', 
   page,
 }) => {
   await signIn(page, 'CN', 'EDITOR')
-  const text = '编号,企业名称,国家,备忘\nE2E-OFFLINE,离线公司,中国,甲\n'
+  const text = '编号,企业名称,国家,所有制,备忘\nE2E-OFFLINE,离线公司,中国,民营,甲\n'
   await choose(page, '/zh/work/import?kind=enterprises', file('企业.csv', text))
   await page.route('**/graphql', (route) => route.abort())
   await page.getByRole('button', { name: '核对文件' }).click()

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 
 import { signIn } from '../accounts'
-import { ask, choose, file, take, windows1251, workbook } from '../import'
+import { ask, choose, file, month, take, windows1251, workbook } from '../import'
 import { expect, open, test, unmarked, violations } from '../page'
 
 const ZH_HEADINGS = '月份,进出口,商品编码,贸易伙伴,运输方式,金额,币种,净重（千克）'
@@ -17,10 +17,8 @@ test('a clerk sees what is wrong, mends the file and loads it', async ({ page })
   await choose(page, '/zh/work/import?kind=trade', file('一季度.csv', table(ZH_ROWS)))
   await page.getByLabel('数据集代码').fill('CN-E2E-1')
   await take(page, '数据来源', 'HEIHE_POLICY_2021')
-  await page.getByLabel('起始月份').fill('2024-01')
-  await page.keyboard.press('Enter')
-  await page.getByLabel('结束月份').fill('2024-03')
-  await page.keyboard.press('Enter')
+  await month(page, '起始月份', '2024-01')
+  await month(page, '结束月份', '2024-03')
   await take(page, '计价方式', /CIF/)
   expect(await violations(page)).toEqual([])
   await page.getByRole('button', { name: '核对文件' }).click()
@@ -99,10 +97,8 @@ test('a Russian file in windows-1251 with semicolons is read as it is', async ({
   await expect(page.getByRole('row', { name: /Вес нетто, кг/ })).toContainText('312,5')
   await page.getByLabel('Код набора').fill('RU-E2E-1')
   await take(page, 'Источник', 'TASS_2025_10_24')
-  await page.getByLabel('Первый месяц').fill('2024-01')
-  await page.keyboard.press('Enter')
-  await page.getByLabel('Последний месяц').fill('2024-02')
-  await page.keyboard.press('Enter')
+  await month(page, 'Первый месяц', '2024-01')
+  await month(page, 'Последний месяц', '2024-02')
   await take(page, 'Базис оценки', /FOB/)
   expect(await violations(page)).toEqual([])
   await page.getByRole('button', { name: 'Проверить файл' }).click()
@@ -152,7 +148,7 @@ test('projects come in from a sheet of a workbook', async ({ page }) => {
   }
   await choose(page, '/zh/work/import?kind=projects', file('项目.xlsx', workbook(sheets)))
   await expect(page.getByText('前十行中没有可识别的列名')).toBeVisible()
-  await page.getByText('读取方式').click()
+  await page.getByRole('heading', { name: '读取方式' }).click()
   await take(page, '工作表', '项目')
   await expect(page.getByRole('row', { name: /名称（中文）/ })).toContainText('木材加工园')
   await page.getByRole('button', { name: '核对文件' }).click()
@@ -194,10 +190,8 @@ test('a file that is cancelled while it loads leaves nothing', async ({ page }) 
   await choose(page, '/zh/work/import?kind=trade', file('2023.csv', text))
   await page.getByLabel('数据集代码').fill('CN-E2E-CANCELLED')
   await take(page, '数据来源', 'HEIHE_POLICY_2021')
-  await page.getByLabel('起始月份').fill('2023-01')
-  await page.keyboard.press('Enter')
-  await page.getByLabel('结束月份').fill('2023-12')
-  await page.keyboard.press('Enter')
+  await month(page, '起始月份', '2023-01')
+  await month(page, '结束月份', '2023-12')
   await take(page, '计价方式', /CIF/)
   await page.getByRole('button', { name: '核对文件' }).click()
   await page.getByRole('button', { name: '导入 150,000 行' }).click({ timeout: 120_000 })

@@ -56,7 +56,7 @@ function Chosen({ file }: { file: File }) {
     unit: 'kilobyte',
   })
   return (
-    <p className="import-chosen spaced">
+    <p className="import-chosen">
       <FileTextOutlined aria-hidden />
       <span>
         {t('import.file.chosen')}{' '}

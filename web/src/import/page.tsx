@@ -14,6 +14,7 @@ import { Report } from './report'
 import { Running } from './running'
 import { Steps } from './steps'
 import { useImport, type Wish } from './watching'
+import './report.css'
 
 /** How many findings are shown, by the word in the address. */
 export const SHOWN = { few: 20, many: 200, all: 1000 } as const

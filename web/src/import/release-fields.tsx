@@ -1,4 +1,5 @@
 import { DatePicker, Input, Select } from 'antd'
+import type { KeyboardEvent } from 'react'
 import type { Control } from 'react-hook-form'
 import 'dayjs/locale/ru'
 import 'dayjs/locale/zh-cn'
@@ -15,6 +16,11 @@ const VALUATIONS = ['CIF', 'FOB'] as const
 
 interface Props {
   control: Control<Told>
+}
+
+/** The key that takes a month is not meant to send the form. */
+function keepForm(event: KeyboardEvent): void {
+  if (event.key === 'Enter') event.preventDefault()
 }
 
 /** What a release of trade figures is. */
@@ -42,7 +48,9 @@ export function ReleaseFields({ control }: Props) {
             label={t(`import.${name}`)}
             isRequired
           >
-            {(tied) => <DatePicker {...tied} picker="month" format="YYYY-MM" />}
+            {(tied) => (
+              <DatePicker {...tied} picker="month" format="YYYY-MM" onKeyDown={keepForm} />
+            )}
           </FormField>
         ))}
         <FormField
@@ -68,7 +76,7 @@ export function ReleaseFields({ control }: Props) {
           label={t('import.releasedOn')}
           help={t('import.releasedOn.about')}
         >
-          {(tied) => <DatePicker {...tied} format="YYYY-MM-DD" />}
+          {(tied) => <DatePicker {...tied} format="YYYY-MM-DD" onKeyDown={keepForm} />}
         </FormField>
       </div>
       <details className="behind">

@@ -13,6 +13,8 @@ interface Props {
 export function Dialog({ label, element, onLeft, children }: Props) {
   useEffect(() => {
     if (!element.current?.open) element.current?.showModal()
+    // Before it is shown, nothing in it can have the focus.
+    element.current?.querySelector<HTMLElement>('[role=combobox], button')?.focus()
   }, [element])
   return (
     <dialog

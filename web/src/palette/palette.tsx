@@ -56,12 +56,7 @@ function Search({ leave }: { leave: () => void }) {
   }
   return (
     <CommandRoot label={t('palette.label')} shouldFilter={false} vimBindings={false} loop>
-      <CommandInput
-        autoFocus
-        value={words}
-        onValueChange={setWords}
-        placeholder={t('palette.placeholder')}
-      />
+      <CommandInput value={words} onValueChange={setWords} placeholder={t('palette.placeholder')} />
       <CommandList label={t('palette.results')}>
         {shown.map(({ title, entries }) => (
           <CommandGroup key={title} heading={title}>
