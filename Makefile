@@ -13,8 +13,10 @@ SUITE := $(if $(shell command -v cargo-nextest),cargo nextest run,cargo test) --
 AUDITS := $(wildcard tests/audits/package.json)
 
 CONSOLE := api/console/dist/index.html
-CONSOLE_SOURCES := schema.graphql $(shell find web -type f \
-	-not -path '*/node_modules/*' -not -path 'web/src/gql/*' -not -path 'web/test-results/*' -not -path 'web/e2e/*' -not -path 'web/screens/*')
+# One table of columns is read from the document that shows it to people.
+CONSOLE_SOURCES := schema.graphql docs/import.md $(shell find web -type f \
+	-not -path '*/node_modules/*' -not -path 'web/src/gql/*' -not -path 'web/test-results/*' \
+	-not -path 'web/e2e/*' -not -path 'web/screens/*')
 
 .PHONY: run
 run: compiler ## Serve the register from an embedded SQLite file, made and filled when new

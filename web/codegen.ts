@@ -23,6 +23,7 @@ const config: CodegenConfig = {
         },
       },
     },
+    'src/gql/columns.ts': { plugins: ['./columns.js'] },
     'src/gql/parts.ts': { plugins: ['./parts.js'] },
   },
 }

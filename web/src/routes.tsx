@@ -60,6 +60,14 @@ export const router = createBrowserRouter([
           { path: 'audit', lazy: () => import('./revision/log') },
           { path: 'accounts', lazy: () => import('./account/list') },
           { path: 'account', lazy: () => import('./account/page') },
+          {
+            path: 'import',
+            lazy: () => import('./import/wizard'),
+            children: [
+              { index: true, lazy: () => import('./import/start') },
+              { path: ':id', lazy: () => import('./import/page') },
+            ],
+          },
         ],
       },
       { path: '*', element: <Missing /> },

@@ -20,6 +20,7 @@ import { Ways } from '../trade/ways'
 import { LATELY, OVERVIEW } from './query'
 import { RiverMap } from './river-map'
 import { SectorsByStage } from './sectors-by-stage'
+import './overview.css'
 
 /** The first page: both banks at a glance. */
 export function Component() {

@@ -15,6 +15,7 @@ import { Facts } from './facts'
 import { Milestones } from './milestones'
 import { Participants } from './participants'
 import { PROJECT } from './query'
+import './project.css'
 
 export type Project = NonNullable<ProjectQuery['project']>
 

@@ -61,8 +61,10 @@ export function Chart({ label, option, height }: Props) {
     }
   }, [])
   useEffect(() => {
+    if (!place.current) return
+    const animation = !window.matchMedia('(prefers-reduced-motion: reduce)').matches
     // What the former option had and this one has not must go.
-    if (place.current) drawn.current?.setOption(option(coloursOf(place.current)), true)
+    drawn.current?.setOption({ animation, ...option(coloursOf(place.current)) }, true)
   }, [option, isDark])
   return <div className="chart" role="img" aria-label={label} ref={place} style={{ height }} />
 }

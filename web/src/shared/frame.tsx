@@ -12,10 +12,12 @@ import {
   useNavigation,
 } from 'react-router'
 
+import { PaletteOpener } from '../palette/opener'
 import { SessionMenu } from '../session/menu'
 import { useLook } from './appearance'
 import { inLanguage, LANG, LANGUAGES, OWN_NAME, type Language, type Messages } from './language'
 import { useAddress, useLanguage, useMessage } from './speech'
+import { ROOMS } from './rooms'
 import { Waiting } from './states'
 import { packOf } from './kit-language'
 
@@ -63,17 +65,14 @@ function Head() {
           <span>{t('frame.title')}</span>
         </Link>
         <nav className="rooms" aria-label={t('frame.rooms')}>
-          <NavLink to={address('')} end>
-            {t('overview.title')}
-          </NavLink>
-          <NavLink to={address('/projects')}>{t('projects.title')}</NavLink>
-          <NavLink to={address('/sectors')}>{t('sectors.title')}</NavLink>
-          <NavLink to={address('/clusters')}>{t('clusters.title')}</NavLink>
-          <NavLink to={address('/enterprises')}>{t('enterprises.title')}</NavLink>
-          <NavLink to={address('/trade')}>{t('explore.title')}</NavLink>
-          <NavLink to={address('/figures')}>{t('figures.title')}</NavLink>
+          {ROOMS.map(({ path, title }) => (
+            <NavLink key={path} to={address(path)} end={path === ''}>
+              {t(title)}
+            </NavLink>
+          ))}
         </nav>
         <div className="head-tools">
+          <PaletteOpener />
           <Languages />
           <LookSwitch />
           <SessionMenu />

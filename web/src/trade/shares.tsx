@@ -3,6 +3,7 @@ import { useFigures } from '../shared/figure'
 import { useName } from '../shared/name'
 import { useMessage } from '../shared/speech'
 import { Nothing } from '../shared/states'
+import './trade.css'
 
 interface Share {
   key: string

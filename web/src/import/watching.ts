@@ -1,0 +1,80 @@
+import { useEffect, useRef, useState } from 'react'
+import { useMutation, useQuery, type CombinedError, type OperationResult } from 'urql'
+
+import type { CommitImportInput, ImportBegunFragment, ImportFactsFragment } from '../gql/graphql'
+import { useRefusal } from '../shared/problems'
+import { useLanguage } from '../shared/speech'
+import { CANCEL_IMPORT, COMMIT_IMPORT, IMPORT } from './query'
+
+/** How a file is to be loaded. */
+export type Wish = Pick<CommitImportInput, 'skipBadRows' | 'acceptWarnings' | 'makeCurrent'>
+
+interface Watched {
+  /** Nothing until it is known; null when there is no such import, or no longer. */
+  told?: ImportFactsFragment | null
+  error?: CombinedError
+  again: () => void
+  isGoing: boolean
+  load: (wish: Wish) => Promise<void>
+  cancel: () => Promise<void>
+  /** Why the register did not do what it was asked last. */
+  refusal?: string
+}
+
+const EVERY_MS = 1000
+
+/** An import as it stands, asked for every second while the register works on it. */
+export function useImport(id: string, first: number): Watched {
+  const [{ data, error }, ask] = useQuery({
+    query: IMPORT,
+    variables: { id, first },
+    requestPolicy: 'network-only',
+  })
+  const [{ fetching: isLoading }, commit] = useMutation(COMMIT_IMPORT)
+  const [, stop] = useMutation(CANCEL_IMPORT)
+  const refusalOf = useRefusal()
+  const [refusal, setRefusal] = useState<string>()
+  const told = data?.import
+  const isGoing = isLoading || told?.state === 'RUNNING'
+  useEffect(() => {
+    if (!isGoing) return
+    const timer = setInterval(ask, EVERY_MS)
+    return () => {
+      clearInterval(timer)
+    }
+  }, [isGoing, ask])
+  useAskedIn(useLanguage(), ask)
+  const note = ({ error, data }: OperationResult<{ sent: ImportBegunFragment }>) => {
+    const said = data?.sent.userErrors.map(({ message }) => message).join(' ')
+    setRefusal(error ? refusalOf(error) : said)
+    // What came of it is asked for rather than taken from the answer, which may be lost.
+    ask()
+  }
+  return {
+    told,
+    error,
+    again: ask,
+    isGoing,
+    load: async (wish) => {
+      note(await commit({ input: { id, ...wish } }))
+    },
+    cancel: async () => {
+      note(await stop({ input: { id } }))
+    },
+    refusal,
+  }
+}
+
+/** Asks again in another language, since the register says in words what is wrong with a file. */
+function useAskedIn(language: string, ask: () => void): void {
+  const asked = useRef(language)
+  useEffect(() => {
+    if (asked.current === language) return
+    asked.current = language
+    // The page says which language it is in once all of it has been drawn.
+    const timer = setTimeout(ask)
+    return () => {
+      clearTimeout(timer)
+    }
+  }, [language, ask])
+}
