@@ -51,7 +51,10 @@ export const router = createBrowserRouter([
         path: 'work',
         lazy: () => import('./work/desk'),
         shouldRevalidate: isOtherLanguage,
-        children: [{ index: true, lazy: () => import('./work/page') }],
+        children: [
+          { index: true, lazy: () => import('./work/page') },
+          { path: 'history/:id', lazy: () => import('./revision/history') },
+        ],
       },
       { path: '*', element: <Missing /> },
     ],

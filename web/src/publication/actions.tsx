@@ -1,0 +1,27 @@
+import { lazy, Suspense } from 'react'
+
+import type { Side } from '../gql/graphql'
+import { useSession } from '../session/viewer'
+import { endorsesFor } from './steps'
+
+const Bar = lazy(() => import('./bar'))
+
+interface Props {
+  /** Global id of the record. */
+  id: string
+  side: Side
+  /** Reads the page anew. */
+  reload: () => void
+}
+
+/** What the viewer may do with the record of a page; it loads for those only who may do something. */
+export function RecordActions({ id, side, reload }: Props) {
+  const { viewer } = useSession()
+  const isOwn = viewer?.side === side && viewer.role !== 'ADMIN'
+  if (!viewer || (!isOwn && !endorsesFor(viewer, side) && viewer.role !== 'AUDITOR')) return null
+  return (
+    <Suspense fallback={<div className="panel record-bar" aria-busy="true" />}>
+      <Bar id={id} side={side} viewer={viewer} reload={reload} />
+    </Suspense>
+  )
+}
