@@ -43,6 +43,7 @@ export const router = createBrowserRouter([
       { path: 'clusters', lazy: () => import('./cluster/list') },
       { path: 'clusters/:code', lazy: () => import('./cluster/page') },
       { path: 'projects', lazy: () => import('./project/list') },
+      { path: 'projects/compare', lazy: () => import('./project/compare') },
       { path: 'projects/:code', lazy: () => import('./project/page') },
       { path: 'enterprises', lazy: () => import('./enterprise/list') },
       { path: 'enterprises/:code', lazy: () => import('./enterprise/page') },
