@@ -48,6 +48,8 @@ export const router = createBrowserRouter([
       { path: 'enterprises', lazy: () => import('./enterprise/list') },
       { path: 'enterprises/:code', lazy: () => import('./enterprise/page') },
       { path: 'figures', lazy: () => import('./indicator/page') },
+      { path: 'datasets', lazy: () => import('./dataset/list') },
+      { path: 'datasets/:side/:code', lazy: () => import('./dataset/page') },
       {
         path: 'work',
         lazy: () => import('./work/desk'),

@@ -119,9 +119,11 @@ function LookSwitch() {
 
 function Foot() {
   const t = useMessage()
+  const address = useAddress()
   return (
     <footer className="foot">
       <span>{t('frame.about')}</span>
+      <Link to={address('/datasets')}>{t('datasets.title')}</Link>
       <a href="/schema.graphql">{t('frame.schema')}</a>
     </footer>
   )
