@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react'
 
 import type { Side } from '../gql/graphql'
 import { useSession } from '../session/viewer'
-import { endorsesFor } from './steps'
+import { endorsesFor, readsHistoryOf } from './steps'
 
 const Bar = lazy(() => import('./bar'))
 
@@ -18,7 +18,8 @@ interface Props {
 export function RecordActions({ id, side, reload }: Props) {
   const { viewer } = useSession()
   const isOwn = viewer?.side === side && viewer.role !== 'ADMIN'
-  if (!viewer || (!isOwn && !endorsesFor(viewer, side) && viewer.role !== 'AUDITOR')) return null
+  const isConcerned = isOwn || endorsesFor(viewer, side) || readsHistoryOf(viewer, side)
+  if (!viewer || !isConcerned) return null
   return (
     <Suspense fallback={<div className="panel record-bar" aria-busy="true" />}>
       <Bar id={id} side={side} viewer={viewer} reload={reload} />

@@ -34,6 +34,9 @@ interface LinesProps {
 export function LinesDifference({ before, after }: LinesProps) {
   const lost = without(before, after)
   const won = without(after, before)
+  const [from, ...otherLost] = lost
+  const [to, ...otherWon] = won
+  if (from && to && otherLost.length + otherWon.length === 0) return <Turned from={from} to={to} />
   return (
     <ul className="difference">
       {lost.map((line) => (
@@ -51,6 +54,21 @@ export function LinesDifference({ before, after }: LinesProps) {
         </li>
       ))}
     </ul>
+  )
+}
+
+/** One value in place of another. */
+function Turned({ from, to }: { from: Line; to: Line }) {
+  return (
+    <p className="difference turned">
+      <del>
+        <Runs of={from} />
+      </del>
+      <span aria-hidden="true">→</span>
+      <ins>
+        <Runs of={to} />
+      </ins>
+    </p>
   )
 }
 

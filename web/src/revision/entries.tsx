@@ -1,7 +1,7 @@
 import { Button } from 'antd'
-import { useState } from 'react'
 import { useIntl } from 'react-intl'
 
+import { useChoices } from '../shared/choices'
 import { Instant } from '../shared/instant'
 import { useMessage } from '../shared/speech'
 import { Nothing } from '../shared/states'
@@ -24,13 +24,14 @@ interface Props {
 /** The entries of a history, each with who, when and what. */
 export function Entries({ replayed, current, revert }: Props) {
   const t = useMessage()
-  const [count, setCount] = useState(STEP)
+  const { one, choose } = useChoices()
+  const count = Number(one('shown')) || STEP
   const shown = replayed.slice(0, count)
   const names = useNames(shown.flatMap(({ before, after }) => [before, after]))
   if (replayed.length === 0) return <Nothing say={t('history.none')} />
   return (
     <>
-      <ol className="steps history">
+      <ol className="history">
         {shown.map((one) => (
           <EntryOf key={one.entry.seq} of={one} names={names} current={current} revert={revert} />
         ))}
@@ -38,7 +39,7 @@ export function Entries({ replayed, current, revert }: Props) {
       {replayed.length > count && (
         <Button
           onClick={() => {
-            setCount(count + STEP)
+            choose({ shown: String(count + STEP) })
           }}
         >
           {t('history.more', { count: replayed.length - count })}
@@ -58,7 +59,7 @@ function EntryOf({ of, names, current, revert }: EntryProps) {
   const { action, version, at } = of.entry
   const isBeginning = action === 'CREATE' || action === 'SEED'
   return (
-    <li className="done">
+    <li>
       <article className="panel">
         <div className="panel-head">
           <h2>

@@ -34,15 +34,16 @@ test('every entry knows all that the record said before and after it', () => {
   expect(replayed[2]?.before).toEqual({})
 })
 
-test('columns that say one thing are one field, and bookkeeping is none', () => {
+test('columns that say one thing are one field, names come first, and bookkeeping is none', () => {
   const fields = fieldsOf(
     entry(2, [
       { field: 'keyFactsVersion', before: 1, after: 2 },
       { field: 'plannedInvestmentCurrency', before: 'CNY', after: 'RUB' },
       { field: 'plannedInvestmentMinor', before: 1, after: 2 },
       { field: 'name.ru', before: null, after: 'Парк' },
+      { field: 'name.zh', before: null, after: '园区' },
     ]),
   )
 
-  expect(fields).toEqual(['plannedInvestment', 'name.ru'])
+  expect(fields).toEqual(['name.zh', 'name.ru', 'plannedInvestment'])
 })

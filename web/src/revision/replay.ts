@@ -66,8 +66,19 @@ const TOGETHER: Record<string, string> = {
 /** What the register keeps for itself. */
 const UNTOLD = ['counterpartSide', 'keyFactsVersion', 'precedence', 'publishedAt', 'subjectSide']
 
+/** What is told first, in this order; the rest follows by name. */
+const FIRST = ['publication', 'code', 'name', 'title', 'summary', 'stage', 'standing', 'sector']
+const LANGUAGES = ['zh', 'ru', 'en']
+
 /** The fields that an entry changed, as people know them. */
 export function fieldsOf({ changes }: Entry): string[] {
   const told = changes.map(({ field }) => field).filter((field) => !UNTOLD.includes(field))
-  return [...new Set(told.map((field) => TOGETHER[field] ?? field))]
+  const fields = [...new Set(told.map((field) => TOGETHER[field] ?? field))]
+  return fields.sort((one, other) => rank(one) - rank(other))
+}
+
+function rank(field: string): number {
+  const [name = '', language = ''] = field.split('.')
+  const at = FIRST.indexOf(name)
+  return (at < 0 ? FIRST.length : at) * LANGUAGES.length + LANGUAGES.indexOf(language)
 }

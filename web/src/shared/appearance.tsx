@@ -53,7 +53,12 @@ export function Appearance({ children }: { children: ReactNode }) {
   }
   return (
     <LookOf value={{ isDark, toggle }}>
-      <ConfigProvider theme={themeOf(isDark)} csp={{ nonce: nonce() }}>
+      <ConfigProvider
+        theme={themeOf(isDark)}
+        csp={{ nonce: nonce() }}
+        // A blank between two Chinese characters is none of the word.
+        button={{ autoInsertSpace: false }}
+      >
         {children}
       </ConfigProvider>
     </LookOf>

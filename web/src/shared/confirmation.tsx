@@ -1,9 +1,10 @@
-import { Alert, Checkbox, Modal } from 'antd'
+import { Alert, Button, Checkbox } from 'antd'
 import { useRef, useState, type ReactNode } from 'react'
 import type { CombinedError } from 'urql'
 
 import type { ProblemsFragment } from '../gql/graphql'
 import './confirmation.css'
+import { Dialog } from './dialog'
 import { keyOf, ProblemList } from './problem-list'
 import { useRefusal } from './problems'
 import { useMessage } from './speech'
@@ -50,43 +51,61 @@ interface Refusal {
 export function Confirmation({ about = '', attempt, onClose, ...props }: Props) {
   const t = useMessage()
   const keys = useRef<Record<string, string>>({})
-  const [stage, setStage] = useState<'asked' | 'sent' | 'done' | 'left'>('asked')
+  const element = useRef<HTMLDialogElement>(null)
+  const isDone = useRef(false)
+  const [isSent, setSent] = useState(false)
   const [refusal, setRefusal] = useState<Refusal>({ problems: [] })
   const [accepted, setAccepted] = useState<string[]>([])
   const warnings = refusal.problems.filter(({ severity }) => severity === 'WARNING')
   const isOutdated = refusal.problems.some(({ code }) => OUTDATED.includes(code))
+  const leave = () => {
+    element.current?.close()
+  }
   const send = async () => {
-    setStage('sent')
+    setSent(true)
     // Who asks for the same again, because the line was down, asks under the same key.
     const idempotencyKey = (keys.current[about] ??= crypto.randomUUID())
     const acceptWarnings = [...new Set(warnings.map(({ code }) => code))]
     const { data, error } = await attempt({ acceptWarnings, idempotencyKey })
-    const isDone = !error && data?.reply.version != null
-    setRefusal({ error, problems: isDone ? [] : (data?.reply.userErrors ?? []) })
-    setStage(isDone ? 'done' : 'asked')
+    setSent(false)
+    isDone.current = !error && data?.reply.version != null
+    if (isDone.current) leave()
+    else setRefusal({ error, problems: data?.reply.userErrors ?? [] })
   }
-  const leave = () => {
-    setStage('left')
+  const reload = () => {
+    props.reload()
+    leave()
   }
   return (
-    <Modal
-      open={stage === 'asked' || stage === 'sent'}
+    <Dialog
       title={props.title}
-      okText={isOutdated ? t('confirmation.reload') : props.act}
-      okButtonProps={{
-        danger: props.isDanger && !isOutdated,
-        disabled: !warnings.every((warning) => accepted.includes(keyOf(warning))),
+      element={element}
+      isHeld={isSent}
+      onClose={() => {
+        onClose(isDone.current)
       }}
-      confirmLoading={stage === 'sent'}
-      onOk={() => {
-        if (!isOutdated) return void send()
-        props.reload()
-        leave()
-      }}
-      onCancel={leave}
-      afterClose={() => {
-        onClose(stage === 'done')
-      }}
+      foot={
+        <>
+          <Button disabled={isSent} onClick={leave}>
+            {t('confirmation.cancel')}
+          </Button>
+          {isOutdated ? (
+            <Button type="primary" onClick={reload}>
+              {t('confirmation.reload')}
+            </Button>
+          ) : (
+            <Button
+              type="primary"
+              danger={props.isDanger}
+              loading={isSent}
+              disabled={!warnings.every((warning) => accepted.includes(keyOf(warning)))}
+              onClick={() => void send()}
+            >
+              {props.act}
+            </Button>
+          )}
+        </>
+      }
     >
       {props.children}
       <div aria-live="polite" className="confirmation-refusal">
@@ -98,7 +117,7 @@ export function Confirmation({ about = '', attempt, onClose, ...props }: Props) 
           accept={setAccepted}
         />
       </div>
-    </Modal>
+    </Dialog>
   )
 }
 
