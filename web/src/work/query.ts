@@ -97,3 +97,11 @@ export const QUEUE = graphql(`
     }
   }
 `)
+
+export const LOADED = graphql(`
+  query LoadedReleases($side: Side!) {
+    tradeDatasets(filter: { reporters: [$side], statuses: [LOADED] }, first: 1) {
+      totalCount
+    }
+  }
+`)

@@ -4,14 +4,17 @@ import { useChoices } from '../shared/choices'
 import { useFigures } from '../shared/figure'
 import { useMessage } from '../shared/speech'
 import { Answer, Nothing } from '../shared/states'
+import { LoadedReleases } from './loaded-releases'
 import { COUNTS } from './query'
 import { QueueRows } from './queue-rows'
 import { queueToShow, type Counts, type Queue } from './queues'
+import { useViewer } from './viewer'
 
 /** All queues of the viewer with their lengths, and the records of one of them. */
 export function Queues({ queues }: { queues: readonly Queue[] }) {
   const t = useMessage()
   const { one } = useChoices()
+  const { role, side } = useViewer()
   const [{ data, error }, again] = useQuery({
     query: COUNTS,
     requestPolicy: 'cache-and-network',
@@ -26,7 +29,10 @@ export function Queues({ queues }: { queues: readonly Queue[] }) {
         const isAllDone = queues.every((queue) => counts[queue].totalCount === 0)
         return (
           <div className="list">
-            <QueueChoice queues={queues} counts={counts} shown={shown} />
+            <div className="stack">
+              <QueueChoice queues={queues} counts={counts} shown={shown} />
+              {role === 'PUBLISHER' && side && <LoadedReleases side={side} />}
+            </div>
             {isAllDone && !one('queue') ? (
               <div className="panel">
                 <Nothing say={t('work.allDone')} />
