@@ -1,8 +1,17 @@
 import { expect, type Page } from '@playwright/test'
 
+import type { Role, Side } from '../src/gql/graphql'
+import { signIn } from './accounts'
+
 /** A code that no other test uses. */
 export function newCode(side: 'CN' | 'RU'): string {
   return `HB-${side}-T${crypto.randomUUID().slice(0, 8).toUpperCase()}`
+}
+
+/** Goes on in the same browser as somebody else. */
+export async function actAs(page: Page, side: Side, role: Role): Promise<void> {
+  await page.context().clearCookies()
+  await signIn(page, side, role)
 }
 
 /** What the register answers to whoever is signed in in the browser of a page. */

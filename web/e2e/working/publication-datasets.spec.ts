@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test'
 
-import { signIn } from '../accounts'
 import { expect, open, test, unmarked, violations } from '../page'
-import { newCode } from '../records'
+import { actAs, newCode } from '../records'
 
 const IMPORT = `mutation ($input: ImportTradeInput!) {
   importTrade(input: $input) { import { state } userErrors { message } }
@@ -28,8 +27,8 @@ async function load(page: Page, code: string, rows: string[]): Promise<void> {
     },
     multipart: {
       operations: JSON.stringify({ query: IMPORT, variables: { input } }),
-      map: JSON.stringify({ 0: ['variables.input.file'] }),
-      0: {
+      map: JSON.stringify({ file: ['variables.input.file'] }),
+      file: {
         name: 'figures.csv',
         mimeType: 'text/csv',
         buffer: Buffer.from([heading, ...rows].join('\n')),
@@ -43,7 +42,7 @@ async function load(page: Page, code: string, rows: string[]): Promise<void> {
 
 test('a release tells what it changed, is made current and taken back', async ({ page }) => {
   const [before, after] = [newCode('CN'), newCode('CN')]
-  await signIn(page, 'CN', 'PUBLISHER')
+  await actAs(page, 'CN', 'PUBLISHER')
   // The register knows a file again that it has loaded before.
   const value = 1000 + Math.floor(Math.random() * 8000)
   await load(page, before, [`2011-01,export,440710,RU,${value},CNY`])

@@ -1,10 +1,9 @@
-import { signIn } from '../accounts'
 import { expect, open, test, unmarked, violations } from '../page'
-import { draft, newCode, write } from '../records'
+import { actAs, draft, newCode, write } from '../records'
 
 test('a history tells who changed what, and leads back', async ({ page }) => {
   const code = newCode('CN')
-  await signIn(page, 'CN', 'EDITOR')
+  await actAs(page, 'CN', 'EDITOR')
   const sum = { currency: 'CNY', on: '2026-01-01' }
   const id = await draft(page, code, { plannedInvestment: { ...sum, amount: '1000000' } })
   await write(page, 'updateProject', {
@@ -40,7 +39,7 @@ test('a history tells who changed what, and leads back', async ({ page }) => {
 
 test('a history is read in Russian too', async ({ page }) => {
   const code = newCode('CN')
-  await signIn(page, 'CN', 'EDITOR')
+  await actAs(page, 'CN', 'EDITOR')
   const id = await draft(page, code)
   await write(page, 'updateProject', { id, version: 1, stage: 'CONSTRUCTION' })
 
@@ -54,10 +53,10 @@ test('a history is read in Russian too', async ({ page }) => {
 
 test('a history is for the own side', async ({ page }) => {
   const code = newCode('CN')
-  await signIn(page, 'CN', 'PUBLISHER')
+  await actAs(page, 'CN', 'PUBLISHER')
   const id = await draft(page, code)
   await write(page, 'publish', { id, version: 1 })
-  await signIn(page, 'RU', 'EDITOR')
+  await actAs(page, 'RU', 'EDITOR')
 
   await page.goto(`/ru/work/history/${encodeURIComponent(id)}`)
 
@@ -67,7 +66,7 @@ test('a history is for the own side', async ({ page }) => {
 
 test('a public project is shown as it stood', async ({ page }) => {
   const code = newCode('CN')
-  await signIn(page, 'CN', 'PUBLISHER')
+  await actAs(page, 'CN', 'PUBLISHER')
   const id = await draft(page, code)
   await write(page, 'publish', { id, version: 1 })
   await page.context().clearCookies()

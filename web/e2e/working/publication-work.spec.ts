@@ -1,13 +1,13 @@
-import { signIn } from '../accounts'
 import { expect, open, test, unmarked, violations } from '../page'
+import { actAs } from '../records'
 
 test('an editor finishes drafts, a publisher publishes and endorses', async ({ page }) => {
-  await signIn(page, 'CN', 'EDITOR')
+  await actAs(page, 'CN', 'EDITOR')
   await open(page, '/zh/work')
   const queues = page.getByRole('navigation', { name: '待办类别' }).getByRole('button')
   await expect(queues).toHaveText([/^草稿/, /^待核对/])
 
-  await signIn(page, 'CN', 'PUBLISHER')
+  await actAs(page, 'CN', 'PUBLISHER')
   await open(page, '/zh/work')
 
   await expect(queues).toHaveText([/^待发布/, /^认可已过时/, /^待认可/, /^草稿/, /^待核对/])
@@ -21,7 +21,7 @@ test('an editor finishes drafts, a publisher publishes and endorses', async ({ p
 
 for (const role of ['READER', 'AUDITOR', 'ADMIN'] as const) {
   test(`nothing is handed to the role ${role}, and its pages are named`, async ({ page }) => {
-    await signIn(page, 'RU', role)
+    await actAs(page, 'RU', role)
 
     await open(page, '/ru/work')
 
@@ -34,7 +34,7 @@ for (const role of ['READER', 'AUDITOR', 'ADMIN'] as const) {
 
 test('a long queue fits a screen of 320 pixels', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
-  await signIn(page, 'RU', 'PUBLISHER')
+  await actAs(page, 'RU', 'PUBLISHER')
 
   await open(page, '/ru/work?queue=toEndorse')
 

@@ -1,8 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 
-import { signIn } from '../accounts'
 import { expect, open, test, unmarked, violations } from '../page'
-import { draft, newCode, write } from '../records'
+import { actAs, draft, newCode, write } from '../records'
 
 const ZH = { script: 'Cyrillic', lang: 'ru' }
 const RU = { script: 'Han', lang: 'zh' }
@@ -24,7 +23,7 @@ async function rowOf(page: Page, code: string): Promise<Locator> {
 
 test('a draft goes from its editor to its publisher, and across the river', async ({ page }) => {
   const code = newCode('CN')
-  await signIn(page, 'CN', 'EDITOR')
+  await actAs(page, 'CN', 'EDITOR')
   await draft(page, code)
 
   await open(page, '/zh/work?queue=drafts')
@@ -38,13 +37,13 @@ test('a draft goes from its editor to its publisher, and across the river', asyn
   await expect(page.getByRole('status').filter({ hasText: '已提交' })).toBeVisible()
   await expect(page.getByRole('article').filter({ hasText: code })).toHaveCount(0)
 
-  await signIn(page, 'CN', 'PUBLISHER')
+  await actAs(page, 'CN', 'PUBLISHER')
   await open(page, '/zh/work?queue=toPublish')
   await (await rowOf(page, code)).getByRole('button', { name: '发布' }).click()
   await page.getByRole('dialog').getByRole('button', { name: '发布' }).click()
   await expect(page.getByRole('status').filter({ hasText: '已发布' })).toBeVisible()
 
-  await signIn(page, 'RU', 'PUBLISHER')
+  await actAs(page, 'RU', 'PUBLISHER')
   await open(page, `/ru/projects/${code}`)
   const bar = page.getByRole('region', { name: 'Публикация и действия' })
   await bar.getByRole('button', { name: 'Вынести решение' }).click()
@@ -66,7 +65,7 @@ test('a draft goes from its editor to its publisher, and across the river', asyn
 
 test('what a draft lacks is told, and the way leads to its form', async ({ page }) => {
   const code = newCode('CN')
-  await signIn(page, 'CN', 'EDITOR')
+  await actAs(page, 'CN', 'EDITOR')
   const id = await draft(page, code, { summary: { zh: '木材深加工。' }, source: null })
 
   await open(page, '/zh/work?queue=drafts')
@@ -82,10 +81,13 @@ test('what a draft lacks is told, and the way leads to its form', async ({ page 
 
 test('a warning is accepted before a record is published', async ({ page }) => {
   const code = newCode('CN')
-  await signIn(page, 'CN', 'PUBLISHER')
+  await actAs(page, 'CN', 'PUBLISHER')
   const source = `${code}-SOURCE`
   await write(page, 'createSource', { code: source, title: { zh: '报道', ru: 'Статья' } })
-  await draft(page, code, { source: { code: source } })
+  await draft(page, code, {
+    source: { code: source },
+    acceptWarnings: ['NEIGHBOUR_UNPUBLISHED'],
+  })
   await open(page, `/ru/projects/${code}`)
 
   await page.locator('.record-bar').getByRole('button', { name: 'Опубликовать' }).click()
@@ -103,7 +105,7 @@ test('a warning is accepted before a record is published', async ({ page }) => {
 
 test('who saw another version looks again before deciding', async ({ page }) => {
   const code = newCode('CN')
-  await signIn(page, 'CN', 'PUBLISHER')
+  await actAs(page, 'CN', 'PUBLISHER')
   const id = await draft(page, code)
   await open(page, `/zh/projects/${code}`)
   await write(page, 'updateProject', { id, version: 1, stage: 'CONSTRUCTION' })
@@ -125,10 +127,10 @@ test('a project that was declined is told so, and its change asks for a new word
   page,
 }) => {
   const code = newCode('CN')
-  await signIn(page, 'CN', 'PUBLISHER')
+  await actAs(page, 'CN', 'PUBLISHER')
   const id = await draft(page, code)
   await write(page, 'publish', { id, version: 1 })
-  await signIn(page, 'RU', 'PUBLISHER')
+  await actAs(page, 'RU', 'PUBLISHER')
   await open(page, '/ru/work?queue=toEndorse')
   expect(await violations(page)).toEqual([])
   expect(await unmarked(page, RU)).toEqual([])
@@ -143,23 +145,23 @@ test('a project that was declined is told so, and its change asks for a new word
   await expect(page.getByText('В поддержке отказано: Россия')).toBeVisible()
   await expect(page.getByText('Нет данных об экологии.')).toBeVisible()
 
-  await signIn(page, 'CN', 'PUBLISHER')
+  await actAs(page, 'CN', 'PUBLISHER')
   await write(page, 'updateProject', { id, version: 2, stage: 'CONSTRUCTION' })
-  await signIn(page, 'RU', 'PUBLISHER')
+  await actAs(page, 'RU', 'PUBLISHER')
   await open(page, '/ru/work?queue=toEndorse')
   await expect(await rowOf(page, code)).toContainText('Прошлый комментарий: Нет данных')
 })
 
 test('an endorsement goes stale with the key facts, and is given anew', async ({ page }) => {
   const code = newCode('CN')
-  await signIn(page, 'CN', 'PUBLISHER')
+  await actAs(page, 'CN', 'PUBLISHER')
   const id = await draft(page, code)
   await write(page, 'publish', { id, version: 1 })
-  await signIn(page, 'RU', 'PUBLISHER')
+  await actAs(page, 'RU', 'PUBLISHER')
   await write(page, 'endorse', { projectId: id, projectVersion: 2, decision: 'ENDORSED' })
-  await signIn(page, 'CN', 'EDITOR')
+  await actAs(page, 'CN', 'EDITOR')
   await write(page, 'updateProject', { id, version: 2, stage: 'CONSTRUCTION' })
-  await signIn(page, 'RU', 'PUBLISHER')
+  await actAs(page, 'RU', 'PUBLISHER')
 
   await open(page, '/ru/work?queue=staleEndorsements')
   await (await rowOf(page, code)).getByRole('button', { name: 'Вынести новое решение' }).click()
@@ -173,7 +175,7 @@ test('an endorsement goes stale with the key facts, and is given anew', async ({
 
 test('a public record is withdrawn, put away, and gone for readers', async ({ page }) => {
   const code = newCode('CN')
-  await signIn(page, 'CN', 'PUBLISHER')
+  await actAs(page, 'CN', 'PUBLISHER')
   const id = await draft(page, code)
   await write(page, 'publish', { id, version: 1 })
   await open(page, `/zh/projects/${code}`)

@@ -14,7 +14,7 @@ export function DatasetFacts({ dataset }: { dataset: Dataset }) {
   const { code, period, currentPeriods, classification, classificationRevision } = dataset
   const { valuation, rowCount, releasedAt, loadedAt, loadedBy, publishedAt, checksum } = dataset
   return (
-    <dl className="facts">
+    <dl className="facts dataset-facts">
       <Fact label={t('project.code')}>{code}</Fact>
       <Fact label={t('dataset.period')}>{period && say([period])}</Fact>
       <Fact label={t('dataset.current')}>

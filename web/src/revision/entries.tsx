@@ -84,12 +84,11 @@ function EntryOf({ of, names, current, revert }: EntryProps) {
           <Button
             size="small"
             className="spaced"
-            aria-label={t('revert.to', { version })}
             onClick={() => {
               revert(of.entry)
             }}
           >
-            {t('revert')}
+            {t('revert.to', { version })}
           </Button>
         )}
       </article>
