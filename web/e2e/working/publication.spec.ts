@@ -183,6 +183,7 @@ test('a public record is withdrawn, put away, and gone for readers', async ({ pa
 
   await bar.getByRole('button', { name: '撤回' }).click()
   await expect(page.getByRole('dialog')).toContainText('公开页面')
+  expect(await violations(page)).toEqual([])
   await page.getByRole('dialog').getByRole('button', { name: '撤回' }).click()
   await expect(bar.getByText('已撤回', { exact: true })).toBeVisible()
   await bar.getByRole('button', { name: '归档' }).click()

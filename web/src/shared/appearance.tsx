@@ -20,6 +20,8 @@ function themeOf(isDark: boolean): ThemeConfig {
     algorithm: isDark ? theme.darkAlgorithm : theme.defaultAlgorithm,
     token: {
       colorPrimary: isDark ? '#3fb3c8' : '#0b6478',
+      // The kit's own red is too light for white letters on it.
+      ...(!isDark && { colorError: '#c0262d' }),
       colorLink: isDark ? '#6cc9da' : '#0b6478',
       colorTextDescription: isDark ? '#a5b4ba' : '#52636a',
       colorTextPlaceholder: isDark ? '#a5b4ba' : '#5d6d74',
@@ -27,8 +29,8 @@ function themeOf(isDark: boolean): ThemeConfig {
       fontFamily: FONT,
       motion: !window.matchMedia('(prefers-reduced-motion: reduce)').matches,
     },
-    // On the brighter colour of the dark look, white would have too little contrast.
-    components: isDark ? { Button: { primaryColor: '#06222a' } } : {},
+    // On the brighter colours of the dark look, white would have too little contrast.
+    components: isDark ? { Button: { primaryColor: '#06222a', dangerColor: '#180304' } } : {},
   }
 }
 
