@@ -4,7 +4,9 @@ const PAGES = [
   '',
   '/projects',
   '/projects?view=table&order=name',
+  '/projects?view=map',
   '/projects/HB-CN-024',
+  '/projects/compare?project=HB-CN-001&project=HB-CN-024',
   '/sectors',
   '/sectors/TIMBER?currency=RUB&reporter=RU&months=60',
   '/clusters',
@@ -14,6 +16,8 @@ const PAGES = [
   '/figures',
   '/sign-in',
   '/invitation',
+  '/datasets',
+  '/datasets/cn/SYNTHETIC_DEMO',
   '/nowhere',
 ]
 
@@ -54,7 +58,15 @@ test('the dark look has contrast enough', async ({ page }) => {
 
 test('long Russian words fit a screen of 320 pixels', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
-  for (const path of ['', '/projects', '/projects/HB-CN-024', '/sectors/TIMBER', '/figures']) {
+  for (const path of [
+    '',
+    '/projects',
+    '/projects/HB-CN-024',
+    '/projects/compare?project=HB-CN-001&project=HB-CN-024',
+    '/sectors/TIMBER',
+    '/figures',
+    '/datasets/cn/SYNTHETIC_DEMO',
+  ]) {
     await open(page, `/ru${path}`)
 
     const overflow = await page.evaluate(

@@ -3,6 +3,8 @@ import { useQuery } from 'urql'
 
 import type { EnterpriseQuery } from '../gql/graphql'
 import { ProjectCards } from '../project/cards'
+import { RecordActions } from '../publication/actions'
+import { useSession } from '../session/viewer'
 import { useFigures } from '../shared/figure'
 import { LANG } from '../shared/language'
 import { Name, useName } from '../shared/name'
@@ -18,15 +20,26 @@ type Enterprise = NonNullable<EnterpriseQuery['enterprise']>
 /** One enterprise and the projects it takes part in. */
 export function Component() {
   const { code = '' } = useParams()
-  const [{ data, error }, again] = useQuery({ query: ENTERPRISE, variables: { code } })
+  const { viewer } = useSession()
+  const [{ data, error }, again] = useQuery({
+    query: ENTERPRISE,
+    variables: { code },
+    // Who is about to act on it sees it as it is.
+    requestPolicy: viewer ? 'cache-and-network' : 'cache-first',
+  })
+  const reload = () => {
+    again({ requestPolicy: 'network-only' })
+  }
   return (
-    <Answer data={data} error={error} again={again}>
-      {({ enterprise }) => (enterprise ? <Page enterprise={enterprise} /> : <Missing />)}
+    <Answer data={data} error={error} again={reload}>
+      {({ enterprise }) =>
+        enterprise ? <Page enterprise={enterprise} reload={reload} /> : <Missing />
+      }
     </Answer>
   )
 }
 
-function Page({ enterprise }: { enterprise: Enterprise }) {
+function Page({ enterprise, reload }: { enterprise: Enterprise; reload: () => void }) {
   const t = useMessage()
   const read = useName()
   const address = useAddress()
@@ -43,6 +56,7 @@ function Page({ enterprise }: { enterprise: Enterprise }) {
           <SideTag side={side} />
         </div>
       </PageHead>
+      <RecordActions id={enterprise.id} side={side} reload={reload} />
       <div className="columns">
         <Panel title={t('enterprise.names')} width="half">
           <dl className="facts">

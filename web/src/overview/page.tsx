@@ -1,3 +1,4 @@
+import { useIntl } from 'react-intl'
 import { Link } from 'react-router'
 import { useQuery } from 'urql'
 
@@ -123,13 +124,14 @@ function KeyFigures({ overview }: Pick<Props, 'overview'>) {
 }
 
 function Lately() {
+  const intl = useIntl()
   const address = useAddress()
   const [{ data, error }, again] = useQuery({ query: LATELY })
   return (
     <Answer data={data?.projects} error={error} again={again}>
       {({ nodes }) => (
         <ul className="plain">
-          {nodes.map(({ id, code, name, side, stage }) => (
+          {nodes.map(({ id, code, name, side, stage, updatedAt }) => (
             <li key={id}>
               <Link to={address(`/projects/${code}`)}>
                 <Name of={name} />
@@ -137,6 +139,9 @@ function Lately() {
               <div className="tags">
                 <SideTag side={side} />
                 <StageTag stage={stage} />
+                <time className="soft small" dateTime={updatedAt}>
+                  {intl.formatDate(updatedAt, { dateStyle: 'medium' })}
+                </time>
               </div>
             </li>
           ))}

@@ -24,19 +24,32 @@ const TWINS = ['HEIHE', 'BLAGOVESHCHENSK']
 const RIVER =
   'M -400 -70 C -300 -120 -240 -20 -150 -22 S -60 4 0 0 S 110 30 170 62 S 300 60 400 140'
 
+interface Props {
+  /** How many projects to draw at each place, by its code; all that it has where not said. */
+  counts?: Map<string, number>
+  /** Where a place leads, without the language; to its projects where not said. */
+  to?: (code: string) => string
+}
+
+const toProjects = (code: string) => `/projects?place=${code}`
+
 /** Both banks around the river, drawn from the register's own places. */
-export function RiverMap() {
+export function RiverMap({ counts, to = toProjects }: Props) {
   const t = useMessage()
   const [{ data, error }, again] = useQuery({ query: MAP })
+  const counted = (place: Place): Counted => ({
+    ...place,
+    count: counts ? (counts.get(place.code) ?? 0) : place.projects.totalCount,
+  })
   return (
     <Answer data={data?.places} error={error} again={again}>
       {({ nodes }) => (
         <>
-          <Drawing places={nodes} />
+          <Drawing places={nodes.map(counted)} to={to} />
           <p className="soft small">{t('map.about')}</p>
           <details className="behind">
             <summary>{t('chart.table')}</summary>
-            <PlaceTable places={nodes} />
+            <PlaceTable places={nodes.map(counted)} to={to} />
           </details>
         </>
       )}
@@ -44,15 +57,22 @@ export function RiverMap() {
   )
 }
 
-type Located = Place & { coordinates: Coordinates }
+/** A place with the number of projects that are drawn at it. */
+type Counted = Place & { count: number }
+type Located = Counted & { coordinates: Coordinates }
 
-function located(places: Place[]): Located[] {
+interface Drawn {
+  places: Counted[]
+  to: (code: string) => string
+}
+
+function located(places: Counted[]): Located[] {
   return places.flatMap((place) =>
     place.coordinates ? [{ ...place, coordinates: place.coordinates }] : [],
   )
 }
 
-function Drawing({ places }: { places: Place[] }) {
+function Drawing({ places, to }: Drawn) {
   const t = useMessage()
   const shown = located(places)
   const [one, other] = TWINS.map((code) => shown.find((place) => place.code === code))
@@ -74,6 +94,7 @@ function Drawing({ places }: { places: Place[] }) {
           place={place}
           at={project(centre, place.coordinates, REACH)}
           km={distanceKm(centre, place.coordinates)}
+          to={to(place.code)}
         />
       ))}
     </svg>
@@ -118,25 +139,32 @@ function BankNames() {
   )
 }
 
+interface SpotProps {
+  place: Located
+  at: Point
+  km: number
+  to: string
+}
+
 /** A place, as large as it has projects; it leads to them. */
-function Spot({ place, at, km }: { place: Located; at: Point; km: number }) {
+function Spot({ place, at, km, to }: SpotProps) {
   const t = useMessage()
   const read = useName()
   const address = useAddress()
   const navigate = useNavigate()
-  const count = place.projects.totalCount
+  const { count } = place
   const size = 5 + Math.sqrt(count) * 3
   const isLeft = at.x < 0 && km > 10
-  const to = address(`/projects?place=${place.code}`)
+  const href = address(to)
   const name = read(place.name)
   return (
     <a
       className="spot"
-      href={to}
+      href={href}
       aria-label={`${name}: ${t('map.projects', { count })}`}
       onClick={(event) => {
         event.preventDefault()
-        void navigate(to)
+        void navigate(href)
       }}
     >
       <circle cx={at.x} cy={at.y} r={Math.max(size, 12)} fill="transparent" />
@@ -161,7 +189,7 @@ function Spot({ place, at, km }: { place: Located; at: Point; km: number }) {
   )
 }
 
-function PlaceTable({ places }: { places: Place[] }) {
+function PlaceTable({ places, to }: Drawn) {
   const t = useMessage()
   const figures = useFigures()
   const address = useAddress()
@@ -179,10 +207,10 @@ function PlaceTable({ places }: { places: Place[] }) {
           </tr>
         </thead>
         <tbody>
-          {places.map(({ id, code, name, side, zones, projects }) => (
+          {places.map(({ id, code, name, side, zones, count }) => (
             <tr key={id}>
               <th scope="row">
-                <Link to={address(`/projects?place=${code}`)}>
+                <Link to={address(to(code))}>
                   <Name of={name} />
                 </Link>
               </th>
@@ -190,7 +218,7 @@ function PlaceTable({ places }: { places: Place[] }) {
                 <SideTag side={side} />
               </td>
               <td>{figures.count(zones.totalCount)}</td>
-              <td>{figures.count(projects.totalCount)}</td>
+              <td>{figures.count(count)}</td>
             </tr>
           ))}
         </tbody>

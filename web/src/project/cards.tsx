@@ -4,9 +4,16 @@ import type { ProjectLineFragment } from '../gql/graphql'
 import { Name } from '../shared/name'
 import { useAddress, useMessage } from '../shared/speech'
 import { SideTag, StageTag } from '../shared/tags'
+import { CompareChoice } from './compare-choice'
+
+interface Props {
+  projects: ProjectLineFragment[]
+  /** Whether they can be chosen to be compared. */
+  isComparable?: boolean
+}
 
 /** Projects side by side, each a card. */
-export function ProjectCards({ projects }: { projects: ProjectLineFragment[] }) {
+export function ProjectCards({ projects, isComparable }: Props) {
   const t = useMessage()
   const address = useAddress()
   return (
@@ -14,7 +21,10 @@ export function ProjectCards({ projects }: { projects: ProjectLineFragment[] }) 
       {projects.map(({ id, code, name, side, stage, standing, sector, place, inJointLibrary }) => (
         <li key={id}>
           <article className="panel card">
-            <span className="soft small">{code}</span>
+            <div className="card-head">
+              <span className="soft small">{code}</span>
+              {isComparable && <CompareChoice code={code} name={name} />}
+            </div>
             <h2>
               <Link className="whole" to={address(`/projects/${code}`)}>
                 <Name of={name} />

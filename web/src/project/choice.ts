@@ -5,6 +5,9 @@ import { FORMS, SIDES, STAGES, STANDINGS } from './stages'
 export const ORDERS = ['code', 'name', 'latest'] as const
 export type Order = (typeof ORDERS)[number]
 
+/** The forms in which a list of projects shows. */
+export const VIEWS = ['cards', 'table', 'map'] as const
+
 const ORDER: Record<Order, RecordOrder> = {
   code: { field: 'CODE', direction: 'ASC' },
   name: { field: 'NAME', direction: 'ASC' },

@@ -1,7 +1,7 @@
 import { Button, Segmented } from 'antd'
 import { useQuery } from 'urql'
 
-import { useChoices } from '../shared/choices'
+import { known, useChoices } from '../shared/choices'
 import { Export } from '../shared/export'
 import { useFigures } from '../shared/figure'
 import { Pager, usePage } from '../shared/pager'
@@ -10,12 +10,14 @@ import { Search } from '../shared/facet'
 import { useMessage } from '../shared/speech'
 import { Answer, Nothing } from '../shared/states'
 import { ProjectCards } from './cards'
-import { FACET_KEYS, filterOf, ORDERS, orderOf } from './choice'
+import { FACET_KEYS, filterOf, ORDERS, orderOf, VIEWS } from './choice'
+import { CompareBar } from './compare-choice'
 import { ProjectFacets } from './facets'
+import { ProjectMap } from './map'
 import { PROJECTS } from './query'
 import { ProjectTable } from './table'
 
-/** All projects that a reader may see: searched, narrowed down, as cards or as a table. */
+/** All projects that a reader may see: searched, narrowed down, as cards, a table or a map. */
 export function Component() {
   const t = useMessage()
   const figures = useFigures()
@@ -26,7 +28,7 @@ export function Component() {
     query: PROJECTS,
     variables: { filter, orderBy, ...usePage() },
   })
-  const isTable = choices.one('view') === 'table'
+  const view = known(VIEWS, choices.one('view')) ?? 'cards'
   return (
     <>
       <PageHead title={t('projects.title')} name={`${t('projects.title')} · ${t('frame.title')}`}>
@@ -46,8 +48,11 @@ export function Component() {
                   <Display />
                 </div>
                 {nodes.length === 0 && <NoProjects />}
-                {isTable ? <ProjectTable projects={nodes} /> : <ProjectCards projects={nodes} />}
-                <Pager at={pageInfo} />
+                {view === 'cards' && <ProjectCards projects={nodes} isComparable />}
+                {view === 'table' && <ProjectTable projects={nodes} />}
+                {view === 'map' && <ProjectMap />}
+                {view !== 'map' && <Pager at={pageInfo} />}
+                <CompareBar />
                 <Export of={{ projects: filter }} orderBy={orderBy} />
               </>
             )}
@@ -74,11 +79,8 @@ function Display() {
       />
       <Segmented
         aria-label={t('list.view')}
-        value={choices.one('view') === 'table' ? 'table' : 'cards'}
-        options={[
-          { value: 'cards', label: t('view.cards') },
-          { value: 'table', label: t('view.table') },
-        ]}
+        value={known(VIEWS, choices.one('view')) ?? 'cards'}
+        options={VIEWS.map((value) => ({ value, label: t(`view.${value}`) }))}
         onChange={(view) => {
           choices.choose({ view })
         }}

@@ -1,7 +1,12 @@
+import { useState, type ReactNode } from 'react'
 import { Link, useParams } from 'react-router'
 import { useQuery } from 'urql'
 
 import type { ProjectQuery } from '../gql/graphql'
+import { RecordActions } from '../publication/actions'
+import { useSession } from '../session/viewer'
+import { useChoices } from '../shared/choices'
+import { useClock } from '../shared/instant'
 import { LANG, OWN_NAME } from '../shared/language'
 import { Name, useName } from '../shared/name'
 import { PageHead, Panel } from '../shared/panel'
@@ -9,28 +14,88 @@ import { Sources } from '../shared/sources'
 import { useAddress, useMessage } from '../shared/speech'
 import { Answer, Missing } from '../shared/states'
 import { SideTag, StageTag } from '../shared/tags'
+import { InThePast, PastChoice, PastNotice } from './as-it-stood'
 import { ProjectCards } from './cards'
 import { Endorsement } from './endorsement'
 import { Facts } from './facts'
 import { Milestones } from './milestones'
 import { Participants } from './participants'
+import { endOf } from './past'
 import { PROJECT } from './query'
 import './project.css'
 
 export type Project = NonNullable<ProjectQuery['project']>
 
-/** One project, as far as its reader may see it. */
+/** One project, as far as its reader may see it: as it is, or as it stood on a day. */
 export function Component() {
-  const { code = '' } = useParams()
-  const [{ data, error }, again] = useQuery({ query: PROJECT, variables: { code } })
+  const { one } = useChoices()
+  const clock = useClock()
+  const [now] = useState(() => Date.now())
+  const day = one('on')
+  const asOf = endOf(day, clock, now)
+  if (!day || !asOf) return <AsItIs />
   return (
-    <Answer data={data} error={error} again={again}>
-      {({ project }) => (project ? <Page project={project} /> : <Missing />)}
+    <InThePast key={asOf}>
+      <AsItStood day={day} asOf={asOf} />
+    </InThePast>
+  )
+}
+
+function AsItIs() {
+  const { code = '' } = useParams()
+  const { viewer } = useSession()
+  const [{ data, error }, again] = useQuery({
+    query: PROJECT,
+    variables: { code },
+    // Who is about to act on it sees it as it is.
+    requestPolicy: viewer ? 'cache-and-network' : 'cache-first',
+  })
+  const reload = () => {
+    again({ requestPolicy: 'network-only' })
+  }
+  return (
+    <Answer data={data} error={error} again={reload}>
+      {({ project }) =>
+        project ? (
+          <Page project={project}>
+            <RecordActions id={project.id} side={project.side} reload={reload} />
+          </Page>
+        ) : (
+          <Missing />
+        )
+      }
     </Answer>
   )
 }
 
-function Page({ project }: { project: Project }) {
+function AsItStood({ day, asOf }: { day: string; asOf: string }) {
+  const { code = '' } = useParams()
+  const [{ data, error }, again] = useQuery({ query: PROJECT, variables: { code, asOf } })
+  return (
+    <Answer data={data} error={error} again={again}>
+      {({ project }) =>
+        project ? (
+          <Page project={project}>
+            <PastNotice day={day} isMissing={false} />
+          </Page>
+        ) : (
+          <>
+            <PageHead title={code} name={code} />
+            <PastNotice day={day} isMissing />
+          </>
+        )
+      }
+    </Answer>
+  )
+}
+
+interface PageProps {
+  project: Project
+  /** What stands between the head and the facts. */
+  children: ReactNode
+}
+
+function Page({ project, children }: PageProps) {
   const t = useMessage()
   const read = useName()
   const address = useAddress()
@@ -49,6 +114,7 @@ function Page({ project }: { project: Project }) {
           {inJointLibrary && <span className="tag joint">{t('project.joint')}</span>}
         </div>
       </PageHead>
+      {children}
       <div className="columns">
         <Panel title={t('project.summary')}>
           <BothLanguages project={project} />
@@ -73,6 +139,9 @@ function Page({ project }: { project: Project }) {
           </Panel>
           <Panel title={t('sources.title')}>
             <Sources sources={source ? [source] : []} />
+          </Panel>
+          <Panel title={t('past.title')}>
+            <PastChoice />
           </Panel>
         </div>
       </div>

@@ -96,9 +96,10 @@ export const FACETS = graphql(`
 `)
 
 export const PROJECT = graphql(`
-  query Project($code: String!) {
-    project(by: { code: $code }) {
+  query Project($code: String!, $asOf: DateTime) {
+    project(by: { code: $code }, asOf: $asOf) {
       ...ProjectLine
+      version
       updatedAt
       publishedAt
       cooperationForm
@@ -226,6 +227,117 @@ export const PROJECT = graphql(`
             to
             precision
           }
+        }
+      }
+    }
+  }
+`)
+
+export const COMPARED = graphql(`
+  fragment Compared on Project {
+    ...ProjectLine
+    cooperationForm
+    plannedJobs
+    cluster {
+      id
+      code
+      name {
+        ...Names
+      }
+    }
+    zone {
+      id
+      code
+      name {
+        ...Names
+      }
+    }
+    stageOn {
+      iso
+    }
+    plannedStart {
+      iso
+    }
+    plannedCompletion {
+      iso
+    }
+    actualStart {
+      iso
+    }
+    actualCompletion {
+      iso
+    }
+    actualInvestment {
+      amount
+      currency
+    }
+    capacity {
+      value
+      unitCode
+      unit {
+        ...Names
+      }
+    }
+    counterpart {
+      id
+      code
+      name {
+        ...Names
+      }
+    }
+    participants(first: 20) {
+      nodes {
+        id
+        enterprise {
+          id
+          code
+          name {
+            ...Names
+          }
+        }
+      }
+    }
+  }
+`)
+
+export const COMPARISON = graphql(`
+  query ProjectComparison(
+    $first: String!
+    $second: String!
+    $third: String!
+    $fourth: String!
+    $hasFirst: Boolean!
+    $hasSecond: Boolean!
+    $hasThird: Boolean!
+    $hasFourth: Boolean!
+  ) {
+    first: project(by: { code: $first }) @include(if: $hasFirst) {
+      ...Compared
+    }
+    second: project(by: { code: $second }) @include(if: $hasSecond) {
+      ...Compared
+    }
+    third: project(by: { code: $third }) @include(if: $hasThird) {
+      ...Compared
+    }
+    fourth: project(by: { code: $fourth }) @include(if: $hasFourth) {
+      ...Compared
+    }
+  }
+`)
+
+export const PLACES_OF_PROJECTS = graphql(`
+  query PlacesOfProjects($filter: ProjectFilter!, $after: String) {
+    projects(filter: $filter, first: 100, after: $after) {
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      nodes {
+        id
+        place {
+          id
+          code
         }
       }
     }

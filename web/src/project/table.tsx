@@ -5,6 +5,7 @@ import { useFigures } from '../shared/figure'
 import { Name } from '../shared/name'
 import { useAddress, useMessage } from '../shared/speech'
 import { SideTag, StageTag } from '../shared/tags'
+import { CompareChoice } from './compare-choice'
 
 /** Projects below each other, for comparing. */
 export function ProjectTable({ projects }: { projects: ProjectLineFragment[] }) {
@@ -28,6 +29,7 @@ export function ProjectTable({ projects }: { projects: ProjectLineFragment[] }) 
               {t('project.sector')}
             </th>
             <th scope="col">{t('project.plannedInvestment')}</th>
+            <th scope="col">{t('compare.column')}</th>
           </tr>
         </thead>
         <tbody>
@@ -47,6 +49,9 @@ export function ProjectTable({ projects }: { projects: ProjectLineFragment[] }) 
               </td>
               <td className="words">{sector && <Name of={sector.name} />}</td>
               <td>{plannedInvestment ? figures.brief(plannedInvestment) : '—'}</td>
+              <td>
+                <CompareChoice code={code} name={name} isBare />
+              </td>
             </tr>
           ))}
         </tbody>

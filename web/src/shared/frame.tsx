@@ -124,6 +124,7 @@ function Foot() {
     <footer className="foot">
       <span>{t('frame.about')}</span>
       <span className="foot-links">
+        <Link to={address('/datasets')}>{t('datasets.title')}</Link>
         <Link to={address('/explorer')}>{t('api.title')}</Link>
         <a href="/schema.graphql">{t('frame.schema')}</a>
       </span>

@@ -1,0 +1,79 @@
+import { useQuery } from 'urql'
+
+import { useChoices } from '../shared/choices'
+import { useFigures } from '../shared/figure'
+import { useMessage } from '../shared/speech'
+import { Answer, Nothing } from '../shared/states'
+import { LoadedReleases } from './loaded-releases'
+import { COUNTS } from './query'
+import { QueueRows } from './queue-rows'
+import { queueToShow, type Counts, type Queue } from './queues'
+import { useViewer } from './viewer'
+
+/** All queues of the viewer with their lengths, and the records of one of them. */
+export function Queues({ queues }: { queues: readonly Queue[] }) {
+  const t = useMessage()
+  const { one } = useChoices()
+  const { role, side } = useViewer()
+  const [{ data, error }, again] = useQuery({
+    query: COUNTS,
+    requestPolicy: 'cache-and-network',
+  })
+  const recount = () => {
+    again({ requestPolicy: 'network-only' })
+  }
+  return (
+    <Answer data={data?.workQueue ?? undefined} error={error} again={recount}>
+      {(counts) => {
+        const shown = queueToShow(queues, one('queue'), counts)
+        const isAllDone = queues.every((queue) => counts[queue].totalCount === 0)
+        return (
+          <div className="list">
+            <div className="stack">
+              <QueueChoice queues={queues} counts={counts} shown={shown} />
+              {role === 'PUBLISHER' && side && <LoadedReleases side={side} />}
+            </div>
+            {isAllDone && !one('queue') ? (
+              <div className="panel">
+                <Nothing say={t('work.allDone')} />
+              </div>
+            ) : (
+              shown && <QueueRows key={shown} queue={shown} recount={recount} />
+            )}
+          </div>
+        )
+      }}
+    </Answer>
+  )
+}
+
+interface ChoiceProps {
+  queues: readonly Queue[]
+  counts: Counts
+  shown?: Queue
+}
+
+function QueueChoice({ queues, counts, shown }: ChoiceProps) {
+  const t = useMessage()
+  const figures = useFigures()
+  const { choose } = useChoices()
+  return (
+    <nav className="panel work-queues" aria-label={t('work.queues')}>
+      {queues.map((queue) => (
+        <button
+          key={queue}
+          type="button"
+          aria-current={queue === shown ? 'true' : undefined}
+          onClick={() => {
+            choose({ queue })
+          }}
+        >
+          {t(`queue.${queue}`)}
+          <span className={counts[queue].totalCount > 0 ? 'work-count' : 'work-count none'}>
+            {figures.count(counts[queue].totalCount)}
+          </span>
+        </button>
+      ))}
+    </nav>
+  )
+}
