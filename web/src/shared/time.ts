@@ -1,0 +1,35 @@
+import type { Side } from '../gql/graphql'
+
+/** The time zone of each bank. */
+export const ZONE: Record<Side, string> = { CN: 'Asia/Shanghai', RU: 'Asia/Yakutsk' }
+
+export const ACROSS: Record<Side, Side> = { CN: 'RU', RU: 'CN' }
+
+/** Down to what a moment is told. */
+export type Grain = 'minute' | 'second'
+
+/** A moment as the clocks of a bank show it. */
+export function onBank(side: Side, at: string, locale: string, grain: Grain = 'minute'): string {
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: ZONE[side],
+    dateStyle: 'medium',
+    timeStyle: grain === 'second' ? 'medium' : 'short',
+  }).format(new Date(at))
+}
+
+/** The first moment of a day on a bank, in UTC; the day is given as 2026-03-01. */
+export function startOfDay(side: Side, day: string): string {
+  const midnight = Date.parse(`${day}T00:00:00Z`)
+  return new Date(midnight - offset(side, midnight)).toISOString()
+}
+
+/** How far a bank's clocks are ahead of UTC, in milliseconds. */
+function offset(side: Side, at: number): number {
+  const shown = new Intl.DateTimeFormat('en-US', {
+    timeZone: ZONE[side],
+    timeZoneName: 'longOffset',
+  }).formatToParts(at)
+  const name = shown.find(({ type }) => type === 'timeZoneName')?.value ?? ''
+  const [, sign = '+', hours = '0', minutes = '0'] = /GMT([+-])(\d+):(\d+)/.exec(name) ?? []
+  return (Number(hours) * 60 + Number(minutes)) * 60_000 * (sign === '-' ? -1 : 1)
+}
