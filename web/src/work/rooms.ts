@@ -10,4 +10,7 @@ interface Room {
 }
 
 /** The pages of the desk, as its navigation shows them. */
-export const ROOMS: readonly Room[] = [{ path: '', title: 'work.title' }]
+export const ROOMS: readonly Room[] = [
+  { path: '', title: 'work.title' },
+  { path: '/records', title: 'records.title' },
+]
