@@ -122,7 +122,7 @@ export const CANCEL_IMPORT = graphql(`
 `)
 
 export const OWN_SOURCES = graphql(`
-  query OwnSources($sides: [Side!]!) {
+  query SourcesToName($sides: [Side!]!) {
     sources(filter: { sides: $sides }, first: 100) {
       nodes {
         id

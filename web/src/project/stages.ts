@@ -1,4 +1,11 @@
-import type { CooperationForm, Side, Stage, Standing } from '../gql/graphql'
+import type {
+  CooperationForm,
+  MilestoneKind,
+  ParticipantRole,
+  Side,
+  Stage,
+  Standing,
+} from '../gql/graphql'
 
 /** Stages in the order of a project's life. */
 export const STAGES = [
@@ -20,3 +27,24 @@ export const FORMS = [
   'SHARED_INFRASTRUCTURE',
   'TRADE_PROCESSING',
 ] as const satisfies readonly CooperationForm[]
+
+/** What enterprises do in projects. */
+export const ROLES = [
+  'INVESTOR',
+  'OPERATOR',
+  'CONTRACTOR',
+  'SUPPLIER',
+  'FINANCIER',
+  'PARTNER',
+] as const satisfies readonly ParticipantRole[]
+
+/** The steps of a project's life, as they usually follow each other. */
+export const MILESTONE_KINDS = [
+  'DISCUSSION',
+  'APPROVAL',
+  'GROUNDBREAKING',
+  'COMPLETION',
+  'OPENING',
+  'OPERATION_START',
+  'OTHER',
+] as const satisfies readonly MilestoneKind[]

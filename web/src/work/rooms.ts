@@ -12,6 +12,7 @@ interface Room {
 /** The pages of the desk, as its navigation shows them. */
 export const ROOMS: readonly Room[] = [
   { path: '', title: 'work.title' },
+  { path: '/records', title: 'records.title' },
   { path: '/import', title: 'import.title', roles: ['EDITOR', 'PUBLISHER'] },
   { path: '/audit', title: 'log.title', roles: ['AUDITOR'] },
   { path: '/accounts', title: 'accounts.title', roles: ['ADMIN'] },

@@ -1,0 +1,33 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** A code that no other test enters. */
+export function newCode(prefix: string): string {
+  return `${prefix}-${crypto.randomUUID().slice(0, 8).toUpperCase()}`
+}
+
+/** The part of a form at a place, such as `name.zh` or `participants.0.role`. */
+export const at = (page: Page, path: string): Locator => page.locator(`[data-at="${path}"]`)
+
+/** Types into the control at a place of the form. */
+export async function type(page: Page, path: string, text: string): Promise<void> {
+  await at(page, path).locator('input, textarea').first().fill(text)
+}
+
+/** Chooses what has this text from the list at a place of the form. */
+export async function choose(page: Page, path: string, text: string): Promise<void> {
+  const box = at(page, path).getByRole('combobox').last()
+  await box.click()
+  if (await box.isEditable()) await box.fill(text)
+  const option = page.locator('.ant-select-dropdown:visible .ant-select-item-option', {
+    hasText: text,
+  })
+  await option.first().click()
+}
+
+/** What is said at a place of the form to be wrong with it. */
+export const flawAt = (page: Page, path: string): Locator => at(page, path).locator('.field-flaw')
+
+/** Waits until a form says this of itself. */
+export async function expectSaid(page: Page, text: string | RegExp): Promise<void> {
+  await expect(page.locator('.save-said')).toContainText(text)
+}

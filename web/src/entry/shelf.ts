@@ -1,0 +1,96 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import type { UseFormReturn } from 'react-hook-form'
+
+import type { Item, Values } from './item'
+import { shelfOf, type Attempt, type Kept } from './kept'
+import type { Kind } from './kind'
+import type { Stand } from './stand'
+import { isChanged } from './values'
+
+const PAUSE_MS = 400
+
+interface Typing {
+  kind: Kind
+  items: readonly Item[]
+  form: UseFormReturn<Values>
+  stand: Stand
+  account: string
+  accepted: string[]
+}
+
+/** Keeps in the browser what is typed and not saved, and offers what was kept before. */
+export function useShelf({ kind, items, form, stand, account, accepted }: Typing) {
+  const shelf = shelfOf(localStorage, account, stand.record?.id ?? kind.path)
+  const attempt = useRef<Attempt>(undefined)
+  const [kept, offer] = useState<Kept | undefined>(() => {
+    const before = shelf.get()
+    return before && isChanged(items, before.base, before.values) ? before : undefined
+  })
+  const [at, setAt] = useState<number>()
+
+  const keep = () => {
+    const values = form.getValues()
+    if (!isChanged(items, stand.base, values)) {
+      shelf.clear()
+      setAt(undefined)
+      return
+    }
+    const now = Date.now()
+    const { base, record } = stand
+    const all = { at: now, version: record?.version, base, values, accepted }
+    setAt(shelf.put({ ...all, attempt: attempt.current }) ? now : undefined)
+  }
+
+  const typing = useEffectEvent(keep)
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const now = () => {
+      if (timer === undefined) return
+      clearTimeout(timer)
+      timer = undefined
+      typing()
+    }
+    const stop = form.subscribe({
+      formState: { values: true },
+      callback: () => {
+        clearTimeout(timer)
+        timer = setTimeout(now, PAUSE_MS)
+      },
+    })
+    window.addEventListener('pagehide', now)
+    return () => {
+      now()
+      stop()
+      window.removeEventListener('pagehide', now)
+    }
+  }, [form])
+
+  return {
+    /** What was kept before and is still to be decided on. */
+    kept,
+    /** When what stands in the form was last kept. */
+    at,
+    /** The try that got no answer, if there is one. */
+    attempt: () => attempt.current,
+    /** Keeps a try with what it tries to save, before it is made. */
+    trying: (next: Attempt) => {
+      attempt.current = next
+      keep()
+    },
+    answered: () => {
+      attempt.current = undefined
+    },
+    taken: () => {
+      attempt.current = kept?.attempt
+      offer(undefined)
+    },
+    drop: () => {
+      attempt.current = undefined
+      offer(undefined)
+      shelf.clear()
+      setAt(undefined)
+    },
+  }
+}
+
+export type KeptShelf = ReturnType<typeof useShelf>

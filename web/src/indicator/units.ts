@@ -1,0 +1,23 @@
+/** The units of the register by their codes. The API names a unit beside a figure, and lists none. */
+export const UNITS = [
+  'PERSON',
+  'TONNE',
+  'KILOGRAM',
+  'LITRE',
+  'METRE',
+  'SQUARE_METRE',
+  'CUBIC_METRE',
+  'KWH_1000',
+  'PIECE',
+  'SET',
+  'VEHICLE',
+  'UNIT_PER_YEAR',
+  'PLATFORM',
+  'ENTERPRISE',
+  'PROJECT',
+  'EVENT',
+  'PERCENT',
+  'PERCENT_PER_YEAR',
+  'CNY_100M',
+  'CNY_BN',
+] as const
