@@ -41,7 +41,7 @@ export function CreateAccount({ onCreated, onClosed }: Props) {
   })
   const went = useOutcome(form)
   const { control, formState, handleSubmit } = form
-  const submit = handleSubmit(async (input) => {
+  const submit = async (input: { name: string; role: (typeof ROLES)[number] }) => {
     const idempotencyKey = intent.keyOf(input)
     const { data, error } = await create({ input: { ...input, idempotencyKey } })
     if (!went({ error, problems: data?.createAccount.userErrors })) return
@@ -49,7 +49,7 @@ export function CreateAccount({ onCreated, onClosed }: Props) {
     const code = data?.createAccount.invitation
     if (code) onCreated({ name: input.name.toLowerCase(), ...code })
     close()
-  })
+  }
   return (
     <Dialog
       title={t('accounts.create')}
@@ -64,7 +64,12 @@ export function CreateAccount({ onCreated, onClosed }: Props) {
         </>
       }
     >
-      <form id={formId} className="form" noValidate onSubmit={(event) => void submit(event)}>
+      <form
+        id={formId}
+        className="form"
+        noValidate
+        onSubmit={(event) => void handleSubmit(submit)(event)}
+      >
         <FormProblem message={formState.errors.root?.message} />
         <FormField
           control={control}
