@@ -50,9 +50,7 @@ export async function violations(page: Page, theirs?: Theirs): Promise<string[]>
       typeof target === 'string' &&
       document.querySelector(target)?.closest(theirs.within)
     return violations.flatMap(({ id, nodes }) =>
-      nodes
-        .filter(({ target }) => !isTheirs(id, target[0]))
-        .map(({ html }) => `${id}: ${html}`),
+      nodes.filter(({ target }) => !isTheirs(id, target[0])).map(({ html }) => `${id}: ${html}`),
     )
   }, theirs)
 }
