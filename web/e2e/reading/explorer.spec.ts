@@ -7,8 +7,11 @@ const NAMES = {
   ru: { script: 'Han', lang: 'zh', run: 'Проекты', comment: '# Строящиеся и действующие проекты' },
 }
 
-/** The colours of GraphiQL's own theme have too little contrast; nothing else is left out. */
-const THEIRS = { within: '.graphiql-container', rules: ['color-contrast'] }
+/** What GraphiQL and its CodeMirror fall short of inside themselves; other rules hold there too. */
+const THEIRS = {
+  within: '.graphiql-container',
+  rules: ['color-contrast', 'label', 'nested-interactive', 'scrollable-region-focusable'],
+}
 
 /** Runs what stands in the editor, and waits for the answer. */
 async function run(page: Page): Promise<string> {
