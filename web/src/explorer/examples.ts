@@ -16,8 +16,8 @@ export const EXAMPLES: readonly [Example, ...Example[]] = [
     name: 'projects',
     title: 'api.projects',
     comment: 'api.projects.comment',
-    query: `query Projects($filter: ProjectFilter) {
-  projects(filter: $filter, first: 5) {
+    query: `{
+  projects(filter: { stages: [CONSTRUCTION, OPERATION] }, first: 5) {
     totalCount
     nodes {
       code
@@ -30,14 +30,17 @@ export const EXAMPLES: readonly [Example, ...Example[]] = [
     pageInfo { hasNextPage endCursor }
   }
 }`,
-    variables: { filter: { stages: ['CONSTRUCTION', 'OPERATION'] } },
   },
   {
     name: 'series',
     title: 'api.series',
     comment: 'api.series.comment',
-    query: `query TradeByYear($filter: TradeFilter!) {
-  tradeSeries(groupBy: [YEAR, DIRECTION], filter: $filter, currency: "USD") {
+    query: `query TradeByYear($period: PeriodInput!) {
+  tradeSeries(
+    groupBy: [YEAR, DIRECTION]
+    filter: { reporter: CN, period: $period }
+    currency: "USD"
+  ) {
     containsSynthetic
     nodes {
       key { calendarPeriod { from to } direction }
@@ -46,7 +49,7 @@ export const EXAMPLES: readonly [Example, ...Example[]] = [
     }
   }
 }`,
-    variables: { filter: { reporter: 'CN', period: { from: '2023-01', to: '2025-12' } } },
+    variables: { period: { from: '2023-01', to: '2025-12' } },
   },
   {
     name: 'mirror',
