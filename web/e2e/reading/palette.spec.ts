@@ -1,8 +1,16 @@
+import type { Page } from '@playwright/test'
+
 import { expect, open, test, unmarked, violations } from '../page'
+
+/** Opens the palette, which loads when it is first wanted. */
+async function summon(page: Page): Promise<void> {
+  await page.keyboard.press('Control+K')
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused()
+}
 
 test('a record is found and opened by keys alone', async ({ page }) => {
   await open(page, '/zh')
-  await page.keyboard.press('Control+K')
+  await summon(page)
   const search = page.getByRole('combobox', { name: '查找页面、记录或操作' })
   await expect(search).toBeFocused()
 
@@ -38,7 +46,7 @@ test('arrows choose among pages, and what is left gives the focus back', async (
 
 test('sectors and clusters are found by any of their names', async ({ page }) => {
   await open(page, '/ru')
-  await page.keyboard.press('Control+K')
+  await summon(page)
 
   await page.keyboard.type('木材')
   const option = page.getByRole('option', { name: /TIMBER$/ })
@@ -50,7 +58,7 @@ test('sectors and clusters are found by any of their names', async ({ page }) =>
 
 test('the palette switches the language of the page', async ({ page }) => {
   await open(page, '/zh/projects?stage=OPERATION')
-  await page.keyboard.press('Control+K')
+  await summon(page)
 
   await page.keyboard.type('русский')
   await page.getByRole('option').click()
@@ -60,7 +68,7 @@ test('the palette switches the language of the page', async ({ page }) => {
 
 test('nothing found is said', async ({ page }) => {
   await open(page, '/zh')
-  await page.keyboard.press('Control+K')
+  await summon(page)
 
   await page.keyboard.type('没有这样的记录')
 
@@ -102,7 +110,7 @@ for (const [language, other] of [
 ] as const) {
   test(`the palette is open to everyone in ${language}`, async ({ page }) => {
     await open(page, `/${language}`)
-    await page.keyboard.press('Control+K')
+    await summon(page)
     await page.keyboard.type(language === 'zh' ? '木材' : 'лес')
     await expect(page.getByRole('option').first()).toBeVisible()
 

@@ -32,7 +32,9 @@ export function useChoices(): Choices {
     one: (key) => parameters.get(key) ?? undefined,
     all: (key) => parameters.getAll(key),
     choose: (change) => {
-      setParameters((before) => changed(before, change), { preventScrollReset: true })
+      // What was chosen a moment ago stands in the address before the page shows it.
+      const now = new URLSearchParams(window.location.search)
+      setParameters(changed(now, change), { preventScrollReset: true })
     },
   }
 }
