@@ -75,9 +75,15 @@ const OPEN = '.ant-select-dropdown:not(.ant-select-dropdown-hidden)'
 
 /** Takes one of the options that a field offers. */
 export async function take(page: Page, label: string, option: string | RegExp): Promise<void> {
-  await page.getByRole('combobox', { name: label }).click()
-  await page.locator(`${OPEN} .ant-select-item-option`, { hasText: option }).click()
-  await expect(page.locator(OPEN)).toHaveCount(0)
+  // The list may move under the pointer while more of it arrives.
+  await expect(async () => {
+    if ((await page.locator(OPEN).count()) === 0) {
+      await page.getByRole('combobox', { name: label }).click()
+    }
+    const wished = page.locator(`${OPEN} .ant-select-item-option`, { hasText: option })
+    await wished.click({ timeout: 3_000 })
+    await expect(page.locator(OPEN)).toHaveCount(0, { timeout: 1_500 })
+  }).toPass()
 }
 
 /** Writes a month into a field. */
@@ -89,7 +95,10 @@ export async function month(page: Page, label: string, text: string): Promise<vo
 
 /** Asks the register for something, as whoever is signed in. */
 export async function ask(page: Page, query: string): Promise<unknown> {
-  const reply = await page.request.post('/graphql', { data: { query } })
+  const reply = await page.request.post('/graphql', {
+    headers: { 'x-twincity-csrf': '1' },
+    data: { query },
+  })
   expect(reply.ok()).toBe(true)
   return ((await reply.json()) as { data: unknown }).data
 }

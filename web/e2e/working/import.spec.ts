@@ -61,7 +61,8 @@ test('a clerk sees what is wrong, mends the file and loads it', async ({ page })
   await expect(page.getByText('CN-E2E-1')).toBeVisible()
   expect(await violations(page)).toEqual([])
   expect(await unmarked(page, { script: 'Cyrillic', lang: 'ru' })).toEqual([])
-  const asked = '{ tradeDataset(by: { code: "CN-E2E-1" }) { rowCount status } }'
+  const asked =
+    '{ tradeDataset(by: { code: { reporter: CN, code: "CN-E2E-1" } }) { rowCount status } }'
   expect(await ask(page, asked)).toEqual({ tradeDataset: { rowCount: '3', status: 'LOADED' } })
 })
 
@@ -202,7 +203,8 @@ test('a file that is cancelled while it loads leaves nothing', async ({ page }) 
 
   await expect(page.getByRole('heading', { name: '导入未完成' })).toBeVisible({ timeout: 60_000 })
   await expect(page.getByText('导入已取消，未导入任何数据。')).toBeVisible()
-  const asked = '{ tradeDataset(by: { code: "CN-E2E-CANCELLED" }) { code } }'
+  const asked =
+    '{ tradeDataset(by: { code: { reporter: CN, code: "CN-E2E-CANCELLED" } }) { code } }'
   expect(await ask(page, asked)).toEqual({ tradeDataset: null })
 })
 

@@ -1,6 +1,7 @@
-import { Button, Modal, Radio } from 'antd'
-import { useState } from 'react'
+import { Button, Radio } from 'antd'
+import { useRef, useState } from 'react'
 
+import { Dialog } from '../shared/dialog'
 import { useMessage } from '../shared/speech'
 import type { Editor } from './editor'
 import type { Item, Values } from './item'
@@ -36,6 +37,7 @@ interface Props {
 function Choosing({ clash, yours, items, leave, resolve }: Props) {
   const t = useMessage()
   const nameOf = useNaming(items)
+  const element = useRef<HTMLDialogElement>(null)
   const [chosen, choose] = useState<Record<string, Whose>>({})
   const { both, theirs, current, values } = clash
   const isDecided = both.every((leaf) => chosen[pathOf(leaf)])
@@ -43,24 +45,22 @@ function Choosing({ clash, yours, items, leave, resolve }: Props) {
     choose(Object.fromEntries(both.map((leaf) => [pathOf(leaf), whose])))
   }
   return (
-    <Modal
-      open
-      width={760}
+    <Dialog
       title={t('entry.clash', { version: current.version })}
-      onCancel={leave}
-      footer={[
-        <Button key="leave" onClick={leave}>
-          {t('entry.clash.leave')}
-        </Button>,
-        <Button
-          key="save"
-          type="primary"
-          disabled={!isDecided}
-          onClick={() => void resolve(both.filter((leaf) => chosen[pathOf(leaf)] === 'theirs'))}
-        >
-          {t('entry.clash.save')}
-        </Button>,
-      ]}
+      element={element}
+      onClose={leave}
+      foot={
+        <>
+          <Button onClick={leave}>{t('entry.clash.leave')}</Button>
+          <Button
+            type="primary"
+            disabled={!isDecided}
+            onClick={() => void resolve(both.filter((leaf) => chosen[pathOf(leaf)] === 'theirs'))}
+          >
+            {t('entry.clash.save')}
+          </Button>
+        </>
+      }
     >
       <p>{t(both.length > 0 ? 'entry.clash.about' : 'entry.clash.none')}</p>
       {both.length > 1 && (
@@ -101,7 +101,7 @@ function Choosing({ clash, yours, items, leave, resolve }: Props) {
           })}
         </p>
       )}
-    </Modal>
+    </Dialog>
   )
 }
 

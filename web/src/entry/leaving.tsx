@@ -1,7 +1,8 @@
-import { Button, Modal } from 'antd'
-import { useEffect, useEffectEvent } from 'react'
+import { Button } from 'antd'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { NavigationType, useBlocker } from 'react-router'
 
+import { Dialog } from '../shared/dialog'
 import { useMessage } from '../shared/speech'
 import type { Editor } from './editor'
 
@@ -9,7 +10,6 @@ const withoutLanguage = (path: string): string => path.split('/').slice(2).join(
 
 /** Asks before unsaved changes are left. A change of language stays in the form. */
 export function Leaving({ editor: { isDirty, shelf } }: { editor: Editor }) {
-  const t = useMessage()
   const blocker = useBlocker(
     ({ currentLocation, nextLocation, historyAction }) =>
       // A record that was just entered moves to its own address.
@@ -29,32 +29,46 @@ export function Leaving({ editor: { isDirty, shelf } }: { editor: Editor }) {
       window.removeEventListener('beforeunload', listen)
     }
   }, [])
-  const stay = () => blocker.reset?.()
+  if (blocker.state !== 'blocked') return null
   return (
-    <Modal
-      open={blocker.state === 'blocked'}
+    <Question
+      stay={blocker.reset}
+      keep={blocker.proceed}
+      drop={() => {
+        shelf.drop()
+        blocker.proceed()
+      }}
+    />
+  )
+}
+
+interface Ways {
+  stay: () => void
+  keep: () => void
+  drop: () => void
+}
+
+function Question({ stay, keep, drop }: Ways) {
+  const t = useMessage()
+  const element = useRef<HTMLDialogElement>(null)
+  return (
+    <Dialog
       title={t('entry.leave')}
-      onCancel={stay}
-      footer={[
-        <Button
-          key="drop"
-          danger
-          onClick={() => {
-            shelf.drop()
-            blocker.proceed?.()
-          }}
-        >
-          {t('entry.leave.drop')}
-        </Button>,
-        <Button key="keep" onClick={() => blocker.proceed?.()}>
-          {t('entry.leave.keep')}
-        </Button>,
-        <Button key="stay" type="primary" onClick={stay}>
-          {t('entry.leave.stay')}
-        </Button>,
-      ]}
+      element={element}
+      onClose={stay}
+      foot={
+        <>
+          <Button danger onClick={drop}>
+            {t('entry.leave.drop')}
+          </Button>
+          <Button onClick={keep}>{t('entry.leave.keep')}</Button>
+          <Button type="primary" onClick={stay}>
+            {t('entry.leave.stay')}
+          </Button>
+        </>
+      }
     >
       <p>{t('entry.leave.about')}</p>
-    </Modal>
+    </Dialog>
   )
 }

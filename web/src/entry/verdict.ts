@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
-import { useClient, type CombinedError } from 'urql'
+import { useClient, type CombinedError, type OperationResult } from 'urql'
 
 import type { Values } from './item'
 import { itemsOf, type Checked, type Kind } from './kind'
@@ -10,6 +10,8 @@ import { sendable } from './values'
 
 /** Says that somebody else has saved first. */
 const CONFLICT = 'VERSION_CONFLICT'
+
+type Answer = OperationResult<{ checked: Checked }, { input: never }>
 
 /** How long one may type before the register is asked about it. */
 const PAUSE_MS = 600
@@ -27,6 +29,20 @@ export function useVerdict(
   const [accepted, setAccepted] = useState<string[]>([])
   const [isAll, showAll] = useState(false)
   const latest = useRef(0)
+  const asking = useRef<{ text: string; answer: Promise<Answer> }>(undefined)
+
+  /** Who saves right after typing asks what is being asked already: it is asked once. */
+  const ask = (input: never) => {
+    const text = JSON.stringify(input)
+    if (asking.current?.text === text) return asking.current.answer
+    const answer = client.mutation(kind.validate, { input }).toPromise()
+    const own = { text, answer }
+    asking.current = own
+    void answer.finally(() => {
+      if (asking.current === own) asking.current = undefined
+    })
+    return answer
+  }
 
   /** Asks the register; nothing when it gives no answer. */
   const check = async (from = stand): Promise<Checked | undefined> => {
@@ -34,7 +50,7 @@ export function useVerdict(
     const values = form.getValues()
     const items = sendable(itemsOf(kind), values)
     const input = inputOf(items, from, values) as never
-    const { data, error } = await client.mutation(kind.validate, { input }).toPromise()
+    const { data, error } = await ask(input)
     tell(error)
     if (!data) return undefined
     const { userErrors, conflict } = data.checked

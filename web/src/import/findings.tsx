@@ -18,7 +18,6 @@ export function Findings({ problems, counts }: Pick<ReportFacts, 'problems' | 'c
   const shown = code ? problems.filter((problem) => problem.code === code) : problems
   const wanted = counts.filter((one) => !code || one.code === code)
   const all = wanted.reduce((sum, one) => sum + Number(one.count), 0)
-  const more = one('shown') === 'many' ? 'all' : 'many'
   return (
     <div>
       {code && (
@@ -41,10 +40,10 @@ export function Findings({ problems, counts }: Pick<ReportFacts, 'problems' | 'c
           <span className="soft small" role="status">
             {t('import.findings.shown', { shown: count(shown.length), all: count(all) })}
           </span>
-          {!code && one('shown') !== 'all' && (
+          {!code && one('shown') !== 'many' && (
             <Button
               onClick={() => {
-                choose({ shown: more })
+                choose({ shown: 'many' })
               }}
             >
               {t('import.findings.more')}

@@ -16,16 +16,16 @@ import { Steps } from './steps'
 import { useImport, type Wish } from './watching'
 import './report.css'
 
-/** How many findings are shown, by the word in the address. */
-export const SHOWN = { few: 20, many: 200, all: 1000 } as const
-export const SHOWN_WORDS = ['few', 'many', 'all'] as const
+/** How many findings are shown, by the word in the address; the register gives no more at once. */
+export const SHOWN = { few: 20, many: 100 } as const
+export const SHOWN_WORDS = ['few', 'many'] as const
 
 /** An import as it stands: checked, being loaded, or loaded. */
 export function Component() {
   const { id = '' } = useParams()
   const { one } = useChoices()
   // Those of one code may be anywhere.
-  const first = one('code') ? SHOWN.all : SHOWN[known(SHOWN_WORDS, one('shown')) ?? 'few']
+  const first = one('code') ? SHOWN.many : SHOWN[known(SHOWN_WORDS, one('shown')) ?? 'few']
   const watched = useImport(id, first)
   const [rows, setRows] = useState<number>()
   const { told, error, again, isGoing, refusal } = watched

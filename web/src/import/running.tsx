@@ -24,9 +24,9 @@ export function Running({ told, rows, cancel }: Props) {
   return (
     <section className="panel import-running">
       <div>
-        <h2 role="status">
-          {t(loaded > 0 ? 'import.running.loading' : 'import.running.checking')}
-        </h2>
+        <div role="status">
+          <h2>{t(loaded > 0 ? 'import.running.loading' : 'import.running.checking')}</h2>
+        </div>
         <p className="soft">
           {t('import.running.checked', { count: checked, shown: count(checked) })}
           {loaded > 0 &&

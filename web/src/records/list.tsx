@@ -50,7 +50,7 @@ function OfSide({ side, path }: { side: Side; path: KindPath }) {
   const t = useMessage()
   const { choose } = useChoices()
   return (
-    <section className="panel records" aria-label={t(kindAt(path).plural)}>
+    <section className="panel records" aria-label={t('records.title')}>
       <Segmented
         aria-label={t('records.kind')}
         value={path}

@@ -22,6 +22,8 @@ function themeOf(isDark: boolean): ThemeConfig {
       colorPrimary: isDark ? '#3fb3c8' : '#0b6478',
       colorError: isDark ? '#ff9d92' : '#b3261e',
       colorLink: isDark ? '#6cc9da' : '#0b6478',
+      colorLinkHover: isDark ? '#9be0ec' : '#084c5b',
+      colorLinkActive: isDark ? '#9be0ec' : '#084c5b',
       colorTextDescription: isDark ? '#a5b4ba' : '#52636a',
       colorTextPlaceholder: isDark ? '#a5b4ba' : '#5d6d74',
       borderRadius: 8,

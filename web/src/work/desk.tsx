@@ -33,12 +33,14 @@ export function Component() {
   }
   return (
     <IntlProvider locale={intl.locale} messages={{ ...intl.messages, ...messages } as Messages}>
-      <App className="desk">
-        {!viewer.mustEnrolSecondFactor && <DeskRooms viewer={viewer} />}
-        <div className="desk-page">
-          <Outlet context={viewer} />
+      <App component={false}>
+        <div className="desk">
+          {!viewer.mustEnrolSecondFactor && <DeskRooms viewer={viewer} />}
+          <div className="desk-page">
+            <Outlet context={viewer} />
+          </div>
+          <SessionWatch name={viewer.name} />
         </div>
-        <SessionWatch name={viewer.name} />
       </App>
     </IntlProvider>
   )
