@@ -25,6 +25,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
+  // On a busy machine something may be late once. What fails twice is broken.
+  retries: 1,
   // The machine may be busy with other tests.
   timeout: 60_000,
   expect: { timeout: 15_000 },
