@@ -76,9 +76,8 @@ async fn ended(client: &Client<'_>, id: &str) -> Value {
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
     };
-    tokio::time::timeout(Duration::from_secs(60), ending)
-        .await
-        .expect("it ends")
+    let ended = tokio::time::timeout(Duration::from_secs(60), ending);
+    ended.await.unwrap()
 }
 
 async fn datasets(app: &TestApp) -> Value {
