@@ -44,13 +44,12 @@ interface Theirs {
 export async function violations(page: Page, theirs?: Theirs): Promise<string[]> {
   await page.evaluate(axe.source)
   return page.evaluate(async (theirs) => {
-    const { violations } = await window.axe.run()
-    const isTheirs = (rule: string, target: unknown) =>
-      theirs?.rules.includes(rule) &&
-      typeof target === 'string' &&
-      document.querySelector(target)?.closest(theirs.within)
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.filter(({ target }) => !isTheirs(id, target[0])).map(({ html }) => `${id}: ${html}`),
+    const whole = await window.axe.run(theirs ? { exclude: [theirs.within] } : document)
+    const off: axe.RuleObject = {}
+    for (const rule of theirs?.rules ?? []) off[rule] = { enabled: false }
+    const inside = theirs && (await window.axe.run({ include: [theirs.within] }, { rules: off }))
+    return [...whole.violations, ...(inside?.violations ?? [])].flatMap(({ id, nodes }) =>
+      nodes.map(({ html }) => `${id}: ${html}`),
     )
   }, theirs)
 }
