@@ -36,6 +36,8 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     launchOptions: { executablePath: chromium, args: ['--no-sandbox'] },
     screenshot: 'only-on-failure',
+    // A colour on its way to another is neither.
+    contextOptions: { reducedMotion: 'reduce' },
   },
   projects: KINDS.map(({ kind, baseURL }) => ({
     name: kind,
