@@ -81,11 +81,13 @@ audits: $(AUDITS:package.json=node_modules/.package-lock.json)
 tests/audits/node_modules/.package-lock.json: $(wildcard tests/audits/package*.json)
 	cd tests/audits && npm ci --no-audit --no-fund </dev/null
 
+# Ends with 1 for a Node that is too old.
+NODE_IS_OLD := const [major, minor] = process.versions.node.split('.'); process.exit(100 * major + +minor < 2019 ? 1 : 0)
+
 .PHONY: node
 node:
-	@command -v npm >/dev/null || { \
-		echo "Node is missing: the console needs Node.js 20.19 or later (docs/console.md)" >&2; \
-		exit 1; }
+	@command -v npm >/dev/null && node -e "$(NODE_IS_OLD)" || { \
+		echo "The console needs Node.js 20.19 or later with npm (docs/console.md)" >&2; exit 1; }
 
 web/node_modules/.package-lock.json: web/package.json web/package-lock.json
 	cd web && npm ci --no-audit --no-fund </dev/null

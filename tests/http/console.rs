@@ -32,7 +32,12 @@ async fn script(app: &TestApp) -> String {
 async fn a_browser_gets_the_page_wherever_it_goes() {
     let app = TestApp::seeded().await;
 
-    for path in ["/", "/zh", "/ru/projects/HB-CN-001?view=table"] {
+    for path in [
+        "/",
+        "/zh",
+        "/ru/projects/HB-CN-001?view=table",
+        "/index.html",
+    ] {
         let reply = get(&app, path, &[("accept", BROWSER)]).await;
 
         assert_eq!(reply.status(), StatusCode::OK, "is the console built?");
@@ -42,6 +47,8 @@ async fn a_browser_gets_the_page_wherever_it_goes() {
         let policy = header(&reply, "content-security-policy");
         assert!(policy.contains("script-src 'self';"), "{policy}");
         assert!(!policy.contains("unsafe"), "{policy}");
+        let page = reply.text().await.expect("a body");
+        assert!(!page.contains("__NONCE__"), "{path}");
     }
 }
 

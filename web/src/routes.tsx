@@ -27,7 +27,7 @@ function isOtherLanguage({ currentParams, nextParams }: ShouldRevalidateFunction
 
 /** Every page by its address; each loads when it is shown. */
 export const router = createBrowserRouter([
-  { path: '/', loader: toLanguage },
+  { path: '/', loader: toLanguage, element: <Waiting />, hydrateFallbackElement: <Waiting /> },
   {
     path: '/:language',
     id: 'language',

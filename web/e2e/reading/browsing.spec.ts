@@ -1,13 +1,14 @@
 import { expect, open, test, violations } from '../page'
 
-test('the root leads to the language of the browser', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ locale: 'ru-RU', baseURL })
-  const page = await context.newPage()
+test.describe('for a browser in Russian', () => {
+  test.use({ locale: 'ru-RU' })
 
-  await page.goto('/')
+  test('the root leads to Russian', async ({ page }) => {
+    await page.goto('/')
 
-  await expect(page).toHaveURL('/ru')
-  await context.close()
+    await expect(page).toHaveURL('/ru')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  })
 })
 
 test('another language keeps the place', async ({ page }) => {
@@ -98,3 +99,16 @@ test('the projects of the address can be taken out', async ({ page }) => {
   const download = await downloading
   expect(download.suggestedFilename()).toMatch(/\.csv$/)
 })
+
+for (const [language, label, mark] of [
+  ['zh', '进出口总额', '合成数据'],
+  ['ru', 'Внешнеторговый оборот', 'Синтетические данные'],
+] as const) {
+  test(`generated sums say so at the sums themselves in ${language}`, async ({ page }) => {
+    await open(page, `/${language}`)
+
+    const figures = page.locator('.keys > div')
+    await expect(figures.filter({ hasText: label })).toContainText(mark)
+    await expect(figures.filter({ hasText: mark })).toHaveCount(4)
+  })
+}

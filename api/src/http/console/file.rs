@@ -7,7 +7,7 @@ use poem::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTE
 use poem::{Request, Response};
 use rust_embed::EmbeddedFile;
 
-use super::Built;
+use super::{Built, PAGE};
 use crate::http::accept::joined;
 use crate::http::compress::Coding;
 use crate::http::reply;
@@ -22,6 +22,10 @@ const PACKED: [(Coding, &str); 2] = [(Coding::Br, "br"), (Coding::Gzip, "gz")];
 /// The file at the address of a request; nothing when the console has none there.
 pub fn file(request: &Request) -> Option<Response> {
     let name = request.uri().path().trim_start_matches('/');
+    // The page is no file: its nonce is filled in anew in every answer.
+    if name == PAGE {
+        return None;
+    }
     let plain = Built::get(name)?;
     let content_type = plain.metadata.mimetype().to_owned();
     if !name.starts_with(HASHED) {

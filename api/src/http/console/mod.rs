@@ -8,6 +8,9 @@ pub use page::{is_asked_for, page};
 
 use rust_embed::Embed;
 
+/// The page, among what was built.
+const PAGE: &str = "index.html";
+
 /// What `make console` has built; empty where it has not run.
 #[derive(Embed)]
 #[folder = "console/dist"]

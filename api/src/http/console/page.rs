@@ -8,12 +8,11 @@ use poem::http::header::{ACCEPT, CONTENT_SECURITY_POLICY, CONTENT_TYPE};
 use poem::http::{HeaderMap, Method, StatusCode};
 use poem::{Request, Response};
 
-use super::Built;
+use super::{Built, PAGE};
 use crate::http::accept::joined;
 use crate::text::language::weighted;
 
 const HTML: &str = "text/html; charset=utf-8";
-const PAGE: &str = "index.html";
 
 /// Stands in the built page where the nonce of an answer goes.
 const NONCE: &str = "__NONCE__";
