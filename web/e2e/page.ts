@@ -30,8 +30,13 @@ export { expect }
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await expect(page.locator('.waiting')).toHaveCount(0)
+  await settled(page)
   await page.waitForLoadState('networkidle')
+}
+
+/** Waits until nothing on a page is on its way. */
+export async function settled(page: Page): Promise<void> {
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
 }
 
 /** Findings that are not ours to mend: of these rules, inside the part that others have made. */

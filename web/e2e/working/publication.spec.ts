@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 
-import { expect, open, test, unmarked, violations } from '../page'
+import { expect, open, settled, test, unmarked, violations } from '../page'
 import { actAs, draft, newCode, write } from '../records'
 
 const ZH = { script: 'Cyrillic', lang: 'ru' }
@@ -10,13 +10,13 @@ const RU = { script: 'Han', lang: 'zh' }
 async function rowOf(page: Page, code: string): Promise<Locator> {
   const row = page.getByRole('article').filter({ hasText: code })
   const next = page.getByRole('button', { name: /^(下一页|Вперёд)$/ })
-  await expect(page.locator('.waiting')).toHaveCount(0)
-  while ((await row.count()) === 0 && (await next.isEnabled().catch(() => false))) {
-    const before = page.url()
+  await settled(page)
+  while ((await row.count()) === 0 && (await next.isVisible()) && (await next.isEnabled())) {
+    const rows = page.getByRole('article')
+    const before = await rows.allTextContents()
     await next.click()
-    await expect(page).not.toHaveURL(before)
-    await expect(page.locator('.waiting')).toHaveCount(0)
-    await page.waitForLoadState('networkidle')
+    await expect.poll(() => rows.allTextContents()).not.toEqual(before)
+    await settled(page)
   }
   return row
 }

@@ -34,7 +34,7 @@ export function Component() {
     roles: allKnown(ROLES, all('role')),
     ...(state && !other && { disabled: state === 'closed' }),
   }
-  const [{ data, error }, ask] = useQuery({
+  const [{ data, error, fetching }, ask] = useQuery({
     query: ACCOUNTS,
     variables: { filter, ...page },
     requestPolicy: 'cache-and-network',
@@ -85,7 +85,7 @@ export function Component() {
       <div className="list">
         <Filters />
         <section aria-label={t('list.results')} className="stack">
-          <Answer data={data?.accounts} error={error} again={again}>
+          <Answer data={data?.accounts} error={error} again={again} isLate={fetching}>
             {({ nodes, totalCount, pageInfo }) => (
               <div>
                 <p role="status" className="list-count">

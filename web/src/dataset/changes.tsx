@@ -14,12 +14,12 @@ type Change = Answered['nodes'][number]
 /** The figures in which two releases differ, by month, direction and chapter. */
 export function DatasetChanges({ id, since }: { id: string; since: string }) {
   const t = useMessage()
-  const [{ data, error }, again] = useQuery({
+  const [{ data, error, fetching }, again] = useQuery({
     query: DATASET_CHANGES,
     variables: { id, since, ...usePage() },
   })
   return (
-    <Answer data={data?.tradeDataset?.changes ?? undefined} error={error} again={again}>
+    <Answer data={data?.tradeDataset?.changes ?? undefined} error={error} again={again} isLate={fetching}>
       {({ nodes, totalCount, pageInfo }) => (
         <>
           <p role="status" className="soft small">

@@ -38,7 +38,7 @@ function filterOf({ all }: Choices): TradeDatasetFilter {
 export function Component() {
   const t = useMessage()
   const figures = useFigures()
-  const [{ data, error }, again] = useQuery({
+  const [{ data, error, fetching }, again] = useQuery({
     query: DATASETS,
     variables: { filter: filterOf(useChoices()), ...usePage() },
   })
@@ -50,7 +50,7 @@ export function Component() {
       <div className="list">
         <Narrowing />
         <section aria-label={t('list.results')}>
-          <Answer data={data?.tradeDatasets} error={error} again={again}>
+          <Answer data={data?.tradeDatasets} error={error} again={again} isLate={fetching}>
             {({ nodes, totalCount, pageInfo }) => (
               <>
                 <div className="list-head">

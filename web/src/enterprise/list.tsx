@@ -38,7 +38,7 @@ export function Component() {
   const t = useMessage()
   const figures = useFigures()
   const filter = filterOf(useChoices())
-  const [{ data, error }, again] = useQuery({
+  const [{ data, error, fetching }, again] = useQuery({
     query: ENTERPRISES,
     variables: { filter, ...usePage() },
   })
@@ -54,7 +54,7 @@ export function Component() {
         <Narrowing />
         <section aria-label={t('list.results')}>
           <Search label={t('enterprises.search')} />
-          <Answer data={data?.enterprises} error={error} again={again}>
+          <Answer data={data?.enterprises} error={error} again={again} isLate={fetching}>
             {({ nodes, totalCount, pageInfo }) => (
               <>
                 <div className="list-head">

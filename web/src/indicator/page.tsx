@@ -113,12 +113,12 @@ function Observations() {
   const t = useMessage()
   const { one } = useChoices()
   const reporter = known(['CN', 'RU'] as const, one('reporter'))
-  const [{ data, error }, again] = useQuery({
+  const [{ data, error, fetching }, again] = useQuery({
     query: OBSERVATIONS,
     variables: { filter: { reporters: reporter ? [reporter] : [] }, ...usePage() },
   })
   return (
-    <Answer data={data?.observations} error={error} again={again}>
+    <Answer data={data?.observations} error={error} again={again} isLate={fetching}>
       {({ nodes, pageInfo }) => (
         <>
           <div className="table-hold" tabIndex={0} role="region" aria-label={t('figures.all')}>

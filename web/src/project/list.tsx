@@ -24,7 +24,7 @@ export function Component() {
   const choices = useChoices()
   const filter = filterOf(choices)
   const { orderBy } = orderOf(choices)
-  const [{ data, error }, again] = useQuery({
+  const [{ data, error, fetching }, again] = useQuery({
     query: PROJECTS,
     variables: { filter, orderBy, ...usePage() },
   })
@@ -38,7 +38,7 @@ export function Component() {
         <ProjectFacets />
         <section aria-label={t('list.results')}>
           <Search label={t('projects.search')} />
-          <Answer data={data?.projects} error={error} again={again}>
+          <Answer data={data?.projects} error={error} again={again} isLate={fetching}>
             {({ nodes, totalCount, pageInfo }) => (
               <>
                 <div className="list-head">

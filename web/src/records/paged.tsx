@@ -19,13 +19,13 @@ export function Paged({ path, side }: Props) {
   const t = useMessage()
   const { one } = useChoices()
   const query: List = LINES[path]
-  const [{ data, error }, again] = useQuery({
+  const [{ data, error, fetching }, again] = useQuery({
     query,
     variables: { sides: [side], text: one('q'), ...usePage() },
     requestPolicy: 'cache-and-network',
   })
   return (
-    <Answer data={data?.records} error={error} again={again}>
+    <Answer data={data?.records} error={error} again={again} isLate={fetching}>
       {({ nodes, totalCount, pageInfo }) => (
         <>
           {totalCount !== undefined && (

@@ -24,7 +24,7 @@ export function Component() {
   const choices = useChoices()
   const filter = logFilterOf(choices, useClock())
   const variables = { filter, ...usePage() }
-  const [{ data, error }, ask] = useQuery({
+  const [{ data, error, fetching }, ask] = useQuery({
     query: LOG,
     variables,
     requestPolicy: 'cache-and-network',
@@ -39,7 +39,7 @@ export function Component() {
       </PageHead>
       <LogFilters />
       <section aria-label={t('list.results')}>
-        <Answer data={data?.revisions} error={error} again={again}>
+        <Answer data={data?.revisions} error={error} again={again} isLate={fetching}>
           {({ nodes, totalCount, pageInfo }) => (
             <>
               <p role="status" className="list-count">

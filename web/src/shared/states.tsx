@@ -33,12 +33,21 @@ interface Answered<Data> {
   data?: Data
   error?: CombinedError
   again: () => void
+  /** Whether what is shown answers a former question, and the answer to this one is on its way. */
+  isLate?: boolean
   children: (data: Data) => ReactNode
 }
 
 /** What an answer of the register becomes: itself, a wait for it, or what went wrong. */
-export function Answer<Data>({ data, error, again, children }: Answered<Data>) {
-  if (data) return <>{children(data)}</>
+export function Answer<Data>({ data, error, again, isLate, children }: Answered<Data>) {
+  if (data && isLate === undefined) return <>{children(data)}</>
+  if (data) {
+    return (
+      <div className="answer" aria-busy={isLate}>
+        {children(data)}
+      </div>
+    )
+  }
   if (error) return <Refused error={error} again={again} />
   return <Waiting />
 }

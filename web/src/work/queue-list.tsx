@@ -1,20 +1,18 @@
+import { useState } from 'react'
 import { useQuery } from 'urql'
 
-import { useChoices } from '../shared/choices'
+import { known, useChoices } from '../shared/choices'
 import { useFigures } from '../shared/figure'
 import { useMessage } from '../shared/speech'
 import { Answer, Nothing } from '../shared/states'
 import { LoadedReleases } from './loaded-releases'
 import { COUNTS } from './query'
 import { QueueRows } from './queue-rows'
-import { queueToShow, type Counts, type Queue } from './queues'
+import { firstWaiting, type Counts, type Queue } from './queues'
 import { useViewer } from './viewer'
 
 /** All queues of the viewer with their lengths, and the records of one of them. */
 export function Queues({ queues }: { queues: readonly Queue[] }) {
-  const t = useMessage()
-  const { one } = useChoices()
-  const { role, side } = useViewer()
   const [{ data, error }, again] = useQuery({
     query: COUNTS,
     requestPolicy: 'cache-and-network',
@@ -24,26 +22,38 @@ export function Queues({ queues }: { queues: readonly Queue[] }) {
   }
   return (
     <Answer data={data?.workQueue ?? undefined} error={error} again={recount}>
-      {(counts) => {
-        const shown = queueToShow(queues, one('queue'), counts)
-        const isAllDone = queues.every((queue) => counts[queue].totalCount === 0)
-        return (
-          <div className="list">
-            <div className="stack">
-              <QueueChoice queues={queues} counts={counts} shown={shown} />
-              {role === 'PUBLISHER' && side && <LoadedReleases side={side} />}
-            </div>
-            {isAllDone && !one('queue') ? (
-              <div className="panel">
-                <Nothing say={t('work.allDone')} />
-              </div>
-            ) : (
-              shown && <QueueRows key={shown} queue={shown} recount={recount} />
-            )}
-          </div>
-        )
-      }}
+      {(counts) => <Counted queues={queues} counts={counts} recount={recount} />}
     </Answer>
+  )
+}
+
+interface CountedProps {
+  queues: readonly Queue[]
+  counts: Counts
+  recount: () => void
+}
+
+function Counted({ queues, counts, recount }: CountedProps) {
+  const t = useMessage()
+  const { one } = useChoices()
+  const { role, side } = useViewer()
+  // Whoever empties a queue stays with it, and reads what was done last.
+  const [opened] = useState(() => firstWaiting(queues, counts))
+  const shown = known(queues, one('queue')) ?? opened ?? firstWaiting(queues, counts)
+  return (
+    <div className="list">
+      <div className="stack">
+        <QueueChoice queues={queues} counts={counts} shown={shown} />
+        {role === 'PUBLISHER' && side && <LoadedReleases side={side} />}
+      </div>
+      {shown ? (
+        <QueueRows key={shown} queue={shown} recount={recount} />
+      ) : (
+        <div className="panel">
+          <Nothing say={t('work.allDone')} />
+        </div>
+      )}
+    </div>
   )
 }
 

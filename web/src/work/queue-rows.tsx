@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useQuery } from 'urql'
 
 import type { WordFragment, WorkQueueQuery } from '../gql/graphql'
@@ -6,6 +6,7 @@ import { EndorseDialog } from '../publication/endorse-dialog'
 import { recordOf, useRecordName, type AnyRecord } from '../publication/record'
 import { StepDialog } from '../publication/step-dialog'
 import type { Step } from '../publication/steps'
+import { useChoices } from '../shared/choices'
 import { useFigures } from '../shared/figure'
 import { Pager, usePage } from '../shared/pager'
 import { useMessage } from '../shared/speech'
@@ -35,11 +36,13 @@ export function QueueRows({ queue, recount }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   const [asked, setAsked] = useState<Asked>()
   const [said, setSaid] = useState('')
-  const [{ data, error }, again] = useQuery({
+  const [{ data, error, fetching, stale }, again] = useQuery({
     query: QUEUE,
     variables: { ...only(queue), ...usePage() },
     requestPolicy: 'cache-and-network',
   })
+  const list = waitingIn(queue, data)
+  usePagesLeft(list)
   const anew = () => {
     again({ requestPolicy: 'network-only' })
     recount()
@@ -62,10 +65,10 @@ export function QueueRows({ queue, recount }: Props) {
       <p role="status" className="work-said">
         {said}
       </p>
-      <Answer data={waitingIn(queue, data)} error={error} again={anew}>
+      <Answer data={list} error={error} again={anew} isLate={fetching || stale}>
         {({ waiting, totalCount, pageInfo }) => (
           <>
-            {waiting.length === 0 && <Nothing say={t('work.queueDone')} />}
+            {totalCount === 0 && <Nothing say={t('work.queueDone')} />}
             <ul className="work-rows">
               {waiting.map((one) => (
                 <Row key={one.record.id} queue={queue} waiting={one} ask={setAsked} />
@@ -88,6 +91,18 @@ export function QueueRows({ queue, recount }: Props) {
       )}
     </section>
   )
+}
+
+/** Goes back to the first page once all of a later one is done. */
+function usePagesLeft(list: { waiting: unknown[]; totalCount: number } | undefined) {
+  const { choose } = useChoices()
+  const isLeft = list?.waiting.length === 0 && list.totalCount > 0
+  const leave = useEffectEvent(() => {
+    choose({})
+  })
+  useEffect(() => {
+    if (isLeft) leave()
+  }, [isLeft])
 }
 
 function only(queue: Queue) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { queuesOf, queueToShow, type Counts } from './queues'
+import { firstWaiting, queuesOf, type Counts } from './queues'
 
 const COUNTS: Counts = {
   drafts: { totalCount: 2 },
@@ -16,11 +16,8 @@ test('publishing and endorsing wait for publishers only', () => {
   expect(queuesOf('AUDITOR')).toEqual([])
 })
 
-test('what was chosen is shown, or else the first queue with something in it', () => {
-  const queues = queuesOf('PUBLISHER')
-
-  expect(queueToShow(queues, 'warnings', COUNTS)).toBe('warnings')
-  expect(queueToShow(queues, undefined, COUNTS)).toBe('toEndorse')
-  expect(queueToShow(queuesOf('EDITOR'), 'toEndorse', COUNTS)).toBe('drafts')
-  expect(queueToShow([], undefined, COUNTS)).toBeUndefined()
+test('what others wait for is looked at first', () => {
+  expect(firstWaiting(queuesOf('PUBLISHER'), COUNTS)).toBe('toEndorse')
+  expect(firstWaiting(queuesOf('EDITOR'), COUNTS)).toBe('drafts')
+  expect(firstWaiting(['toPublish'], COUNTS)).toBeUndefined()
 })

@@ -16,12 +16,7 @@ export function queuesOf(role: Role): readonly Queue[] {
   return []
 }
 
-/** The queue to look at: the one that was chosen, or else the first with something in it. */
-export function queueToShow(
-  queues: readonly Queue[],
-  chosen: string | undefined,
-  counts: Counts,
-): Queue | undefined {
-  const wished = queues.find((queue) => queue === chosen)
-  return wished ?? queues.find((queue) => counts[queue].totalCount > 0) ?? queues[0]
+/** The first queue with something in it; none when all is done. */
+export function firstWaiting(queues: readonly Queue[], counts: Counts): Queue | undefined {
+  return queues.find((queue) => counts[queue].totalCount > 0)
 }

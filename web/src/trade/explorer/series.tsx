@@ -26,14 +26,14 @@ export function Series({ asked }: { asked: Asked }) {
   const { measure, currency, step } = question
   const series = seriesOf(question)
   const orderBy = step === 'ALL' ? 'VALUE' : 'KEY'
-  const [{ data, error }, again] = useQuery({
+  const [{ data, error, fetching }, again] = useQuery({
     query: SERIES,
     variables: { ...series, measure, currency, orderBy, ...usePage(ROWS) },
   })
   return (
     <>
       <SeriesChoices question={question} />
-      <Answer data={data?.tradeSeries} error={error} again={again}>
+      <Answer data={data?.tradeSeries} error={error} again={again} isLate={fetching}>
         {(answer) => (
           <>
             <Shown asked={asked} series={answer} />
