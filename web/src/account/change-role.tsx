@@ -39,10 +39,11 @@ export function ChangeRole({ account, onChanged, onClosed }: Props) {
     <Dialog
       title={t('accounts.role.title', { name })}
       element={element}
+      isHeld={fetching}
       onClose={onClosed}
       foot={
         <>
-          <Button onClick={close}>{t('dialog.cancel')}</Button>
+          <Button disabled={fetching} onClick={close}>{t('dialog.cancel')}</Button>
           <Button
             type="primary"
             disabled={role === account.role}

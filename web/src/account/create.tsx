@@ -54,10 +54,11 @@ export function CreateAccount({ onCreated, onClosed }: Props) {
     <Dialog
       title={t('accounts.create')}
       element={element}
+      isHeld={formState.isSubmitting}
       onClose={onClosed}
       foot={
         <>
-          <Button onClick={close}>{t('dialog.cancel')}</Button>
+          <Button disabled={formState.isSubmitting} onClick={close}>{t('dialog.cancel')}</Button>
           <Button type="primary" htmlType="submit" form={formId} loading={formState.isSubmitting}>
             {t('accounts.create.do')}
           </Button>

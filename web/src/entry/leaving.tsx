@@ -35,7 +35,7 @@ export function Leaving({ editor: { isDirty, shelf } }: { editor: Editor }) {
       stay={blocker.reset}
       keep={blocker.proceed}
       drop={() => {
-        shelf.drop()
+        shelf.forget()
         blocker.proceed()
       }}
     />

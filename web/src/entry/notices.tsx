@@ -44,7 +44,7 @@ function KeptNotice({ editor: { shelf, restore } }: { editor: Editor }) {
           <Button type="primary" onClick={restore}>
             {t('entry.restore')}
           </Button>
-          <Button onClick={shelf.drop}>{t('entry.discard')}</Button>
+          <Button onClick={shelf.decline}>{t('entry.discard')}</Button>
         </div>
       }
     />

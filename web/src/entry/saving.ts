@@ -3,6 +3,7 @@ import type { UseFormReturn } from 'react-hook-form'
 import { useClient, type CombinedError } from 'urql'
 
 import type { Side } from '../gql/graphql'
+import { freshKey } from '../shared/intent'
 import { keepFocus } from './focus'
 import type { Item, Values } from './item'
 import type { Attempt } from './kept'
@@ -84,7 +85,7 @@ export function useSaving(parts: Parts) {
     keepFocus(() => {
       form.reset(typedSince(items, next.base, sent, form.getValues()))
     })
-    shelf.drop()
+    shelf.forget()
     verdict.showAll(false)
     verdict.setAccepted([])
     return next
@@ -104,7 +105,7 @@ export function useSaving(parts: Parts) {
     const values = form.getValues()
     if (from.record && !isChanged(items, from.base, values)) return from.record
     const input = { ...inputOf(items, from, values), acceptWarnings }
-    const attempt = { key: crypto.randomUUID(), input, values }
+    const attempt = { key: freshKey(), input, values }
     shelf.trying(attempt)
     const written = await send(from, attempt)
     if (written?.record) return settle(written.record, values).record

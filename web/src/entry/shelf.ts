@@ -27,8 +27,11 @@ export function useShelf({ kind, items, form, stand, account, accepted }: Typing
     return before && isChanged(items, before.base, before.values) ? before : undefined
   })
   const [at, setAt] = useState<number>()
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
   const keep = () => {
+    // What was kept before stays until it has been decided on.
+    if (kept) return
     const values = form.getValues()
     if (!isChanged(items, stand.base, values)) {
       shelf.clear()
@@ -43,18 +46,17 @@ export function useShelf({ kind, items, form, stand, account, accepted }: Typing
 
   const typing = useEffectEvent(keep)
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined
     const now = () => {
-      if (timer === undefined) return
-      clearTimeout(timer)
-      timer = undefined
+      if (timer.current === undefined) return
+      clearTimeout(timer.current)
+      timer.current = undefined
       typing()
     }
     const stop = form.subscribe({
       formState: { values: true },
       callback: () => {
-        clearTimeout(timer)
-        timer = setTimeout(now, PAUSE_MS)
+        clearTimeout(timer.current)
+        timer.current = setTimeout(now, PAUSE_MS)
       },
     })
     window.addEventListener('pagehide', now)
@@ -84,10 +86,19 @@ export function useShelf({ kind, items, form, stand, account, accepted }: Typing
       attempt.current = kept?.attempt
       offer(undefined)
     },
-    drop: () => {
-      attempt.current = undefined
+    /** Forgets what was kept before. */
+    decline: () => {
       offer(undefined)
       shelf.clear()
+    },
+    /** Forgets what is typed: it is saved, or given up. */
+    forget: () => {
+      clearTimeout(timer.current)
+      timer.current = undefined
+      attempt.current = undefined
+      // What was kept of another new record waits for the next.
+      if (kept && !stand.record) offer(undefined)
+      if (!kept) shelf.clear()
       setAt(undefined)
     },
   }

@@ -1,9 +1,10 @@
 import { DownOutlined, UserOutlined } from '@ant-design/icons'
-import { useId, useRef } from 'react'
+import { useId, useRef, useState } from 'react'
 import { Link, NavLink, useLocation, useNavigate } from 'react-router'
 import { useMutation } from 'urql'
 
 import { graphql } from '../gql'
+import { useRefusal } from '../shared/problems'
 import { useAddress, useMessage } from '../shared/speech'
 import { doorTo } from './next'
 import { useAfresh } from './register'
@@ -84,16 +85,24 @@ function SignOut() {
   const afresh = useAfresh()
   const navigate = useNavigate()
   const [{ fetching }, signOut] = useMutation(SIGN_OUT)
+  const refusalOf = useRefusal()
+  const [refusal, setRefusal] = useState<string>()
   const leave = async () => {
-    const { error } = await signOut({})
-    if (error?.networkError) return
-    // Away from the desk first: it would lead on to signing in.
+    // Away from the desk first: it would lead on to signing in, and a form asks before it is left.
     await navigate(address(''))
-    afresh()
+    if (window.location.pathname !== address('')) return
+    const { error } = await signOut({})
+    if (error) setRefusal(refusalOf(error))
+    else afresh()
   }
   return (
-    <button type="button" disabled={fetching} onClick={() => void leave()}>
-      {t('session.signOut')}
-    </button>
+    <>
+      <button type="button" disabled={fetching} onClick={() => void leave()}>
+        {t('session.signOut')}
+      </button>
+      <p role="alert" className="own-refusal">
+        {refusal}
+      </p>
+    </>
   )
 }

@@ -5,6 +5,7 @@ import type { CombinedError } from 'urql'
 import type { ProblemsFragment } from '../gql/graphql'
 import './confirmation.css'
 import { Dialog } from './dialog'
+import { useIntent } from './intent'
 import { keyOf, ProblemList } from './problem-list'
 import { useRefusal } from './problems'
 import { useMessage } from './speech'
@@ -50,7 +51,7 @@ interface Refusal {
 /** Asks before a change is made, and shows what the register has against it. */
 export function Confirmation({ about = '', attempt, onClose, ...props }: Props) {
   const t = useMessage()
-  const keys = useRef<Record<string, string>>({})
+  const intent = useIntent()
   const element = useRef<HTMLDialogElement>(null)
   const isDone = useRef(false)
   const [isSent, setSent] = useState(false)
@@ -63,14 +64,16 @@ export function Confirmation({ about = '', attempt, onClose, ...props }: Props) 
   }
   const send = async () => {
     setSent(true)
-    // Who asks for the same again, because the line was down, asks under the same key.
-    const idempotencyKey = (keys.current[about] ??= crypto.randomUUID())
     const acceptWarnings = [...new Set(warnings.map(({ code }) => code))]
+    // Who asks for the same again, because the line was down, asks under the same key.
+    const idempotencyKey = intent.keyOf({ about, acceptWarnings })
     const { data, error } = await attempt({ acceptWarnings, idempotencyKey })
     setSent(false)
     isDone.current = !error && data?.reply.version != null
     if (isDone.current) leave()
-    else setRefusal({ error, problems: data?.reply.userErrors ?? [] })
+    // Without an answer, what was said before still holds.
+    else if (error) setRefusal({ ...refusal, error })
+    else setRefusal({ problems: data?.reply.userErrors ?? [] })
   }
   const reload = () => {
     props.reload()
@@ -134,7 +137,6 @@ function Objections({ refusal, isOutdated, remedy, accepted, accept }: Objection
   const t = useMessage()
   const say = useRefusal()
   const { error, problems } = refusal
-  if (error) return <Alert type="error" showIcon title={say(error)} />
   if (isOutdated) {
     return <Alert type="warning" showIcon title={t('confirmation.outdated')} />
   }
@@ -142,6 +144,7 @@ function Objections({ refusal, isOutdated, remedy, accepted, accept }: Objection
   const warnings = problems.filter(({ severity }) => severity === 'WARNING')
   return (
     <>
+      {error && <Alert type="error" showIcon title={say(error)} />}
       {errors.length > 0 && (
         <Alert
           type="error"

@@ -26,6 +26,8 @@ export function Dialog({ title, element, isHeld, children, foot, onClose }: Prop
       ref={element}
       className="dialog"
       aria-labelledby={titleId}
+      // A browser lets a second Escape through whatever is said to the first.
+      closedby={isHeld ? 'none' : 'closerequest'}
       onCancel={(event) => {
         if (isHeld) event.preventDefault()
       }}

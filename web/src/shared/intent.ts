@@ -9,7 +9,7 @@ export interface Intent {
 }
 
 /** A text that nobody has used before. Other than `randomUUID` it is made without TLS too. */
-function freshKey(): string {
+export function freshKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16))
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
