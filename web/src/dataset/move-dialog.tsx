@@ -1,8 +1,9 @@
-import { useMutation, useQuery } from 'urql'
+import { useMutation } from 'urql'
 
 import { Confirmation } from '../shared/confirmation'
 import { Name } from '../shared/name'
 import { useMessage } from '../shared/speech'
+import { useWholeList } from '../shared/whole-list'
 import { takenBy } from './months'
 import type { Dataset } from './page'
 import { useMonths } from './parts'
@@ -43,12 +44,8 @@ export function MoveDialog({ move, dataset, reload, onClose }: Props) {
 function Gains({ dataset }: { dataset: Dataset }) {
   const t = useMessage()
   const say = useMonths()
-  const [{ data }] = useQuery({
-    query: RELEASES,
-    variables: { reporter: dataset.reporter },
-    requestPolicy: 'cache-and-network',
-  })
-  const taken = takenBy(dataset, data?.tradeDatasets.nodes ?? [])
+  const { nodes = [] } = useWholeList(RELEASES, { reporter: dataset.reporter }, 'network-only')
+  const taken = takenBy(dataset, nodes)
   return (
     <>
       {dataset.period && <p>{t('move.current.about', { months: say([dataset.period]) })}</p>}

@@ -72,8 +72,12 @@ export const DATASET = graphql(`
 `)
 
 export const RELEASES = graphql(`
-  query ReleasesOfReporter($reporter: Side!) {
-    tradeDatasets(filter: { reporters: [$reporter] }, first: 100) {
+  query ReleasesOfReporter($reporter: Side!, $after: String) {
+    list: tradeDatasets(filter: { reporters: [$reporter] }, first: 100, after: $after) {
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
       nodes {
         ...DatasetLine
       }

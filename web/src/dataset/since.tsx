@@ -1,11 +1,12 @@
 import { Select } from 'antd'
 import { useId } from 'react'
-import { useQuery } from 'urql'
 
+import { useReading } from '../session/viewer'
 import { useChoices } from '../shared/choices'
 import { useName } from '../shared/name'
 import { useMessage } from '../shared/speech'
 import { Answer } from '../shared/states'
+import { useWholeList } from '../shared/whole-list'
 import { DatasetChanges } from './changes'
 import { earlierOnes, oneBefore } from './months'
 import type { Dataset } from './page'
@@ -17,13 +18,14 @@ export function Since({ dataset }: { dataset: Dataset }) {
   const selectId = useId()
   const read = useName()
   const { one, choose } = useChoices()
-  const [{ data, error }, again] = useQuery({
-    query: RELEASES,
-    variables: { reporter: dataset.reporter },
-  })
+  const { nodes, error, again } = useWholeList(
+    RELEASES,
+    { reporter: dataset.reporter },
+    useReading(),
+  )
   return (
-    <Answer data={data?.tradeDatasets} error={error} again={again}>
-      {({ nodes }) => {
+    <Answer data={nodes} error={error} again={again}>
+      {(nodes) => {
         const others = earlierOnes(dataset, nodes)
         if (others.length === 0) return <p className="soft">{t('dataset.changes.only')}</p>
         const chosen = others.find(({ code }) => code === one('since'))

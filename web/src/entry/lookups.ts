@@ -2,6 +2,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 
 import { graphql } from '../gql'
 import type { Localized } from '../shared/name'
+import type { Page } from '../shared/whole-list'
 
 /** A record that another refers to. */
 export interface Found {
@@ -13,21 +14,23 @@ export interface Found {
 /** On which bank it has to be. */
 export type Bank = 'own' | 'other' | 'any'
 
-/** How records of a kind are found by their names. */
-export interface Lookup {
-  query: TypedDocumentNode<Record<string, unknown>, { sides: never; text: never }>
+/** How records of a kind are found by their names: the register searches them. */
+export interface Searched {
   bank: Bank
-  /** The API lists all of them, and searches none. */
-  isWhole?: true
+  query: TypedDocumentNode<Record<string, unknown>, { sides: never; text: never }>
 }
 
-const all = (query: Lookup['query']): Lookup => ({
-  query,
-  bank: 'any',
-  isWhole: true,
-})
+/** How records of a kind are found that the register lists, and does not search. */
+export interface Listed {
+  bank: Bank
+  list: TypedDocumentNode<Page<Found>, { sides: never; after?: never }>
+}
 
-export const ENTERPRISES: Lookup = {
+export type Lookup = Searched | Listed
+
+const all = (list: Listed['list']): Listed => ({ bank: 'any', list })
+
+export const ENTERPRISES: Searched = {
   bank: 'any',
   query: graphql(`
     query FindEnterprises($text: String, $sides: [Side!]!) {
@@ -44,7 +47,7 @@ export const ENTERPRISES: Lookup = {
   `),
 }
 
-export const PROJECTS_ACROSS: Lookup = {
+export const PROJECTS_ACROSS: Searched = {
   bank: 'other',
   query: graphql(`
     query FindProjects($text: String, $sides: [Side!]!) {
@@ -61,7 +64,7 @@ export const PROJECTS_ACROSS: Lookup = {
   `),
 }
 
-export const ZONES: Lookup = {
+export const ZONES: Searched = {
   bank: 'own',
   query: graphql(`
     query FindZones($text: String, $sides: [Side!]!) {
@@ -78,7 +81,7 @@ export const ZONES: Lookup = {
   `),
 }
 
-export const PLACES: Lookup = {
+export const PLACES: Searched = {
   bank: 'own',
   query: graphql(`
     query FindPlaces($text: String, $sides: [Side!]!) {
@@ -96,7 +99,7 @@ export const PLACES: Lookup = {
 }
 
 /** Whatever figures can be about. */
-export const SUBJECTS: Lookup = {
+export const SUBJECTS: Searched = {
   bank: 'any',
   query: graphql(`
     query FindSubjects($text: String, $sides: [Side!]!) {
@@ -140,12 +143,15 @@ export const SUBJECTS: Lookup = {
   `),
 }
 
-export const SOURCES: Lookup = {
+export const SOURCES: Listed = {
   bank: 'own',
-  isWhole: true,
-  query: graphql(`
-    query FindSources($sides: [Side!]!) {
-      sources(filter: { sides: $sides }, first: 100) {
+  list: graphql(`
+    query FindSources($sides: [Side!]!, $after: String) {
+      list: sources(filter: { sides: $sides }, first: 100, after: $after) {
+        pageInfo {
+          endCursor
+          hasNextPage
+        }
         nodes {
           id
           code
@@ -160,8 +166,12 @@ export const SOURCES: Lookup = {
 
 export const SECTORS = all(
   graphql(`
-    query FindSectors {
-      sectors(first: 100) {
+    query FindSectors($after: String) {
+      list: sectors(first: 100, after: $after) {
+        pageInfo {
+          endCursor
+          hasNextPage
+        }
         nodes {
           id
           code
@@ -176,8 +186,12 @@ export const SECTORS = all(
 
 export const CLUSTERS = all(
   graphql(`
-    query FindClusters {
-      clusters(first: 100) {
+    query FindClusters($after: String) {
+      list: clusters(first: 100, after: $after) {
+        pageInfo {
+          endCursor
+          hasNextPage
+        }
         nodes {
           id
           code
@@ -192,8 +206,12 @@ export const CLUSTERS = all(
 
 export const INDICATORS = all(
   graphql(`
-    query FindIndicators {
-      indicators(first: 100) {
+    query FindIndicators($after: String) {
+      list: indicators(first: 100, after: $after) {
+        pageInfo {
+          endCursor
+          hasNextPage
+        }
         nodes {
           id
           code

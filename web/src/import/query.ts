@@ -122,8 +122,12 @@ export const CANCEL_IMPORT = graphql(`
 `)
 
 export const OWN_SOURCES = graphql(`
-  query SourcesToName($sides: [Side!]!) {
-    sources(filter: { sides: $sides }, first: 100) {
+  query SourcesToName($sides: [Side!]!, $after: String) {
+    list: sources(filter: { sides: $sides }, first: 100, after: $after) {
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
       nodes {
         id
         code

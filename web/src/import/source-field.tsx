@@ -1,10 +1,10 @@
 import { Select } from 'antd'
 import type { Control } from 'react-hook-form'
-import { useQuery } from 'urql'
 
 import { FormField } from '../shared/form'
 import { useName } from '../shared/name'
 import { useMessage } from '../shared/speech'
+import { useWholeList } from '../shared/whole-list'
 import { useViewer } from '../work/viewer'
 import { OWN_SOURCES } from './query'
 import type { Told } from './told'
@@ -14,13 +14,9 @@ export function SourceField({ control }: { control: Control<Told> }) {
   const t = useMessage()
   const read = useName()
   const { side } = useViewer()
-  const [{ data, fetching }] = useQuery({
-    query: OWN_SOURCES,
-    variables: { sides: side ? [side] : [] },
-    requestPolicy: 'cache-and-network',
-  })
-  const all = data?.sources.nodes ?? []
-  const published = all.filter(({ publication }) => publication === 'PUBLISHED')
+  const sides = side ? [side] : []
+  const { nodes, error } = useWholeList(OWN_SOURCES, { sides }, 'network-only')
+  const published = (nodes ?? []).filter(({ publication }) => publication === 'PUBLISHED')
   const options = published.map(({ code, title }) => ({
     value: code,
     label: `${read(title)} (${code})`,
@@ -32,7 +28,7 @@ export function SourceField({ control }: { control: Control<Told> }) {
           {...tied}
           value={value || undefined}
           showSearch={{ optionFilterProp: 'label' }}
-          loading={fetching}
+          loading={!nodes && !error}
           options={options}
           notFoundContent={t('import.source.none')}
         />

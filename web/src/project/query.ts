@@ -328,7 +328,7 @@ export const COMPARISON = graphql(`
 
 export const PLACES_OF_PROJECTS = graphql(`
   query PlacesOfProjects($filter: ProjectFilter!, $after: String) {
-    projects(filter: $filter, first: 100, after: $after) {
+    list: projects(filter: $filter, first: 100, after: $after) {
       pageInfo {
         endCursor
         hasNextPage

@@ -1,4 +1,4 @@
-import { useQuery, type CombinedError } from 'urql'
+import { useQuery, type CombinedError, type RequestPolicy } from 'urql'
 
 import { graphql } from '../gql'
 import type { Role, Side, ViewerQuery } from '../gql/graphql'
@@ -38,6 +38,14 @@ export function useSession(): Session {
       ask({ requestPolicy: 'network-only' })
     },
   }
+}
+
+/**
+ * How a page reads what it shows: who has work to do sees what was changed a moment ago, and other
+ * readers what their browser has.
+ */
+export function useReading(): RequestPolicy {
+  return useSession().viewer ? 'cache-and-network' : 'cache-first'
 }
 
 const WRITERS: readonly Role[] = ['EDITOR', 'PUBLISHER']

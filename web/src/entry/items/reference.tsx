@@ -8,9 +8,10 @@ import { Name, read, useName, type Localized } from '../../shared/name'
 import { z } from '../../shared/schema'
 import { useLanguage, useMessage } from '../../shared/speech'
 import { ACROSS } from '../../shared/time'
+import { useWholeList } from '../../shared/whole-list'
 import { useViewer } from '../../work/viewer'
 import type { Ask, Item } from '../item'
-import { foundIn, type Bank, type Found, type Lookup } from '../lookups'
+import { foundIn, type Bank, type Found, type Listed, type Lookup, type Searched } from '../lookups'
 import { usePause } from '../pause'
 import { Spot, type Tied } from '../spot'
 
@@ -93,10 +94,62 @@ interface SearchProps extends Omit<Tied<Found[]>, 'value'> {
   isMany?: boolean
 }
 
-function Search({ chosen, change, leave, wiring, lookup, isMany = false }: SearchProps) {
+function Search({ lookup, ...rest }: SearchProps) {
+  return 'list' in lookup ? (
+    <InList {...rest} lookup={lookup} />
+  ) : (
+    <InRegister {...rest} lookup={lookup} />
+  )
+}
+
+/** What a list has for what is being typed. */
+function InList({ lookup: { bank, list }, ...rest }: SearchProps & { lookup: Listed }) {
+  const [typed, type] = useState('')
+  const sides = useSides(bank)
+  const variables = (bank === 'any' ? {} : { sides }) as { sides: never }
+  const { nodes, error } = useWholeList(list, variables, 'network-only')
+  const found = (nodes ?? []).filter((one) => fits(typed.trim(), one))
+  return <Choice {...rest} found={found} isSearching={!nodes && !error} type={type} />
+}
+
+/** What the register finds for what is being typed, asked when the typing pauses. */
+function InRegister({ lookup, ...rest }: SearchProps & { lookup: Searched }) {
+  const [typed, type] = useState('')
+  const text = usePause(typed.trim(), 200)
+  const listed = useSearch(lookup, '')
+  // The API finds whole words, and names in use before; parts of words are found in the list.
+  const searched = useSearch(lookup, text)
+  const known = listed.found.filter((one) => fits(text, one))
+  const found = [...known, ...searched.found]
+  return <Choice {...rest} found={found} isSearching={searched.fetching} type={type} />
+}
+
+function useSearch({ query, bank }: Searched, text: string) {
+  const sides = useSides(bank)
+  const [{ data, fetching }] = useQuery({
+    query,
+    variables: { sides, ...(text && { text }) } as never,
+    // Whoever has just entered a record refers to it next.
+    requestPolicy: 'cache-and-network',
+  })
+  return { found: foundIn(data), fetching }
+}
+
+function useSides(bank: Bank): Side[] {
+  const own = useViewer().side ?? 'CN'
+  if (bank === 'any') return []
+  return [bank === 'own' ? own : ACROSS[own]]
+}
+
+interface ChoiceProps extends Omit<SearchProps, 'lookup'> {
+  found: Found[]
+  isSearching: boolean
+  type: (text: string) => void
+}
+
+function Choice({ chosen, found, isSearching, type, change, leave, wiring, isMany }: ChoiceProps) {
   const t = useMessage()
   const name = useName()
-  const { found, isSearching, type } = useFound(lookup)
   const all = [...new Map([...chosen, ...found].map((one) => [one.id, one])).values()]
   const pick = (ids: string[]) => {
     change(all.filter(({ id }) => ids.includes(id)))
@@ -142,35 +195,4 @@ function Option({ of: { name, code } }: { of: Found }) {
       <span lang={LANG[language]}>{text}</span> <span className="soft small">{code}</span>
     </span>
   )
-}
-
-/** What a lookup finds for what is being typed, asked for when the typing pauses. */
-function useFound(lookup: Lookup) {
-  const [typed, type] = useState('')
-  const text = usePause(typed.trim(), 200)
-  const listed = useLookup(lookup, '')
-  // The API finds whole words, and names in use before; parts of words are found in the list.
-  const searched = useLookup(lookup, text)
-  const known = listed.found.filter((one) => fits(text, one))
-  return {
-    found: lookup.isWhole ? known : [...known, ...searched.found],
-    isSearching: searched.fetching,
-    type,
-  }
-}
-
-function useLookup({ query, bank, isWhole }: Lookup, text: string) {
-  const { side } = useViewer()
-  const sides = sidesOf(bank, side ?? 'CN')
-  const variables = {
-    ...(!(isWhole && bank === 'any') && { sides }),
-    ...(!isWhole && text && { text }),
-  }
-  const [{ data, fetching }] = useQuery({ query, variables: variables as never })
-  return { found: foundIn(data), fetching }
-}
-
-function sidesOf(bank: Bank, own: Side): Side[] {
-  if (bank === 'any') return []
-  return [bank === 'own' ? own : ACROSS[own]]
 }
