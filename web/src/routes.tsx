@@ -6,7 +6,13 @@ import {
 } from 'react-router'
 
 import { Frame } from './shared/frame'
-import { isLanguage, loadMessages, preferredLanguage, rememberLanguage } from './shared/language'
+import {
+  isLanguage,
+  LANG,
+  loadMessages,
+  preferredLanguage,
+  rememberLanguage,
+} from './shared/language'
 import { Failed, Missing, Waiting } from './shared/states'
 
 function toLanguage({ request }: LoaderFunctionArgs) {
@@ -18,7 +24,10 @@ async function messages(args: LoaderFunctionArgs) {
   const { language } = args.params
   if (!isLanguage(language)) return toLanguage(args)
   rememberLanguage(language)
-  return { language, messages: await loadMessages(language) }
+  const messages = await loadMessages(language)
+  // Requests name the language of the page, and the first are made while it is drawn.
+  document.documentElement.lang = LANG[language]
+  return { language, messages }
 }
 
 function isOtherLanguage({ currentParams, nextParams }: ShouldRevalidateFunctionArgs) {

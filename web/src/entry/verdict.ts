@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import { useClient, type CombinedError, type OperationResult } from 'urql'
 
+import { useAskedAnew } from '../shared/asked-anew'
 import type { Values } from './item'
 import { itemsOf, type Checked, type Kind } from './kind'
 import { keyOf, type Problem } from './problems'
@@ -76,6 +77,10 @@ export function useVerdict(
       stop()
     }
   }, [form])
+
+  useAskedAnew(() => {
+    if (checked.userErrors.length > 0) void check()
+  })
 
   const { userErrors: problems } = checked
   return {

@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useMutation, useQuery, type CombinedError, type OperationResult } from 'urql'
 
 import type { CommitImportInput, ImportBegunFragment, ImportFactsFragment } from '../gql/graphql'
 import { useRefusal } from '../shared/problems'
-import { useLanguage } from '../shared/speech'
+import { useAskedAnew } from '../shared/asked-anew'
 import { CANCEL_IMPORT, COMMIT_IMPORT, IMPORT } from './query'
 
 /** How a file is to be loaded. */
@@ -34,7 +34,9 @@ export function useImport(id: string, first: number): Watched {
   const [, stop] = useMutation(CANCEL_IMPORT)
   const refusalOf = useRefusal()
   const [refusal, setRefusal] = useState<string>()
-  const told = data?.import
+  // The line may be down for a moment: what was told last stands until more is told.
+  const [told, setTold] = useState(data?.import)
+  if (data && data.import !== told) setTold(data.import)
   const isGoing = isLoading || told?.state === 'RUNNING'
   useEffect(() => {
     if (!isGoing) return
@@ -43,7 +45,7 @@ export function useImport(id: string, first: number): Watched {
       clearInterval(timer)
     }
   }, [isGoing, ask])
-  useAskedIn(useLanguage(), ask)
+  useAskedAnew(ask)
   const note = ({ error, data }: OperationResult<{ sent: ImportBegunFragment }>) => {
     const said = data?.sent.userErrors.map(({ message }) => message).join(' ')
     setRefusal(error ? refusalOf(error) : said)
@@ -63,18 +65,4 @@ export function useImport(id: string, first: number): Watched {
     },
     refusal,
   }
-}
-
-/** Asks again in another language, since the register says in words what is wrong with a file. */
-function useAskedIn(language: string, ask: () => void): void {
-  const asked = useRef(language)
-  useEffect(() => {
-    if (asked.current === language) return
-    asked.current = language
-    // The page says which language it is in once all of it has been drawn.
-    const timer = setTimeout(ask)
-    return () => {
-      clearTimeout(timer)
-    }
-  }, [language, ask])
 }

@@ -1,6 +1,6 @@
 import { MoonOutlined, SunOutlined } from '@ant-design/icons'
 import { Button, ConfigProvider } from 'antd'
-import { Suspense, useEffect } from 'react'
+import { Suspense } from 'react'
 import { IntlProvider } from 'react-intl'
 import {
   Link,
@@ -24,9 +24,6 @@ import { packOf } from './kit-language'
 /** What stands around every page. */
 export function Frame() {
   const { language, messages } = useLoaderData<{ language: Language; messages: Messages }>()
-  useEffect(() => {
-    document.documentElement.lang = LANG[language]
-  }, [language])
   return (
     <IntlProvider locale={LANG[language]} messages={messages}>
       <ConfigProvider locale={packOf(language)}>

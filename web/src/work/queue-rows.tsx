@@ -6,6 +6,7 @@ import { EndorseDialog } from '../publication/endorse-dialog'
 import { recordOf, useRecordName, type AnyRecord } from '../publication/record'
 import { StepDialog } from '../publication/step-dialog'
 import type { Step } from '../publication/steps'
+import { useAskedAnew } from '../shared/asked-anew'
 import { useChoices } from '../shared/choices'
 import { useFigures } from '../shared/figure'
 import { Pager, usePage } from '../shared/pager'
@@ -47,6 +48,7 @@ export function QueueRows({ queue, recount }: Props) {
     again({ requestPolicy: 'network-only' })
     recount()
   }
+  useAskedAnew(anew)
   const close = (isDone: boolean) => {
     setAsked(undefined)
     if (!asked || !isDone) return
