@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useClient } from 'urql'
 
 import type { ProblemsFragment } from '../gql/graphql'
@@ -30,6 +30,7 @@ export function useSending(kind: Kind): Sending {
   const ask = useAsk(kind)
   const [isSending, setSending] = useState(false)
   const breakOff = useRef<() => void>(undefined)
+  useEffect(() => () => breakOff.current?.(), [])
   const send = (told: Told, file: File) =>
     new Promise<Sent>((resolve) => {
       const end = (sent: Sent) => {

@@ -4,6 +4,7 @@ import { useQuery } from 'urql'
 import type { Side } from '../gql/graphql'
 import type { Viewer } from '../session/viewer'
 import { useMessage } from '../shared/speech'
+import { Refused } from '../shared/states'
 import { WithWorkMessages } from '../work/messages'
 import { EndorseDialog } from './endorse-dialog'
 import './publication.css'
@@ -34,13 +35,23 @@ function Standing({ id, side, viewer, reload }: Props) {
   const t = useMessage()
   const [asked, setAsked] = useState<Step | 'endorse'>()
   const [said, setSaid] = useState('')
-  const [{ data }, again] = useQuery({
+  const [{ data, error }, again] = useQuery({
     query: RECORD,
     variables: { id },
     requestPolicy: 'cache-and-network',
   })
   const record = recordOf(data?.node)
   const standing = record && standingOf(record)
+  if (error && !record) {
+    return (
+      <Refused
+        error={error}
+        again={() => {
+          again({ requestPolicy: 'network-only' })
+        }}
+      />
+    )
+  }
   if (!record || !standing) return <div className="panel record-bar" aria-busy="true" />
   const word = data?.node?.__typename === 'Project' ? data.node.endorsement : undefined
   const mayEndorse =

@@ -65,8 +65,9 @@ export function useFigures(): Figures {
   }
 }
 
-/** A date of one to three parts; what it does not tell is not shown. */
+/** A date of one to three parts; what it does not tell is not shown. What is no date stays as it is. */
 export function date(locale: string, iso: string): string {
+  if (Number.isNaN(Date.parse(iso))) return iso
   const parts = iso.split('-')
   const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' }
   if (parts.length > 1) options.month = locale.startsWith('zh') ? 'long' : 'short'

@@ -7,9 +7,13 @@ import { useLanguage } from '../shared/speech'
 const LOADED = new Map<Language, Promise<Messages>>()
 
 function loaded(language: Language): Promise<Messages> {
-  const known = LOADED.get(language) ?? loadWorkMessages(language)
-  LOADED.set(language, known)
-  return known
+  const known = LOADED.get(language)
+  if (known) return known
+  const loading = loadWorkMessages(language)
+  LOADED.set(language, loading)
+  // What did not arrive is asked for again by the next page.
+  loading.catch(() => LOADED.delete(language))
+  return loading
 }
 
 /** Speaks the desk's messages on a public page; whatever is around it waits for them. */
