@@ -2,11 +2,12 @@ import { Link } from 'react-router'
 import { useQuery } from 'urql'
 
 import type { EnterpriseFilter, EnterprisesQuery, Ownership, Side } from '../gql/graphql'
+import { useReading } from '../session/viewer'
 import { allKnown, useChoices, type Choices } from '../shared/choices'
 import { Export } from '../shared/export'
 import { Facet, Facets, Search } from '../shared/facet'
 import { useFigures } from '../shared/figure'
-import { Name, useName } from '../shared/name'
+import { Name } from '../shared/name'
 import { Pager, usePage } from '../shared/pager'
 import { PageHead } from '../shared/panel'
 import { useAddress, useMessage } from '../shared/speech'
@@ -41,6 +42,7 @@ export function Component() {
   const [{ data, error, fetching }, again] = useQuery({
     query: ENTERPRISES,
     variables: { filter, ...usePage() },
+    requestPolicy: useReading(),
   })
   return (
     <>
@@ -84,7 +86,6 @@ export function Component() {
 /** What the list can be narrowed down by. */
 function Narrowing() {
   const t = useMessage()
-  const read = useName()
   const [{ data }] = useQuery({ query: ENTERPRISE_SECTORS })
   const sectors = data?.sectors.nodes ?? []
   return (
@@ -102,7 +103,7 @@ function Narrowing() {
       <Facet
         legend={t('project.sector')}
         of="sector"
-        options={sectors.map(({ code, name }) => ({ value: code, label: read(name) }))}
+        options={sectors.map(({ code, name }) => ({ value: code, label: <Name of={name} /> }))}
       />
     </Facets>
   )

@@ -2,6 +2,7 @@ import { Button, Radio } from 'antd'
 import { useRef, useState } from 'react'
 
 import { Dialog } from '../shared/dialog'
+import { isLanguage, LANG } from '../shared/language'
 import { useMessage } from '../shared/speech'
 import type { Editor } from './editor'
 import type { Item, Values } from './item'
@@ -132,17 +133,22 @@ function Choice({ leaf, name, yours, theirs, chosen, choose }: ChoiceProps) {
       >
         <Radio value="yours">
           <span className="soft small">{t('entry.clash.yours')}</span>
-          <span className="clash-value" lang={leaf.part}>
+          <span className="clash-value" lang={langOf(leaf)}>
             {shown(yours)}
           </span>
         </Radio>
         <Radio value="theirs">
           <span className="soft small">{t('entry.clash.current')}</span>
-          <span className="clash-value" lang={leaf.part}>
+          <span className="clash-value" lang={langOf(leaf)}>
             {shown(theirs)}
           </span>
         </Radio>
       </Radio.Group>
     </fieldset>
   )
+}
+
+/** The language that a part of a text is in. */
+function langOf({ part }: Leaf): string | undefined {
+  return isLanguage(part) ? LANG[part] : undefined
 }

@@ -2,9 +2,11 @@ import { Link, useNavigate } from 'react-router'
 import { useQuery } from 'urql'
 
 import type { PlacesOfTheMapQuery } from '../gql/graphql'
+import { useReading } from '../session/viewer'
 import { useFigures } from '../shared/figure'
-import { Name, useName } from '../shared/name'
-import { useAddress, useMessage } from '../shared/speech'
+import { LANG } from '../shared/language'
+import { Name, read } from '../shared/name'
+import { useAddress, useLanguage, useMessage } from '../shared/speech'
 import { Answer } from '../shared/states'
 import { SideTag } from '../shared/tags'
 import { distanceKm, middle, project, radius, type Coordinates, type Point } from './projection'
@@ -36,7 +38,7 @@ const toProjects = (code: string) => `/projects?place=${code}`
 /** Both banks around the river, drawn from the register's own places. */
 export function RiverMap({ counts, to = toProjects }: Props) {
   const t = useMessage()
-  const [{ data, error }, again] = useQuery({ query: MAP })
+  const [{ data, error }, again] = useQuery({ query: MAP, requestPolicy: useReading() })
   const counted = (place: Place): Counted => ({
     ...place,
     count: counts ? (counts.get(place.code) ?? 0) : place.projects.totalCount,
@@ -149,14 +151,14 @@ interface SpotProps {
 /** A place, as large as it has projects; it leads to them. */
 function Spot({ place, at, km, to }: SpotProps) {
   const t = useMessage()
-  const read = useName()
+  const wished = useLanguage()
   const address = useAddress()
   const navigate = useNavigate()
   const { count } = place
   const size = 5 + Math.sqrt(count) * 3
   const isLeft = at.x < 0 && km > 10
   const href = address(to)
-  const name = read(place.name)
+  const { text: name, language } = read(place.name, wished)
   return (
     <a
       className="spot"
@@ -182,7 +184,7 @@ function Spot({ place, at, km, to }: SpotProps) {
         textAnchor={isLeft ? 'end' : 'start'}
         className={count > 0 ? 'map-name' : 'map-name faint'}
       >
-        {name}
+        <tspan lang={LANG[language]}>{name}</tspan>
         {count > 0 && <tspan className="map-note">{`  ${t('map.projects', { count })}`}</tspan>}
       </text>
     </a>

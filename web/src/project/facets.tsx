@@ -2,7 +2,7 @@ import { useQuery } from 'urql'
 
 import { useChoices } from '../shared/choices'
 import { Facet, Facets } from '../shared/facet'
-import { useName, type Localized } from '../shared/name'
+import { Name, type Localized } from '../shared/name'
 import { useMessage } from '../shared/speech'
 import { FACETS } from './query'
 import { FORMS, SIDES, STAGES, STANDINGS } from './stages'
@@ -53,7 +53,6 @@ interface LongProps {
 
 /** A facet with many choices, folded away until one of them is made. */
 function Long({ legend, of, codes = [] }: LongProps) {
-  const read = useName()
   const { all } = useChoices()
   return (
     <details className="fold" open={all(of).length > 0}>
@@ -61,7 +60,7 @@ function Long({ legend, of, codes = [] }: LongProps) {
       <Facet
         legend={legend}
         of={of}
-        options={codes.map(({ code, name }) => ({ value: code, label: read(name) }))}
+        options={codes.map(({ code, name }) => ({ value: code, label: <Name of={name} /> }))}
       />
     </details>
   )

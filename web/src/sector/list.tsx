@@ -1,6 +1,7 @@
 import { useQuery } from 'urql'
 
-import { useName } from '../shared/name'
+import { useReading } from '../session/viewer'
+import { Name } from '../shared/name'
 import { PageHead } from '../shared/panel'
 import { useAddress, useMessage } from '../shared/speech'
 import { Answer } from '../shared/states'
@@ -12,7 +13,6 @@ import { SECTOR_SUMMARIES } from './query'
 /** All sectors, each with what it comes to. */
 export function Component() {
   const t = useMessage()
-  const read = useName()
   const address = useAddress()
   const question = useQuestion()
   const { period, currency, reporter } = question
@@ -20,6 +20,7 @@ export function Component() {
     query: SECTOR_SUMMARIES,
     variables: { period: period ?? { from: '', to: '' }, currency, filter: { reporter } },
     pause: !period,
+    requestPolicy: useReading(),
   })
   return (
     <>
@@ -38,7 +39,7 @@ export function Component() {
               id: sector.id,
               to: address(`/sectors/${sector.code}`),
               name: sector.name,
-              note: sector.cluster ? read(sector.cluster.name) : undefined,
+              note: sector.cluster && <Name of={sector.cluster.name} />,
             }))}
           />
         )}

@@ -6,7 +6,7 @@ import { useMessage } from './speech'
 
 interface Option {
   value: string
-  label: string
+  label: ReactNode
 }
 
 interface Props {

@@ -29,7 +29,7 @@ export function GroupHead({
   return (
     <>
       <nav className="trail" aria-label={t('frame.trail')}>
-        <Link to={address(list)}>{title}</Link> <span aria-hidden="true">›</span> {read(name)}
+        <Link to={address(list)}>{title}</Link> <span aria-hidden="true">›</span> <Name of={name} />
       </nav>
       <PageHead
         title={<Name of={name} />}

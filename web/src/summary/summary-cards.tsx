@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 
 import { useFigures } from '../shared/figure'
@@ -9,7 +10,7 @@ interface Card {
   id: string
   to: string
   name: Localized
-  note?: string
+  note?: ReactNode
   projects: { total: number }
   enterprises: { total: number }
   trade: {

@@ -1,13 +1,15 @@
+import type { ReactNode } from 'react'
+
 import type { TradeFragment } from '../gql/graphql'
 import { useFigures } from '../shared/figure'
-import { useName } from '../shared/name'
+import { Name } from '../shared/name'
 import { useMessage } from '../shared/speech'
 import { Nothing } from '../shared/states'
 import './trade.css'
 
 interface Share {
   key: string
-  name: string
+  name: ReactNode
   percent: string | null | undefined
   value: string
 }
@@ -30,12 +32,17 @@ export function Partners({ trade }: { trade: TradeFragment }) {
 /** The chapters of goods with the most trade. */
 export function Commodities({ trade }: { trade: TradeFragment }) {
   const figures = useFigures()
-  const read = useName()
   return (
     <Shares
       shares={trade.topChapters.map(({ hsChapter, name, sharePercent, value }) => ({
         key: hsChapter,
-        name: name ? `${hsChapter} · ${read(name)}` : hsChapter,
+        name: name ? (
+          <>
+            {hsChapter} · <Name of={name} />
+          </>
+        ) : (
+          hsChapter
+        ),
         percent: sharePercent,
         value: figures.brief(value),
       }))}
