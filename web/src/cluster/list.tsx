@@ -1,5 +1,6 @@
 import { useQuery } from 'urql'
 
+import { useReading } from '../session/viewer'
 import { PageHead } from '../shared/panel'
 import { useAddress, useMessage } from '../shared/speech'
 import { Answer } from '../shared/states'
@@ -18,6 +19,7 @@ export function Component() {
     query: CLUSTER_SUMMARIES,
     variables: { period: period ?? { from: '', to: '' }, currency, filter: { reporter } },
     pause: !period,
+    requestPolicy: useReading(),
   })
   return (
     <>

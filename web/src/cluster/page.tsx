@@ -2,6 +2,7 @@ import { Link, useParams } from 'react-router'
 import { useQuery } from 'urql'
 
 import type { ClusterSummaryQuery } from '../gql/graphql'
+import { useReading } from '../session/viewer'
 import { Name } from '../shared/name'
 import { Panel } from '../shared/panel'
 import { useAddress, useMessage } from '../shared/speech'
@@ -29,6 +30,7 @@ export function Component() {
       others: { reporter: reporter === 'CN' ? 'RU' : 'CN' },
     },
     pause: !period,
+    requestPolicy: useReading(),
   })
   return (
     <Answer data={data} error={error} again={again}>

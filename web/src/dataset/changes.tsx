@@ -19,7 +19,12 @@ export function DatasetChanges({ id, since }: { id: string; since: string }) {
     variables: { id, since, ...usePage() },
   })
   return (
-    <Answer data={data?.tradeDataset?.changes ?? undefined} error={error} again={again} isLate={fetching}>
+    <Answer
+      data={data?.tradeDataset?.changes ?? undefined}
+      error={error}
+      again={again}
+      isLate={fetching}
+    >
       {({ nodes, totalCount, pageInfo }) => (
         <>
           <p role="status" className="soft small">

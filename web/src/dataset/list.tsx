@@ -2,6 +2,7 @@ import { useIntl } from 'react-intl'
 import { useQuery } from 'urql'
 
 import type { DatasetLineFragment, DatasetStatus, Side, TradeDatasetFilter } from '../gql/graphql'
+import { useReading } from '../session/viewer'
 import { allKnown, useChoices, type Choices } from '../shared/choices'
 import { Facet, Facets } from '../shared/facet'
 import { useFigures } from '../shared/figure'
@@ -41,6 +42,7 @@ export function Component() {
   const [{ data, error, fetching }, again] = useQuery({
     query: DATASETS,
     variables: { filter: filterOf(useChoices()), ...usePage() },
+    requestPolicy: useReading(),
   })
   return (
     <>

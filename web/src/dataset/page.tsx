@@ -2,7 +2,7 @@ import { Link, useParams } from 'react-router'
 import { useQuery } from 'urql'
 
 import type { Side, TradeDatasetQuery } from '../gql/graphql'
-import { useSession } from '../session/viewer'
+import { useReading } from '../session/viewer'
 import { known } from '../shared/choices'
 import { Name, useName } from '../shared/name'
 import { PageHead, Panel } from '../shared/panel'
@@ -25,13 +25,12 @@ const SIDES = ['CN', 'RU'] as const satisfies readonly Side[]
 /** One release of trade figures: what it is, what it changed, and what took its place. */
 export function Component() {
   const { side, code = '' } = useParams()
-  const { viewer } = useSession()
   const reporter = known(SIDES, side?.toUpperCase())
   const [{ data, error }, again] = useQuery({
     query: DATASET,
     variables: { reporter: reporter ?? 'CN', code },
     pause: !reporter,
-    requestPolicy: viewer ? 'cache-and-network' : 'cache-first',
+    requestPolicy: useReading(),
   })
   if (!reporter) return <Missing />
   const reload = () => {

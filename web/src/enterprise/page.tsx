@@ -4,7 +4,7 @@ import { useQuery } from 'urql'
 import type { EnterpriseQuery } from '../gql/graphql'
 import { ProjectCards } from '../project/cards'
 import { RecordActions } from '../publication/actions'
-import { useSession } from '../session/viewer'
+import { useReading } from '../session/viewer'
 import { useFigures } from '../shared/figure'
 import { LANG } from '../shared/language'
 import { Name, useName } from '../shared/name'
@@ -20,12 +20,11 @@ type Enterprise = NonNullable<EnterpriseQuery['enterprise']>
 /** One enterprise and the projects it takes part in. */
 export function Component() {
   const { code = '' } = useParams()
-  const { viewer } = useSession()
   const [{ data, error }, again] = useQuery({
     query: ENTERPRISE,
     variables: { code },
     // Who is about to act on it sees it as it is.
-    requestPolicy: viewer ? 'cache-and-network' : 'cache-first',
+    requestPolicy: useReading(),
   })
   const reload = () => {
     again({ requestPolicy: 'network-only' })

@@ -1,6 +1,7 @@
 import { Segmented } from 'antd'
 import { useQuery } from 'urql'
 
+import { useReading } from '../session/viewer'
 import { known, useChoices } from '../shared/choices'
 import { useFigures } from '../shared/figure'
 import { Name } from '../shared/name'
@@ -35,7 +36,10 @@ export function Component() {
 function Discrepancies() {
   const t = useMessage()
   const figures = useFigures()
-  const [{ data, error }, again] = useQuery({ query: DISCREPANCIES })
+  const [{ data, error }, again] = useQuery({
+    query: DISCREPANCIES,
+    requestPolicy: useReading(),
+  })
   return (
     <Answer data={data?.discrepancies} error={error} again={again}>
       {({ nodes }) =>
@@ -116,6 +120,7 @@ function Observations() {
   const [{ data, error, fetching }, again] = useQuery({
     query: OBSERVATIONS,
     variables: { filter: { reporters: reporter ? [reporter] : [] }, ...usePage() },
+    requestPolicy: useReading(),
   })
   return (
     <Answer data={data?.observations} error={error} again={again} isLate={fetching}>

@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { useQuery } from 'urql'
 
 import type { OverviewQuery } from '../gql/graphql'
+import { useReading } from '../session/viewer'
 import { useFigures } from '../shared/figure'
 import { Key } from '../shared/keys'
 import { Name } from '../shared/name'
@@ -32,6 +33,7 @@ export function Component() {
     query: OVERVIEW,
     variables: { period: period ?? { from: '', to: '' }, currency, filter: { reporter } },
     pause: !period,
+    requestPolicy: useReading(),
   })
   const overview = data?.overview
   return (
@@ -126,7 +128,7 @@ function KeyFigures({ overview }: Pick<Props, 'overview'>) {
 function Lately() {
   const intl = useIntl()
   const address = useAddress()
-  const [{ data, error }, again] = useQuery({ query: LATELY })
+  const [{ data, error }, again] = useQuery({ query: LATELY, requestPolicy: useReading() })
   return (
     <Answer data={data?.projects} error={error} again={again}>
       {({ nodes }) => (

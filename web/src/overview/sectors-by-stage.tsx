@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react'
 import { Link } from 'react-router'
 import { useQuery } from 'urql'
 
+import { useReading } from '../session/viewer'
 import { useFigures } from '../shared/figure'
 import { Name } from '../shared/name'
 import { useAddress, useMessage } from '../shared/speech'
@@ -18,7 +19,11 @@ export function SectorsByStage({ period }: { period: Period }) {
   const t = useMessage()
   const figures = useFigures()
   const address = useAddress()
-  const [{ data, error }, again] = useQuery({ query: SECTORS_BY_STAGE, variables: { period } })
+  const [{ data, error }, again] = useQuery({
+    query: SECTORS_BY_STAGE,
+    variables: { period },
+    requestPolicy: useReading(),
+  })
   return (
     <Answer data={data?.sectorSummaries} error={error} again={again}>
       {(summaries) => {

@@ -1,6 +1,7 @@
 import { Button, Segmented } from 'antd'
 import { useQuery } from 'urql'
 
+import { useReading } from '../session/viewer'
 import { known, useChoices } from '../shared/choices'
 import { Export } from '../shared/export'
 import { useFigures } from '../shared/figure'
@@ -27,6 +28,7 @@ export function Component() {
   const [{ data, error, fetching }, again] = useQuery({
     query: PROJECTS,
     variables: { filter, orderBy, ...usePage() },
+    requestPolicy: useReading(),
   })
   const view = known(VIEWS, choices.one('view')) ?? 'cards'
   return (

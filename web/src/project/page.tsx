@@ -4,7 +4,7 @@ import { useQuery } from 'urql'
 
 import type { ProjectQuery } from '../gql/graphql'
 import { RecordActions } from '../publication/actions'
-import { useSession } from '../session/viewer'
+import { useReading } from '../session/viewer'
 import { useChoices } from '../shared/choices'
 import { useClock } from '../shared/instant'
 import { LANG, OWN_NAME } from '../shared/language'
@@ -43,12 +43,11 @@ export function Component() {
 
 function AsItIs() {
   const { code = '' } = useParams()
-  const { viewer } = useSession()
   const [{ data, error }, again] = useQuery({
     query: PROJECT,
     variables: { code },
     // Who is about to act on it sees it as it is.
-    requestPolicy: viewer ? 'cache-and-network' : 'cache-first',
+    requestPolicy: useReading(),
   })
   const reload = () => {
     again({ requestPolicy: 'network-only' })

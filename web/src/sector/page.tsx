@@ -1,6 +1,7 @@
 import { Link, useParams } from 'react-router'
 import { useQuery } from 'urql'
 
+import { useReading } from '../session/viewer'
 import { Name } from '../shared/name'
 import { useAddress, useMessage } from '../shared/speech'
 import { Answer, Missing } from '../shared/states'
@@ -27,6 +28,7 @@ export function Component() {
       others: { reporter: reporter === 'CN' ? 'RU' : 'CN' },
     },
     pause: !period,
+    requestPolicy: useReading(),
   })
   return (
     <Answer data={data} error={error} again={again}>

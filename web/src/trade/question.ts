@@ -2,19 +2,22 @@ import { useQuery } from 'urql'
 
 import { graphql } from '../gql'
 import type { Side } from '../gql/graphql'
+import { useReading } from '../session/viewer'
 import { known, useChoices } from '../shared/choices'
 import { lastMonths, lastOf, SPANS, type Period, type Span } from './period'
 
 export const CURRENCIES = ['CNY', 'RUB', 'USD'] as const
 export const SIDES = ['CN', 'RU'] as const satisfies readonly Side[]
 
-/** Which months have figures, by release. */
+/**
+ * Which months of a reporter have figures, by the releases that count: the last hundred by code,
+ * of which offices use a few for each year.
+ */
 export const COVERED = graphql(`
-  query CoveredMonths {
-    tradeDatasets(first: 50) {
+  query CoveredMonths($reporter: Side!) {
+    tradeDatasets(filter: { reporters: [$reporter], statuses: [CURRENT] }, last: 100) {
       nodes {
         id
-        reporter
         currentPeriods {
           from
           to
@@ -39,13 +42,15 @@ export const WITHOUT_FIGURES = '2025-12'
 /** The question that stands in the address: by default the last two years, as China reports them. */
 export function useQuestion(): Question {
   const choices = useChoices()
-  const [{ data, error }] = useQuery({ query: COVERED })
   const span = known(SPANS, choices.one('months')) ?? '24'
   const reporter = known(SIDES, choices.one('reporter')) ?? 'CN'
   const currency = known(CURRENCIES, choices.one('currency')) ?? 'CNY'
-  const covered = data?.tradeDatasets.nodes
-    .filter((dataset) => dataset.reporter === reporter)
-    .flatMap((dataset) => dataset.currentPeriods)
+  const [{ data, error }] = useQuery({
+    query: COVERED,
+    variables: { reporter },
+    requestPolicy: useReading(),
+  })
+  const covered = data?.tradeDatasets.nodes.flatMap((dataset) => dataset.currentPeriods)
   const isKnown = covered ?? error
   const period = isKnown ? lastMonths(lastOf(covered ?? []) ?? WITHOUT_FIGURES, span) : null
   return { span, currency, reporter, period }

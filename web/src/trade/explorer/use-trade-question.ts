@@ -1,6 +1,6 @@
 import { useQuery } from 'urql'
 
-import type { Side } from '../../gql/graphql'
+import { useReading } from '../../session/viewer'
 import { useChoices } from '../../shared/choices'
 import { lastMonths, lastOf, type Period } from '../period'
 import { COVERED, WITHOUT_FIGURES } from '../question'
@@ -15,20 +15,16 @@ export interface Asked {
   isKnown: boolean
 }
 
-/** The months that a reporter has released. */
-function releasedBy(reporter: Side, datasets: { reporter: Side; currentPeriods: Period[] }[]) {
-  return datasets
-    .filter((dataset) => dataset.reporter === reporter)
-    .flatMap(({ currentPeriods }) => currentPeriods)
-}
-
 /** The question of the address; without months in it, of the last two years with figures. */
 export function useTradeQuestion(): Asked {
   const choices = useChoices()
-  const [{ data, error }] = useQuery({ query: COVERED })
-  const datasets = data?.tradeDatasets.nodes ?? []
   const { reporter } = questionOf(choices, { from: WITHOUT_FIGURES, to: WITHOUT_FIGURES })
-  const released = releasedBy(reporter, datasets)
+  const [{ data, error }] = useQuery({
+    query: COVERED,
+    variables: { reporter },
+    requestPolicy: useReading(),
+  })
+  const released = data?.tradeDatasets.nodes.flatMap(({ currentPeriods }) => currentPeriods) ?? []
   const usual = lastMonths(lastOf(released) ?? WITHOUT_FIGURES, '24')
   return { question: questionOf(choices, usual), released, isKnown: Boolean(data ?? error) }
 }
