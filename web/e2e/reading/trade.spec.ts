@@ -134,11 +134,13 @@ test('the heat map has its figures as a table that adds up', async ({ page }) =>
 test('mirror statistics show both reports and where they lie furthest apart', async ({ page }) => {
   await open(page, '/ru/trade?view=mirror')
 
-  await expect(page.getByRole('heading', { name: 'Экспорт Китая – импорт России' })).toBeVisible()
+  await expect(
+    page.getByRole('heading', { name: 'Экспорт китайской стороны — импорт российской' }),
+  ).toBeVisible()
   await expect(page.getByText('СИФ: с фрахтом и страхованием').first()).toBeVisible()
   const apart = table(
     page,
-    'Экспорт Китая – импорт России · Наибольшие расхождения по группам и месяцам',
+    'Экспорт китайской стороны — импорт российской · Наибольшие расхождения по группам и месяцам',
   )
   await expect(apart.getByRole('row')).toHaveCount(16)
 })
