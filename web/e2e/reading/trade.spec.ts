@@ -68,7 +68,7 @@ test('what is chosen stands in the address, for a reload and for others', async 
   await expect(page.getByLabel('时间单位')).toHaveValue('YEAR')
   await expect(page.getByLabel('图表')).toHaveValue('bar')
   await expect(page.getByRole('columnheader', { name: '贸易额（USD）' })).toBeVisible()
-  await expect(page.getByText(/折算所用汇率（\d+项）/)).toBeVisible()
+  await expect(page.getByText(/折算所用汇率（\d+ 项）/)).toBeVisible()
 })
 
 test('a choice keeps of the others what still fits', async ({ page }) => {
@@ -91,7 +91,7 @@ test('a month without figures is a gap and its growth says why there is none', a
   const figures = table(page, '数据表')
   await expect(figures.getByRole('row')).toHaveCount(2)
   await expect(figures.getByRole('row', { name: /2018年/ })).toContainText('基期数据不全')
-  await expect(page.getByText('* 该时段的月份不全')).toBeVisible()
+  await expect(page.getByText('* 该时期的月份不全')).toBeVisible()
 })
 
 test('the pages of a long series follow each other', async ({ page }) => {
