@@ -462,8 +462,11 @@ ROW_WIDTH = { $found ->
 }
 ROW_REPEATED = Line { $first } is of the same month, direction, code, partner, checkpoint and transport. Add the two up, or leave one out.
 ROW_SAME_RECORD = Line { $first } is about the same record. Leave one of the two out.
-ROW_OTHER_SIDE = This row is of the other side: only records of { $side } can be brought in here.
-ROW_SYNTHETIC = Synthetic figures are not brought in.
+ROW_OTHER_SIDE = This row is of the other side: only records of the { $side ->
+    [CN] Chinese
+   *[RU] Russian
+} side can be imported here.
+ROW_SYNTHETIC = Synthetic figures are not imported.
 FIELD_GIVEN_TWICE = Another column of this row says the same in other units. Leave one of the two empty.
 WORD_UNKNOWN = This is none of the values that are known here: { $known }
 DAY_UNREADABLE = This is no day. Write it as 2024-06-15.

@@ -85,7 +85,7 @@ PATH_NOT_FOUND = 该地址没有内容。
 
 ## 登记系统
 INTERNAL = 我方出现故障。反馈时请提供此编号：{ $id }
-NOT_READY = 登记系统尚未就绪。
+NOT_READY = 登记平台尚未就绪。
 ID_INVALID = 这不是此类记录的标识：{ $id }
 CURSOR_INVALID = 该游标不属于此列表。
 PAGE_FIRST_AND_LAST = 分页请使用 `first` 或 `last`，不能同时使用。
@@ -182,9 +182,9 @@ SCRIPT_UNEXPECTED = { $script ->
 TEXT_TOO_LONG = 文本过长，最多 { $limit } 个字符。
 TEXT_CONTROL = 文本含有控制字符 { $character }（例如换行符），请删除。
 TEXT_DIRECTION = 文本含有改变书写方向的不可见字符 { $character }，请删除。
-CODE_INVALID = 代码由 1 至 40 个大写拉丁字母、数字、连字符、点或下划线组成：{ $code }
-CODE_TAKEN = 代码 { $code } 已属于另一条记录：{ $name }
-CODE_FIXED = 记录一经发布，代码不能更改。
+CODE_INVALID = 编号由 1 至 40 个大写拉丁字母、数字、连字符、点或下划线组成：{ $code }
+CODE_TAKEN = 编号 { $code } 已属于另一条记录：{ $name }
+CODE_FIXED = 记录一经发布，编号不能更改。
 CLUSTER_FIXED = 集群组成部分录入后，不再改换所属集群。
 CLUSTER_PART_EXISTS = 本方在该集群中已有组成部分，请修改已有记录；如已归档，请用 `revert` 恢复。
 LIST_TOO_LONG = 列表过长，最多 { $limit } 项。
@@ -199,10 +199,10 @@ QUANTITY_INVALID = 该数量无法精确保存：小数最多六位，且不超�
 COORDINATES_INVALID = 纬度为 −90 至 90 度，经度为 −180 至 180 度。
 NEIGHBOUR_UNKNOWN = 找不到您可以引用的记录：{ $name }
 NEIGHBOUR_OTHER_SIDE = 该记录属于对方，此处需要本方的记录。
-NEIGHBOUR_OWN_SIDE = 该记录属于本方，此处需要对岸的记录。
+NEIGHBOUR_OWN_SIDE = 该记录属于本方，此处需要对方的记录。
 NEIGHBOUR_ARCHIVED = 该记录已归档，请选择在用的记录。
 NEIGHBOUR_UNPUBLISHED = 该记录尚未发布，读者在此处看不到它。
-PART_UNKNOWN = 该记录没有这个编号的组成部分。新增时请不要填写编号。
+PART_UNKNOWN = 该记录没有这个标识的组成部分。新增时请不要填写标识。
 PARTICIPANT_TWICE = 该企业以同一角色出现了两次。
 SHARE_INVALID = 份额应为 0% 至 100%，小数最多两位：{ $percent }
 SHARES_OVER_WHOLE = 份额合计为 { $percent }%，超过了 100%。
@@ -298,7 +298,7 @@ COLUMN_STAGE = 阶段
 COLUMN_STAGE_ON = 阶段日期
 COLUMN_STANDING = 状态
 COLUMN_COOPERATION_FORM = 合作形式
-COLUMN_COUNTERPART = 对岸配套项目
+COLUMN_COUNTERPART = 对岸对应项目
 COLUMN_IN_JOINT_LIBRARY = 已入联合项目库
 COLUMN_PLANNED_INVESTMENT = 计划投资额
 COLUMN_PLANNED_INVESTMENT_CURRENCY = 计划投资币种
@@ -393,7 +393,7 @@ INDEX_UNIT_VALUES = 单位价值指数
 FLOW_OUTSIDE_PERIOD = 有一行属于 { $month }，不在数据集涵盖的月份之内。
 DATASET_IS_CURRENT = 该数据集在可以采用的各月均已采用。
 DATASET_GIVES_WAY = 这是合成数据，其涵盖的各月均已采用报告方的实际数据，合成数据不会显示。
-DATASET_LOADED_AGAIN = 同一文件后来已重新载入，代码为 { $code }。请采用该数据集。
+DATASET_LOADED_AGAIN = 同一文件后来已重新导入，代码为 { $code }。请采用该数据集。
 DATASET_NOT_WITHDRAWABLE = 该数据集已经撤回。
 DATASETS_OF_TWO_REPORTERS = 只能比较同一报告方的两次发布。
 
@@ -418,7 +418,10 @@ ROWS_MISSING = 列名之下没有任何数据行。
 ROW_WIDTH = 该行有 { $found } 个单元格，而列名有 { $expected } 个。是否被截断，或单元格中含有分隔符？
 ROW_REPEATED = 第 { $first } 行的月份、进出口、编码、贸易伙伴、口岸和运输方式与此相同。请将两行合并，或删去一行。
 ROW_SAME_RECORD = 第 { $first } 行说的是同一条记录，请删去其中一行。
-ROW_OTHER_SIDE = 该行属于对方，此处只能导入 { $side } 方的记录。
+ROW_OTHER_SIDE = 该行属于对方，此处只能导入{ $side ->
+    [CN] 中方
+   *[RU] 俄方
+}的记录。
 ROW_SYNTHETIC = 合成数据不予导入。
 FIELD_GIVEN_TWICE = 该行另有一列以不同单位填写了同一数额，请只填其中一列。
 WORD_UNKNOWN = 无法识别，此处可填：{ $known }
@@ -429,14 +432,14 @@ MONTH_UNREADABLE = 这不是月份，应写作 2024-03。
 YEAR_UNREADABLE = 这不是年份。请用四位数字填写，例如 2024。
 REFERENCE_TOTAL_EXCEEDED = { $economy } { $year } 年：各章合计大于同列的总额。两者单位是否一致？
 REFERENCE_TITLE_MISSING = 请用 --title-zh、--title-ru 或 --title-en 说明数据集名称。
-MONTH_OUTSIDE_PERIOD = 该月份不在本批数据的期间之内：{ $from } 至 { $to }。
+MONTH_OUTSIDE_PERIOD = 该月份不在本次发布的时期之内：{ $from } 至 { $to }。
 DIRECTION_UNKNOWN = 进出口应填“进口”或“出口”。
 HS_CODE_LENGTH = { $right ->
     [none] HS 编码为 2、4、6、8 或 10 位。
    *[other] HS 编码为 2、4、6、8 或 10 位。是否丢失了前导零？若是，应为 { $right }。
 }
 HS_CHAPTER_UNKNOWN = 协调制度中没有第 { $chapter } 章。
-HS_CODE_NOT_LISTED = 已载入的编码表中没有该编码，但其所属的章存在。是否属于其他版本，或有数字写错？
+HS_CODE_NOT_LISTED = 已导入的编码表中没有该编码，但其所属的章存在。是否属于其他版本，或有数字写错？
 CLASSIFICATION_CODE_INVALID = 这不是该分类的代码。
 COUNTRY_UNKNOWN = 没有使用此代码或名称的国家或地区。请填写 ISO 3166-1 代码，如 CN、RU。
 PARTNER_IS_REPORTER = 贸易伙伴是报告方本国，是否确实如此？
@@ -457,7 +460,7 @@ UNIT_VALUE_UNUSUAL = 每千克 { $found } { $currency }，与该编码的通常�
 CONTROL_TOTAL_INVALID = 控制总额应写作 CNY=1234.50：{ $value }
 CONTROL_TOTAL_DIFFERS = { $currency } 金额合计为 { $found }，申报的控制总额为 { $declared }，相差 { $difference }。
 DECLARED_INVALID = 各行相同的内容应以“列=值”的形式指定：{ $value }。可指定的列：{ $known }
-IMPORT_PERIOD_INVALID = 期间应写作 2024-01..2024-12：{ $value }
+IMPORT_PERIOD_INVALID = 时期应写作 2024-01..2024-12：{ $value }
 IMPORT_SOURCE_UNKNOWN = 该方没有代码为 { $code } 的已发布来源。
 IMPORT_CANCELLED = 导入已取消，未导入任何数据。
 IMPORT_TOO_MANY_ROWS = 一份记录文件最多 { $limit } 行，请拆分后导入。

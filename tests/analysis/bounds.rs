@@ -89,7 +89,7 @@ async fn what_asked_for_the_rows_is_named_in_each_language() {
     filter["hsCodes"] = json!(["4407"]);
     for (language, part) in [
         ("zh", "因 hsCodes, transports 需要"),
-        ("ru", "причина — hsCodes, transports"),
+        ("ru", "причина\u{a0}— hsCodes, transports"),
         ("en", "because of hsCodes, transports"),
     ] {
         let variables = json!({ "groupBy": ["MONTH"], "filter": filter });

@@ -68,7 +68,7 @@ test('what is chosen stands in the address, for a reload and for others', async 
   await expect(page.getByLabel('时间单位')).toHaveValue('YEAR')
   await expect(page.getByLabel('图表')).toHaveValue('bar')
   await expect(page.getByRole('columnheader', { name: '贸易额（USD）' })).toBeVisible()
-  await expect(page.getByText(/折算所用汇率（\d+项）/)).toBeVisible()
+  await expect(page.getByText(/折算所用汇率（\d+ 项）/)).toBeVisible()
 })
 
 test('a choice keeps of the others what still fits', async ({ page }) => {
@@ -91,7 +91,7 @@ test('a month without figures is a gap and its growth says why there is none', a
   const figures = table(page, '数据表')
   await expect(figures.getByRole('row')).toHaveCount(2)
   await expect(figures.getByRole('row', { name: /2018年/ })).toContainText('基期数据不全')
-  await expect(page.getByText('* 该时段的月份不全')).toBeVisible()
+  await expect(page.getByText('* 该时期的月份不全')).toBeVisible()
 })
 
 test('the pages of a long series follow each other', async ({ page }) => {
@@ -134,11 +134,13 @@ test('the heat map has its figures as a table that adds up', async ({ page }) =>
 test('mirror statistics show both reports and where they lie furthest apart', async ({ page }) => {
   await open(page, '/ru/trade?view=mirror')
 
-  await expect(page.getByRole('heading', { name: 'Экспорт Китая – импорт России' })).toBeVisible()
+  await expect(
+    page.getByRole('heading', { name: 'Экспорт китайской стороны — импорт российской' }),
+  ).toBeVisible()
   await expect(page.getByText('СИФ: с фрахтом и страхованием').first()).toBeVisible()
   const apart = table(
     page,
-    'Экспорт Китая – импорт России · Наибольшие расхождения по группам и месяцам',
+    'Экспорт китайской стороны — импорт российской · Наибольшие расхождения по группам и месяцам',
   )
   await expect(apart.getByRole('row')).toHaveCount(16)
 })

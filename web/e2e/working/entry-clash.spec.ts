@@ -25,7 +25,7 @@ test('two tabs that change one project resolve it field by field', async ({ page
   await second.keyboard.press('Control+s')
 
   const dialog = second.getByRole('dialog', { name: '他人已先行保存：现为第 2 版' })
-  await expect(dialog).toContainText('对方还修改了（将予保留）：项目名称 · 英文')
+  await expect(dialog).toContainText('他人还修改了（将予保留）：项目名称 · 英文')
   await expect(dialog.getByRole('button', { name: '按所选内容保存' })).toBeDisabled()
   expect(await violations(second)).toEqual([])
   const name = dialog.getByRole('group', { name: '项目名称 · 中文' })

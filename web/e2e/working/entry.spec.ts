@@ -152,7 +152,7 @@ test('a source is entered, found in a list, and named by a zone', async ({ page 
   await type(page, 'code', zone)
   await type(page, 'name.zh', '木材园区')
   await type(page, 'country', 'CN')
-  await choose(page, 'kind', '工业园区')
+  await choose(page, 'kind', '产业园区')
   await choose(page, 'source', code)
   await expect(flawAt(page, 'source')).toHaveClass(/warning/)
   await at(page, 'source').getByRole('checkbox').check()

@@ -54,7 +54,7 @@ test('a draft goes from its editor to its publisher, and across the river', asyn
   expect(await unmarked(page, RU)).toEqual([])
   await word.getByRole('button', { name: 'Поддержать' }).click()
   await expect(bar.getByRole('status')).toHaveText('Решение вашей стороны записано.')
-  await expect(page.getByText('Поддержка дана: Россия')).toBeVisible()
+  await expect(page.getByText('Российская сторона поддержала проект')).toBeVisible()
 
   await page.context().clearCookies()
   await open(page, `/zh/projects/${code}`)
@@ -142,7 +142,7 @@ test('a project that was declined is told so, and its change asks for a new word
   await dialog.getByRole('button', { name: 'Отказать в поддержке' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'записано' })).toBeVisible()
   await open(page, `/ru/projects/${code}`)
-  await expect(page.getByText('В поддержке отказано: Россия')).toBeVisible()
+  await expect(page.getByText('Российская сторона отказала в поддержке')).toBeVisible()
   await expect(page.getByText('Нет данных об экологии.')).toBeVisible()
 
   await actAs(page, 'CN', 'PUBLISHER')
@@ -169,7 +169,7 @@ test('an endorsement goes stale with the key facts, and is given anew', async ({
 
   await expect(page.getByRole('status').filter({ hasText: 'записано' })).toBeVisible()
   await open(page, `/ru/projects/${code}`)
-  await expect(page.getByText('поддержка устарела')).toHaveCount(0)
+  await expect(page.getByText('решения проект изменился')).toHaveCount(0)
   await expect(page.locator('.page-head').getByText('Совместная библиотека')).toBeVisible()
 })
 

@@ -21,9 +21,7 @@ export function useMonths(): (spans: Months[]) => string {
   return (spans) =>
     spans
       .map(({ from, to }) =>
-        from === to
-          ? figures.month(from)
-          : t('dataset.span', { from: figures.month(from), to: figures.month(to) }),
+        from === to ? figures.month(from) : figures.span(figures.month(from), figures.month(to)),
       )
       .join(t('dataset.and'))
 }

@@ -116,8 +116,8 @@ function AlreadyLoaded({ dataset }: { dataset: Dataset }) {
 
 /** A release that is in, with the months it speaks for. */
 function Release({ dataset: { title, code, period } }: { dataset: Dataset }) {
-  const { month } = useFigures()
-  const months = period && `${month(period.from)} – ${month(period.to)}`
+  const { month, span } = useFigures()
+  const months = period && span(month(period.from), month(period.to))
   return (
     <p>
       <strong>

@@ -85,6 +85,6 @@ export function Spell({ period }: { period: ObservedFragment['period'] }) {
     case 'DAY':
       return figures.date(from)
     case 'RANGE':
-      return `${figures.date(from.slice(0, 7))} – ${figures.date(to.slice(0, 7))}`
+      return figures.span(figures.date(from.slice(0, 7)), figures.date(to.slice(0, 7)))
   }
 }

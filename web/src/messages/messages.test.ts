@@ -44,6 +44,12 @@ describe.for([loadMessages, loadWorkMessages])('%o', (load) => {
     }
   })
 
+  test('a dash of Russian does not begin a line, nor is a short one', async () => {
+    for (const [id, message] of Object.entries(await load('ru'))) {
+      expect(message, id).not.toMatch(/ [–—]|\u00a0–/)
+    }
+  })
+
   test.for(LANGUAGES)('the messages of %s are in one language', async (language) => {
     for (const [id, message] of Object.entries(await load(language))) {
       for (const letters of FOREIGN[language]) expect(message, id).not.toMatch(letters)

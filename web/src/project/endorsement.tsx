@@ -11,13 +11,13 @@ export function Endorsement({ project }: { project: Project }) {
   const { endorsement, side } = project
   const other = SIDES.find((one) => one !== side) ?? side
   if (!endorsement) {
-    return <p className="soft">{t('endorsement.none', { side: t(`side.${other}`) })}</p>
+    return <p className="soft">{t('endorsement.none', { side: other })}</p>
   }
   const { decision, state, decidedAt, note } = endorsement
   return (
     <>
       <p>
-        <strong>{t(`decision.${decision}`, { side: t(`side.${endorsement.side}`) })}</strong>
+        <strong>{t(`decision.${decision}`, { side: endorsement.side })}</strong>
       </p>
       {state === 'STALE' && <p>{t('endorsement.stale')}</p>}
       <p className="soft small">

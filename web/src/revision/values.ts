@@ -81,7 +81,8 @@ export function useValues(names: NamesOf): (field: string, facts: Facts) => Line
   const day = (facts: Facts, field: string, precision = PRECISION[field] ?? '') =>
     figures.date(isoOf(text(facts[field]), text(facts[precision]) || undefined))
   const known = (...lines: (string | undefined)[]): Line[] => {
-    const said = lines.filter(Boolean).join(' – ')
+    const [first, last] = lines.filter(Boolean)
+    const said = first && last ? figures.span(first, last) : first
     return said ? [[{ text: said }]] : []
   }
   const parts = useParts({ word, named, neighbour, names })

@@ -23,6 +23,8 @@ export interface Figures {
   month: (month: string) => string
   /** A day, month, quarter or year, as precisely as it is known. */
   date: (iso: string) => string
+  /** From one date to another, both as they are written. */
+  span: (from: string, to: string) => string
   /** A country by its code. */
   country: (code: string) => string
 }
@@ -61,6 +63,7 @@ export function useFigures(): Figures {
       if (!year || !quarter) return date(intl.locale, iso)
       return intl.formatMessage({ id: 'date.quarter' }, { year, quarter })
     },
+    span: (from, to) => intl.formatMessage({ id: 'dataset.span' }, { from, to }),
     country: (code) => new Intl.DisplayNames(intl.locale, { type: 'region' }).of(code) ?? code,
   }
 }

@@ -185,7 +185,7 @@ pub const COLUMNS: &[Column] = columns! {
         en: ["Unit of capacity"] "Code or name of the unit; without a capacity it says nothing.";
     }
     "counterpart" Nothing {
-        zh: ["对岸配套项目", "对岸对应项目"] "对岸项目的编号。";
+        zh: ["对岸对应项目", "对岸配套项目"] "对岸项目的编号。";
         ru: ["Парный проект"] "Код проекта на другом берегу.";
         en: ["Counterpart"] "The code of the project across the river it is planned together with.";
     }

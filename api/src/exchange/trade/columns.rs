@@ -5,7 +5,7 @@ use crate::exchange::column::{Column, columns};
 /// The columns of trade figures, in the order of templates.
 pub const COLUMNS: &[Column] = columns! {
     "month" Column {
-        zh: ["月份", "年月", "统计月份", "数据年月", "统计年月"] "统计月份，如 2024-03；也可写作 202403、2024年3月、03.2024。须在该批数据所涵盖的期间之内。";
+        zh: ["月份", "年月", "统计月份", "数据年月", "统计年月"] "统计月份，如 2024-03；也可写作 202403、2024年3月、03.2024。须在本次发布所涵盖的时期之内。";
         ru: ["Месяц", "Отчётный месяц", "Отчетный месяц", "Период"] "Отчётный месяц, например 2024-03; можно и 202403, 03.2024. Должен входить в период выпуска.";
         en: ["Month", "Period"] "The month, such as 2024-03; 202403 and 03.2024 will do. It lies within the period of the release.";
     }

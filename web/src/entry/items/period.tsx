@@ -72,8 +72,8 @@ export function period(ask: Ask): Item<Period> {
 
 function Shown({ period: { isRange, on, from, to } }: { period: Period }) {
   const figures = useFigures()
-  const dates = isRange ? [from, to] : [on]
-  return dates.filter(Boolean).map(figures.date).join(' – ')
+  const [first, last] = (isRange ? [from, to] : [on]).filter(Boolean).map(figures.date)
+  return first && last ? figures.span(first, last) : first
 }
 
 function PeriodControl({ path, ask }: { path: string; ask: Ask }) {

@@ -69,8 +69,8 @@ function Way({ way, question }: WayProps) {
   const { exporter, importer, total, periods } = way
   const title = t(`mirror.${exporter}`)
   const note = useNote(question, total.containsSynthetic)
-  const exported = t('mirror.exports', { side: t(`side.${exporter}`) })
-  const imported = t('mirror.imports', { side: t(`side.${importer}`) })
+  const exported = t('mirror.exports', { side: exporter })
+  const imported = t('mirror.imports', { side: importer })
   const shown = (amount: string) => figures.brief({ amount, currency: question.currency })
   const draw = drawLines({
     kind: 'bar',

@@ -15,7 +15,7 @@ export function periodName({ from, to }: Period, figures: Figures): string {
   if (to.startsWith(year) && months === 3 && Number(month) % 3 === 1) {
     return figures.date(`${year}-Q${Math.ceil(Number(month) / 3)}`)
   }
-  return `${figures.month(from)} – ${figures.month(to)}`
+  return figures.span(figures.month(from), figures.month(to))
 }
 
 /** The most letters of a name that a chart has room for. */
