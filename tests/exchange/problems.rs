@@ -157,7 +157,11 @@ async fn it_is_said_in_the_language_that_was_asked_for() {
     let file = office.file("figures.csv", table(&[ROWS[0], &with(1, "транзит")]));
     for (language, finding, end) in [
         ("zh", "进出口应填“进口”或“出口”", "未导入任何数据"),
-        ("ru", "Направление\u{a0}— «импорт» или «экспорт»", "1 ошибка"),
+        (
+            "ru",
+            "Направление\u{a0}— «импорт» или «экспорт»",
+            "1 ошибка",
+        ),
         ("en", "The direction is", "1 error"),
     ] {
         let output = office.import(&file, &["--lang", language]);

@@ -13,7 +13,7 @@ use super::store::{self, EnterpriseCell, InvestmentCell, ProjectCell, SourceCell
 use super::trade_store::{self, Coverage, TradeCell};
 use crate::access::{Viewer, unpublished_of};
 use crate::app::App;
-use crate::db::Kept;
+use crate::db::{Kept, Reader};
 use crate::error::Result;
 use crate::trade::rate;
 use crate::trade::rate::RateTable;
@@ -34,6 +34,8 @@ pub struct Cells {
     pub enterprises: Vec<EnterpriseCell>,
     /// Trade of all months wanted.
     pub trade: Vec<TradeCell>,
+    /// Whether there is trade in other currencies than the one asked for.
+    has_foreign: bool,
     /// Trade of the period by partner.
     pub partners: Vec<BreakdownCell>,
     /// Trade of the period by HS chapter.
@@ -69,21 +71,16 @@ impl Cells {
             periods: request.periods(wants),
             ..Self::default()
         };
-        if let Some((first, others)) = wants.parts().split_first() {
-            let asked = Asked {
-                unpublished_of: unpublished_of(viewer),
-                request: request.clone(),
-                wants,
-                groups: groups.to_vec(),
-                sectors: sectors.map(<[_]>::to_vec),
-            };
-            let recipe = |part| (part, recipe(part, viewer, request, wants, groups, sectors));
-            let statement = SUMS.statement(db, asked, |_| {
-                lines::select(recipe(*first), others.iter().copied().map(recipe))
-            });
-            for line in lines::read(db, statement).await? {
-                cells.add(line, request.currency.code(), sectors)?;
-            }
+        let question = Question {
+            viewer,
+            request,
+            wants,
+            groups,
+            sectors,
+        };
+        cells.sum_up(db, &question, &wants.parts()).await?;
+        if cells.has_foreign {
+            cells.sum_up(db, &question, &[Part::Foreign]).await?;
         }
         if wants.investments {
             cells.investments = store::investment_cells(db, viewer, request, groups).await?;
@@ -111,12 +108,32 @@ impl Cells {
         Ok(cells)
     }
 
-    fn add(&mut self, line: Line, currency: &str, sectors: Option<&[String]>) -> Result<()> {
+    /// Reads these parts of the sums in one statement.
+    async fn sum_up(&mut self, db: &Reader, question: &Question<'_>, parts: &[Part]) -> Result<()> {
+        let Some((first, others)) = parts.split_first() else {
+            return Ok(());
+        };
+        let statement = SUMS.statement(db, question.asked(parts), |_| {
+            let recipe = |part| (part, question.recipe(part));
+            lines::select(recipe(*first), others.iter().copied().map(recipe))
+        });
+        for line in lines::read(db, statement).await? {
+            self.add(line, question)?;
+        }
+        Ok(())
+    }
+
+    fn add(&mut self, line: Line, question: &Question<'_>) -> Result<()> {
         match line.part {
             Part::Projects => self.projects.push(line.try_into()?),
             Part::Enterprises => self.enterprises.push(line.try_into()?),
-            Part::Trade => self.trade.push(TradeCell::of(line, currency, sectors)?),
-            Part::Coverage => self.coverage.extend(Coverage::of(&line)),
+            Part::Trade | Part::Foreign => {
+                let currency = question.request.currency.code();
+                let cell = TradeCell::of(line, currency, question.sectors)?;
+                self.has_foreign |= cell.is_none();
+                self.trade.extend(cell);
+            }
+            Part::Coverage => self.coverage.push(Coverage::of(&line)),
         }
         Ok(())
     }
@@ -124,7 +141,7 @@ impl Cells {
     /// The sources of the datasets that have figures of the period.
     pub fn trade_sources(&self) -> impl Iterator<Item = SourceId> {
         let of_period = self.coverage.iter().filter(|it| it.months[0] > 0);
-        of_period.map(|it| it.source_id)
+        of_period.filter_map(|it| it.source_id)
     }
 
     /// Whether the datasets in use cover every month of one of the periods.
@@ -169,9 +186,20 @@ impl Cells {
     }
 }
 
+/// What the sums are asked for.
+struct Question<'a> {
+    viewer: Viewer,
+    request: &'a Request,
+    wants: Wants,
+    groups: &'a [Group],
+    /// The sectors of the one group, where it has some and not all.
+    sectors: Option<&'a [String]>,
+}
+
 /// Everything that the statement of the sums is made from.
 #[derive(PartialEq, Eq, Hash)]
 struct Asked {
+    parts: Vec<Part>,
     unpublished_of: Option<Side>,
     request: Request,
     wants: Wants,
@@ -181,19 +209,33 @@ struct Asked {
 
 static SUMS: LazyLock<Kept<Asked>> = LazyLock::new(|| Kept::new(500));
 
-/// What nearly every summary reads.
-fn recipe(
-    part: Part,
-    viewer: Viewer,
-    request: &Request,
-    wants: Wants,
-    groups: &[Group],
-    sectors: Option<&[String]>,
-) -> Recipe {
-    match part {
-        Part::Projects => store::project_lines(viewer, request, wants, groups),
-        Part::Enterprises => store::enterprise_lines(viewer, request, wants, groups, sectors),
-        Part::Trade => trade_store::trade_lines(request, wants, groups.len() == 1, sectors),
-        Part::Coverage => trade_store::coverage_lines(viewer, request, wants),
+impl Question<'_> {
+    fn asked(&self, parts: &[Part]) -> Asked {
+        Asked {
+            parts: parts.to_vec(),
+            unpublished_of: unpublished_of(self.viewer),
+            request: self.request.clone(),
+            wants: self.wants,
+            groups: self.groups.to_vec(),
+            sectors: self.sectors.map(<[_]>::to_vec),
+        }
+    }
+
+    /// What nearly every summary reads.
+    fn recipe(&self, part: Part) -> Recipe {
+        let Self {
+            viewer,
+            request,
+            wants,
+            groups,
+            sectors,
+        } = *self;
+        match part {
+            Part::Projects => store::project_lines(viewer, request, wants, groups),
+            Part::Enterprises => store::enterprise_lines(viewer, request, wants, groups, sectors),
+            Part::Trade => trade_store::trade_lines(request, wants, groups.len() == 1, sectors),
+            Part::Foreign => trade_store::foreign_lines(request, wants),
+            Part::Coverage => trade_store::coverage_lines(viewer, request, wants),
+        }
     }
 }

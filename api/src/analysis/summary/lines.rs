@@ -13,7 +13,7 @@ use sea_orm::{
 use crate::error::Result;
 
 /// What a line is a sum of.
-#[derive(Clone, Copy, Debug, EnumIter, DeriveActiveEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum)]
 #[sea_orm(rs_type = "i32", db_type = "Integer")]
 pub enum Part {
     /// Of projects.
@@ -28,6 +28,9 @@ pub enum Part {
     /// Of the months that datasets cover.
     #[sea_orm(num_value = 4)]
     Coverage,
+    /// Of trade in other currencies than the one asked for.
+    #[sea_orm(num_value = 5)]
+    Foreign,
 }
 
 /// How to make the lines of one part: what rows are alike in makes a line, and what is not wanted
@@ -114,7 +117,7 @@ pub async fn read(db: &impl ConnectionTrait, statement: Statement) -> Result<Vec
 impl Recipe {
     fn select(self, part: Part) -> SelectStatement {
         let mut select = self.rows;
-        select.expr(Expr::val(part.to_value()));
+        select.expr(Expr::Constant(part.to_value().into()));
         for (text, name) in self.texts.into_iter().zip(["t1", "t2", "t3", "t4", "t5"]) {
             add_key(&mut select, text, name, NO_TEXT);
         }

@@ -40,8 +40,8 @@ pub struct TradeCell {
 ///
 /// What is in the currency asked for needs no rate of its month and is rounded nowhere. So its
 /// months are told apart only where they are wanted, else a period stands at its first; and where
-/// one group is asked for, its sectors are told apart from the others and no further. Every month
-/// of other currencies has a rate of its own, and every sector is rounded.
+/// one group is asked for, its sectors are told apart from the others and no further. Whatever is
+/// in other currencies makes a line that says no more than that: [`foreign_lines`] tell the rest.
 pub fn trade_lines(
     request: &Request,
     wants: Wants,
@@ -50,33 +50,64 @@ pub fn trade_lines(
 ) -> Recipe {
     use trade_rollup::Column as T;
 
-    let is_foreign = || T::Currency.ne(request.currency.code());
-    let of_foreign =
-        |column: T| -> SimpleExpr { Expr::case(is_foreign(), column.into_expr()).into() };
-    let sector = match is_one {
-        true => of_foreign(T::SectorCode),
-        false => T::SectorCode.into_expr(),
-    };
-    let currency = of_foreign(T::Currency);
     let periods = request.periods(wants);
-    let month: SimpleExpr = match wants.months || overlap(&periods) {
-        true => T::Month.into_expr(),
-        false => first_of_period(Expr::case(is_foreign(), T::Month.into_expr()), &periods),
+    let month = match wants.months || overlap(&periods) {
+        true => T::Month.into_expr().mul(constant(Flow::PLACES)),
+        false => first_of_period(&periods),
     };
-    let of_others = sectors.map(|sectors| {
+    let mut flow = CaseStatement::new().case(
+        T::Currency.ne(request.currency.code()),
+        constant(Flow::Foreign as i32),
+    );
+    if let Some(sectors) = sectors {
         let is_of_others = T::SectorCode.is_not_in(sectors);
-        T::Currency.eq(request.currency.code()).and(is_of_others)
-    });
-    let grams = wants.weight.then(|| T::NetWeightG.into_expr().sum());
-    let synthetic: SimpleExpr = Expr::case(T::Synthetic.eq(true), 1).finally(0).into();
-    let synthetic = wants.synthetic.then(|| synthetic.max());
+        flow = flow.case(is_of_others, constant(Flow::Others as i32));
+    }
     Recipe {
         rows: rows(request, &periods),
-        texts: [Some(sector), Some(currency), None, None, None],
-        number: Some(month.mul(Flow::PLACES).add(Flow::digit(of_others))),
-        sums: [Some(T::ValueMinor.into_expr().sum()), grams, synthetic].map(|sum| sum.map(whole)),
+        texts: [
+            (!is_one).then(|| T::SectorCode.into_expr()),
+            None,
+            None,
+            None,
+            None,
+        ],
+        number: Some(month.add(Flow::one_way(flow))),
+        sums: sums(wants),
         ..Recipe::default()
     }
+}
+
+/// The trade of all periods wanted in other currencies than the one asked for: every month has a
+/// rate of its own, and every sector is rounded.
+pub fn foreign_lines(request: &Request, wants: Wants) -> Recipe {
+    use trade_rollup::Column as T;
+
+    let mut rows = rows(request, &request.periods(wants));
+    rows.cond_where(T::Currency.ne(request.currency.code()));
+    let month = T::Month.into_expr().mul(constant(Flow::PLACES));
+    let sector = T::SectorCode.into_expr();
+    let currency = T::Currency.into_expr();
+    Recipe {
+        rows,
+        texts: [Some(sector), Some(currency), None, None, None],
+        number: Some(month.add(Flow::one_way(CaseStatement::new()))),
+        sums: sums(wants),
+        ..Recipe::default()
+    }
+}
+
+/// The value, and the weight and whether it is generated where these are wanted.
+fn sums(wants: Wants) -> [Option<SimpleExpr>; 3] {
+    use trade_rollup::Column as T;
+
+    let value = Some(T::ValueMinor.into_expr().sum());
+    let grams = wants.weight.then(|| T::NetWeightG.into_expr().sum());
+    let synthetic: SimpleExpr = Expr::case(T::Synthetic.eq(true), constant(1))
+        .finally(constant(0))
+        .into();
+    let synthetic = wants.synthetic.then(|| synthetic.max());
+    [value, grams, synthetic].map(|sum| sum.map(whole))
 }
 
 fn rows(request: &Request, periods: &[MonthRange]) -> SelectStatement {
@@ -99,31 +130,36 @@ enum Flow {
     Exports = 2,
     /// Imports and exports of all sectors but those asked for.
     Others = 3,
+    /// Whatever is in other currencies than the one asked for.
+    Foreign = 4,
 }
 
 impl Flow {
     const PLACES: i32 = 10;
 
-    fn digit(of_others: Option<SimpleExpr>) -> SimpleExpr {
+    /// One way or the other, unless the case has decided before.
+    fn one_way(case: CaseStatement) -> SimpleExpr {
         let is_import = trade_rollup::Column::Direction.eq(Direction::Import);
-        let case = match of_others {
-            Some(of_others) => CaseStatement::new().case(of_others, Self::Others as i32),
-            None => CaseStatement::new(),
-        };
-        let case = case.case(is_import, Self::Imports as i32);
-        case.finally(Self::Exports as i32).into()
+        let case = case.case(is_import, constant(Self::Imports as i32));
+        case.finally(constant(Self::Exports as i32)).into()
     }
 
     fn of(digit: i32) -> Option<Self> {
-        let flows = [Self::Imports, Self::Exports, Self::Others];
+        let flows = [Self::Imports, Self::Exports, Self::Others, Self::Foreign];
         flows.into_iter().find(|flow| *flow as i32 == digit)
     }
 }
 
+/// A number that is the same in every question: as a part of the statement it costs less than as
+/// one of its values.
+fn constant(number: i32) -> SimpleExpr {
+    Expr::Constant(number.into())
+}
+
 impl TradeCell {
-    /// The cell that a line tells of. What is not told apart by sector is of the first of
-    /// `sectors`; what is of all others, of none.
-    pub fn of(line: Line, currency: &str, sectors: Option<&[String]>) -> Result<Self> {
+    /// The cell that a line tells of; none where it tells of other currencies as a whole. What is
+    /// not told apart by sector is of the first of `sectors`; what is of all others, of none.
+    pub fn of(line: Line, currency: &str, sectors: Option<&[String]>) -> Result<Option<Self>> {
         let lacks = || DbErr::Type("a line of trade without its month and flow".into());
         let month = line.number.ok_or_else(lacks)?;
         let flow = Flow::of(month % Flow::PLACES).ok_or_else(lacks)?;
@@ -141,32 +177,41 @@ impl TradeCell {
             grams: grams.unwrap_or_default(),
         };
         Ok(match flow {
-            Flow::Imports => Self {
+            Flow::Imports => Some(Self {
                 imports: value,
                 ..cell
-            },
-            Flow::Exports => Self {
+            }),
+            Flow::Exports => Some(Self {
                 exports: value,
                 ..cell
-            },
+            }),
             // They count in the whole of both directions only.
-            Flow::Others => Self {
+            Flow::Others => Some(Self {
                 sector_code: String::new(),
                 imports: value,
                 ..cell
-            },
+            }),
+            Flow::Foreign => None,
         })
     }
 }
 
-/// The first month of the period that a month is in, unless the case has decided before.
-fn first_of_period(mut case: CaseStatement, periods: &[MonthRange]) -> SimpleExpr {
+/// The first month of the period that a month is in, with a place for the flow.
+fn first_of_period(periods: &[MonthRange]) -> SimpleExpr {
     let mut firsts: Vec<i32> = periods.iter().map(|period| period.from.number()).collect();
     firsts.sort_unstable();
-    for first in firsts.into_iter().rev() {
-        case = case.case(trade_rollup::Column::Month.gte(first), first);
+    let mut cases = CaseStatement::new();
+    let [earliest, later @ ..] = firsts.as_slice() else {
+        return constant(0);
+    };
+    for first in later.iter().rev() {
+        let is_in_it = trade_rollup::Column::Month.gte(*first);
+        cases = cases.case(is_in_it, first * Flow::PLACES);
     }
-    case.into()
+    if later.is_empty() {
+        return Expr::val(earliest * Flow::PLACES);
+    }
+    cases.finally(earliest * Flow::PLACES).into()
 }
 
 fn overlap(periods: &[MonthRange]) -> bool {
@@ -206,19 +251,19 @@ pub fn rollup_condition(request: &Request, months: &[MonthRange]) -> Condition {
 /// How many months of each period have figures from a source: of a month, one release counts.
 #[derive(Clone, Copy, Debug)]
 pub struct Coverage {
-    /// The source.
-    pub source_id: SourceId,
+    /// The source, where sources are wanted.
+    pub source_id: Option<SourceId>,
     /// Months of the periods wanted, in their order.
     pub months: [i64; 3],
 }
 
 impl Coverage {
     /// The coverage that a line tells of.
-    pub fn of(line: &Line) -> Option<Self> {
-        Some(Self {
-            source_id: line.source?,
+    pub fn of(line: &Line) -> Self {
+        Self {
+            source_id: line.source,
             months: line.sums.map(Option::unwrap_or_default),
-        })
+        }
     }
 }
 
@@ -226,32 +271,44 @@ impl Coverage {
 pub fn coverage_lines(viewer: Viewer, request: &Request, wants: Wants) -> Recipe {
     use {trade_dataset::Column as D, trade_month::Column as M};
 
-    let month = trade_dataset::Entity::belongs_to(trade_month::Entity)
-        .from(D::Id)
-        .to(M::DatasetId)
-        .into();
     let periods = request.periods(wants);
     let within = |months: &MonthRange| M::Month.between(months.from.number(), months.to.number());
     let in_months = MonthRange::joined(&periods)
         .iter()
         .fold(Condition::any(), |any, months| any.add(within(months)));
-    let mut select = dataset::store::visible_to(viewer)
-        .select_only()
-        .join(JoinType::InnerJoin, month)
-        .filter(M::Side.eq(request.reporter))
-        .filter(in_months);
-    if !request.synthetic {
-        select = select.filter(D::Synthetic.eq(false));
-    }
+    let mut rows = match wants.sources || !request.synthetic {
+        true => with_releases(viewer, request),
+        // A release that counts in a month is public, or its figures would not be summed up.
+        false => trade_month::Entity::find().select_only().into_query(),
+    };
+    rows.cond_where(M::Side.eq(request.reporter));
+    rows.cond_where(in_months);
     let mut sums = [const { None }; 3];
     for (sum, months) in sums.iter_mut().zip(&periods) {
-        let one: SimpleExpr = Expr::case(within(months), 1).into();
+        let one: SimpleExpr = Expr::case(within(months), constant(1)).into();
         *sum = Some(one.count());
     }
     Recipe {
-        rows: select.into_query(),
-        source: Some(D::SourceId.into_expr()),
+        rows,
+        source: wants.sources.then(|| D::SourceId.into_expr()),
         sums,
         ..Recipe::default()
     }
+}
+
+/// The months with figures, each with the release that counts in it.
+fn with_releases(viewer: Viewer, request: &Request) -> SelectStatement {
+    use {trade_dataset::Column as D, trade_month::Column as M};
+
+    let month = trade_dataset::Entity::belongs_to(trade_month::Entity)
+        .from(D::Id)
+        .to(M::DatasetId)
+        .into();
+    let mut select = dataset::store::visible_to(viewer)
+        .select_only()
+        .join(JoinType::InnerJoin, month);
+    if !request.synthetic {
+        select = select.filter(D::Synthetic.eq(false));
+    }
+    select.into_query()
 }
