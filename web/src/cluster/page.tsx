@@ -4,6 +4,7 @@ import { useQuery } from 'urql'
 import type { ClusterSummaryQuery } from '../gql/graphql'
 import { Name } from '../shared/name'
 import { Panel } from '../shared/panel'
+import { ACROSS } from '../shared/side'
 import { useAddress, useMessage } from '../shared/speech'
 import { Answer, Missing } from '../shared/states'
 import { SideTag } from '../shared/tags'
@@ -26,7 +27,7 @@ export function Component() {
       period: period ?? { from: '', to: '' },
       currency,
       filter: { reporter },
-      others: { reporter: reporter === 'CN' ? 'RU' : 'CN' },
+      others: { reporter: ACROSS[reporter] },
     },
     pause: !period,
   })

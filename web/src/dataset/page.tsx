@@ -1,11 +1,12 @@
 import { Link, useParams } from 'react-router'
 import { useQuery } from 'urql'
 
-import type { Side, TradeDatasetQuery } from '../gql/graphql'
+import type { TradeDatasetQuery } from '../gql/graphql'
 import { useSession } from '../session/viewer'
 import { known } from '../shared/choices'
 import { Name, useName } from '../shared/name'
 import { PageHead, Panel } from '../shared/panel'
+import { SIDES } from '../shared/side'
 import { Sources } from '../shared/sources'
 import { useAddress, useMessage } from '../shared/speech'
 import { Answer, Missing } from '../shared/states'
@@ -19,8 +20,6 @@ import { DATASET } from './query'
 import { Since } from './since'
 
 export type Dataset = NonNullable<TradeDatasetQuery['tradeDataset']>
-
-const SIDES = ['CN', 'RU'] as const satisfies readonly Side[]
 
 /** One release of trade figures: what it is, what it changed, and what took its place. */
 export function Component() {

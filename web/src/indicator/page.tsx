@@ -6,6 +6,7 @@ import { useFigures } from '../shared/figure'
 import { Name } from '../shared/name'
 import { Pager, usePage } from '../shared/pager'
 import { PageHead, Panel } from '../shared/panel'
+import { SIDES } from '../shared/side'
 import { useMessage } from '../shared/speech'
 import { Answer, Nothing } from '../shared/states'
 import { SideTag } from '../shared/tags'
@@ -92,7 +93,7 @@ function Discrepancies() {
   )
 }
 
-const REPORTERS = ['both', 'CN', 'RU'] as const
+const REPORTERS = ['both', ...SIDES] as const
 
 function Reporters() {
   const t = useMessage()
@@ -112,7 +113,7 @@ function Reporters() {
 function Observations() {
   const t = useMessage()
   const { one } = useChoices()
-  const reporter = known(['CN', 'RU'] as const, one('reporter'))
+  const reporter = known(SIDES, one('reporter'))
   const [{ data, error, fetching }, again] = useQuery({
     query: OBSERVATIONS,
     variables: { filter: { reporters: reporter ? [reporter] : [] }, ...usePage() },

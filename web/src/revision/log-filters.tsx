@@ -3,6 +3,7 @@ import { Button, Input, Select } from 'antd'
 import { useChoices } from '../shared/choices'
 import { Field, type Wiring } from '../shared/field'
 import { useClock } from '../shared/instant'
+import { SIDES } from '../shared/side'
 import { useMessage } from '../shared/speech'
 import { useViewer } from '../work/viewer'
 import { ACTIONS, KINDS, LOG_KEYS } from './log-choice'
@@ -45,10 +46,7 @@ export function LogFilters() {
             <Choice
               {...wiring}
               of="side"
-              options={(['CN', 'RU'] as const).map((value) => ({
-                value,
-                label: t(`side.${value}`),
-              }))}
+              options={SIDES.map((value) => ({ value, label: t(`side.${value}`) }))}
             />
           )}
         </Field>

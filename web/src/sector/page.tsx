@@ -2,6 +2,7 @@ import { Link, useParams } from 'react-router'
 import { useQuery } from 'urql'
 
 import { Name } from '../shared/name'
+import { ACROSS } from '../shared/side'
 import { useAddress, useMessage } from '../shared/speech'
 import { Answer, Missing } from '../shared/states'
 import { GroupHead } from '../summary/group-head'
@@ -24,7 +25,7 @@ export function Component() {
       period: period ?? { from: '', to: '' },
       currency,
       filter: { reporter },
-      others: { reporter: reporter === 'CN' ? 'RU' : 'CN' },
+      others: { reporter: ACROSS[reporter] },
     },
     pause: !period,
   })

@@ -3,8 +3,6 @@ import type { Side } from '../gql/graphql'
 /** The time zone of each bank. */
 export const ZONE: Record<Side, string> = { CN: 'Asia/Shanghai', RU: 'Asia/Yakutsk' }
 
-export const ACROSS: Record<Side, Side> = { CN: 'RU', RU: 'CN' }
-
 /** Down to what a moment is told. */
 export type Grain = 'minute' | 'second'
 

@@ -3,10 +3,10 @@ import { useQuery } from 'urql'
 import { graphql } from '../gql'
 import type { Side } from '../gql/graphql'
 import { known, useChoices } from '../shared/choices'
+import { SIDES } from '../shared/side'
 import { lastMonths, lastOf, SPANS, type Period, type Span } from './period'
 
 export const CURRENCIES = ['CNY', 'RUB', 'USD'] as const
-export const SIDES = ['CN', 'RU'] as const satisfies readonly Side[]
 
 /** Which months have figures, by release. */
 export const COVERED = graphql(`

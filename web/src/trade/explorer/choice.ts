@@ -8,8 +8,9 @@ import type {
   Transport,
 } from '../../gql/graphql'
 import { allKnown, known, type Choices } from '../../shared/choices'
+import { SIDES } from '../../shared/side'
 import { monthsAfter, type Period } from '../period'
-import { CURRENCIES, SIDES } from '../question'
+import { CURRENCIES } from '../question'
 
 export const VIEWS = ['series', 'matrix', 'mirror', 'indices'] as const
 export const STEPS = ['MONTH', 'QUARTER', 'YEAR', 'ALL'] as const
