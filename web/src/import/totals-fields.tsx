@@ -2,9 +2,9 @@ import { PlusOutlined } from '@ant-design/icons'
 import { Button, Input, Select } from 'antd'
 import { useFieldArray, type Control } from 'react-hook-form'
 
+import { CURRENCIES } from '../shared/currency'
 import { FormField } from '../shared/form'
 import { useMessage } from '../shared/speech'
-import { CURRENCIES } from './currencies'
 import type { Told } from './told'
 
 /** What the values of a release add up to by its sender's own count, a sum a currency. */

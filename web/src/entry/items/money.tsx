@@ -2,6 +2,7 @@ import { Select } from 'antd'
 import { useWatch } from 'react-hook-form'
 
 import type { Side } from '../../gql/graphql'
+import { CURRENCIES } from '../../shared/currency'
 import { useFigures } from '../../shared/figure'
 import { z } from '../../shared/schema'
 import { useMessage } from '../../shared/speech'
@@ -20,7 +21,6 @@ interface Sum {
   on: string
 }
 
-const CURRENCIES = ['CNY', 'RUB', 'USD', 'EUR'] as const
 const OWN: Record<Side, string> = { CN: 'CNY', RU: 'RUB' }
 
 const SHAPE = z
