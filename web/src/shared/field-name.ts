@@ -1,4 +1,4 @@
-import type { MessageId } from './language'
+import { LANGUAGES, type MessageId } from './language'
 import { useMessage } from './speech'
 
 /** What the fields of records are called where they have a name on the public pages. */
@@ -74,8 +74,6 @@ const NAMED = [
   'url',
   'valuation',
 ] as const
-
-const LANGUAGES = ['zh', 'ru', 'en'] as const
 
 function messageOf(field: string): MessageId | undefined {
   const named = NAMED.find((name) => name === field)
