@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { useQuery } from 'urql'
 
-import type { EnterpriseFilter, EnterprisesQuery, Ownership } from '../gql/graphql'
+import type { EnterpriseFilter, EnterprisesQuery } from '../gql/graphql'
 import { allKnown, useChoices, type Choices } from '../shared/choices'
 import { Export } from '../shared/export'
 import { Facet, Facets, Search } from '../shared/facet'
@@ -13,15 +13,8 @@ import { SIDES } from '../shared/side'
 import { useAddress, useMessage } from '../shared/speech'
 import { Answer, Nothing } from '../shared/states'
 import { SideTag } from '../shared/tags'
+import { OWNERSHIPS } from './ownership'
 import { ENTERPRISES, ENTERPRISE_SECTORS } from './query'
-
-const OWNERSHIPS = [
-  'CENTRAL_SOE',
-  'LOCAL_SOE',
-  'PRIVATE',
-  'FOREIGN',
-  'MIXED',
-] as const satisfies readonly Ownership[]
 
 /** The enterprises that the address asks for. */
 function filterOf({ one, all }: Choices): EnterpriseFilter {
