@@ -7,7 +7,7 @@ import './confirmation.css'
 import { Dialog } from './dialog'
 import { useIntent } from './intent'
 import { keyOf, ProblemList } from './problem-list'
-import { useRefusal } from './problems'
+import { useRefusal, VERSION_CONFLICT } from './problems'
 import { useMessage } from './speech'
 
 /** What the register answers to a change. */
@@ -41,7 +41,7 @@ interface Props {
 }
 
 /** Says that what was read is not what is there. */
-const OUTDATED = ['VERSION_CONFLICT', 'ENDORSEMENT_OUTDATED']
+const OUTDATED = [VERSION_CONFLICT, 'ENDORSEMENT_OUTDATED']
 
 interface Refusal {
   error?: CombinedError

@@ -14,6 +14,9 @@ export const PROBLEMS = graphql(`
   }
 `)
 
+/** The code that says that somebody else has saved first. */
+export const VERSION_CONFLICT = 'VERSION_CONFLICT'
+
 /** The field of a form that a problem is about: the place in the arguments, less `input`. */
 export function fieldOf({ path }: Pick<ProblemsFragment, 'path'>): string {
   return path.slice(1).join('.')
