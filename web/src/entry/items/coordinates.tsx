@@ -1,7 +1,7 @@
+import { isNumber } from '../../shared/number'
 import { z } from '../../shared/schema'
 import { useMessage } from '../../shared/speech'
 import type { Ask, Item } from '../item'
-import { isNumber } from '../number'
 import { refuse } from '../shape'
 import { Group, Spot } from '../spot'
 import { FigureInput } from './text'
