@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 
-import { PublicationTag } from '../entry/publication-tag'
+import { PublicationTag } from '../publication/publication-tag'
 import { writesFor } from '../session/viewer'
 import { useFigures } from '../shared/figure'
 import { Instant } from '../shared/instant'
