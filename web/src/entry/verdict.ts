@@ -2,10 +2,10 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import { useClient, type CombinedError, type OperationResult } from 'urql'
 
-import { VERSION_CONFLICT } from '../shared/problems'
+import { keyOf, VERSION_CONFLICT } from '../shared/problems'
 import type { Values } from './item'
 import { itemsOf, type Checked, type Kind } from './kind'
-import { keyOf, type Problem } from './problems'
+import type { Problem } from './problems'
 import { inputOf, type Stand } from './stand'
 import { sendable } from './values'
 

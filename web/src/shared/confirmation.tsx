@@ -6,8 +6,8 @@ import type { ProblemsFragment } from '../gql/graphql'
 import './confirmation.css'
 import { Dialog } from './dialog'
 import { useIntent } from './intent'
-import { keyOf, ProblemList } from './problem-list'
-import { useRefusal, VERSION_CONFLICT } from './problems'
+import { ProblemList } from './problem-list'
+import { keyOf, useRefusal, VERSION_CONFLICT } from './problems'
 import { useMessage } from './speech'
 
 /** What the register answers to a change. */

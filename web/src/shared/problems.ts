@@ -22,6 +22,11 @@ export function fieldOf({ path }: Pick<ProblemsFragment, 'path'>): string {
   return path.slice(1).join('.')
 }
 
+/** Tells the problems of one answer apart, so that each warning is accepted for itself. */
+export function keyOf({ code, path }: Pick<ProblemsFragment, 'code' | 'path'>): string {
+  return [code, ...path].join('.')
+}
+
 /** Shows what the register says at the fields that it speaks of, and all else above the form. */
 export function showProblems<Values extends FieldValues>(
   form: Pick<UseFormReturn<Values>, 'getValues' | 'setError'>,
