@@ -48,8 +48,8 @@ export function showProblems<Values extends FieldValues>(
   if (rest.length > 0) form.setError('root', { message: rest.join(' ') })
 }
 
-/** What came of sending a form. */
-interface Outcome {
+/** What came of asking for a change. */
+export interface Outcome {
   error?: CombinedError
   problems?: ProblemsFragment[]
 }
