@@ -42,7 +42,7 @@ export const PLACE_FORM: Kind = {
       items: [
         choice(
           { name: 'kind', label: 'entry.place.kind', needed: 'always' },
-          { of: KINDS, name: (it) => `place.${it as PlaceKind}` },
+          { of: KINDS, name: (it) => `recordKind.${it as PlaceKind}` },
         ),
         country({ name: 'country', label: 'enterprise.country', help: 'entry.place.country' }),
         text({ name: 'regionCode', label: 'entry.place.region', help: 'entry.place.region.help' }),

@@ -36,7 +36,7 @@ export function LogFilters() {
           <Choice
             {...wiring}
             of="kind"
-            options={KINDS.map((value) => ({ value, label: t(`log.kind.${value}`) }))}
+            options={KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
           />
         )}
       </Field>

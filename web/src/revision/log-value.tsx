@@ -8,7 +8,7 @@ import { useMessage } from '../shared/speech'
 /** Under which names messages say the words of a field. */
 const WORDS: Record<string, string[]> = {
   cooperationForm: ['form'],
-  kind: ['milestone', 'log.kind'],
+  kind: ['milestone', 'kind'],
   ownership: ['ownership'],
   publication: ['publication'],
   qualifier: ['qualifier'],

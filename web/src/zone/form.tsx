@@ -44,7 +44,7 @@ export const ZONE_FORM: Kind = {
       items: [
         choice(
           { name: 'kind', label: 'entry.zone.kind', needed: 'always' },
-          { of: KINDS, name: (it) => `zone.${it as ZoneKind}` },
+          { of: KINDS, name: (it) => `recordKind.${it as ZoneKind}` },
         ),
         country({
           name: 'country',
