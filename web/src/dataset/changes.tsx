@@ -19,7 +19,12 @@ export function DatasetChanges({ id, since }: { id: string; since: string }) {
     variables: { id, since, ...usePage() },
   })
   return (
-    <Answer data={data?.tradeDataset?.changes ?? undefined} error={error} again={again} isLate={fetching}>
+    <Answer
+      data={data?.tradeDataset?.changes ?? undefined}
+      error={error}
+      again={again}
+      isLate={fetching}
+    >
       {({ nodes, totalCount, pageInfo }) => (
         <>
           <p role="status" className="soft small">
@@ -45,7 +50,7 @@ function Table({ changes }: { changes: Change[] }) {
               {t('dataset.direction')}
             </th>
             <th scope="col" className="words">
-              {t('dataset.chapter')}
+              {t('dimension.HS2')}
             </th>
             <th scope="col" className="words">
               {t('dataset.change')}

@@ -65,7 +65,7 @@ function Page({ dataset, reload }: { dataset: Dataset; reload: () => void }) {
       </PageHead>
       <DatasetActions dataset={dataset} reload={reload} />
       <div className="columns">
-        <Panel title={t('dataset.facts')} width="half">
+        <Panel title={t('facts')} width="half">
           <DatasetFacts dataset={dataset} />
         </Panel>
         <div className="half stack">

@@ -68,7 +68,7 @@ function Page({ enterprise, reload }: { enterprise: Enterprise; reload: () => vo
             ))}
           </dl>
         </Panel>
-        <Panel title={t('enterprise.facts')} width="half">
+        <Panel title={t('facts')} width="half">
           <Facts enterprise={enterprise} />
         </Panel>
         <Panel title={t('projects.title')}>

@@ -14,7 +14,7 @@ export const aliases = list(
     one: 'entry.alias.one',
     add: 'entry.alias.add',
     entries: [
-      text({ name: 'name', label: 'entry.alias.name', needed: 'always' }),
+      text({ name: 'name', label: 'fieldName.name', needed: 'always' }),
       choice(
         { name: 'language', label: 'entry.alias.language', needed: 'always' },
         {

@@ -21,7 +21,7 @@ export function TotalsFields({ control }: { control: Control<Told> }) {
           <FormField
             control={control}
             name={`controlTotals.${at}.currency`}
-            label={t('import.totals.currency')}
+            label={t('trade.currency')}
           >
             {(tied) => <Select {...tied} showSearch options={options} />}
           </FormField>
@@ -37,7 +37,7 @@ export function TotalsFields({ control }: { control: Control<Told> }) {
               remove(at)
             }}
           >
-            {t('import.totals.remove')}
+            {t('entry.remove')}
           </Button>
         </div>
       ))}

@@ -161,7 +161,7 @@ function Spot({ place, at, km, to }: SpotProps) {
     <a
       className="spot"
       href={href}
-      aria-label={`${name}: ${t('map.projects', { count })}`}
+      aria-label={`${name}: ${t('count.projects', { count })}`}
       onClick={(event) => {
         event.preventDefault()
         void navigate(href)
@@ -183,7 +183,7 @@ function Spot({ place, at, km, to }: SpotProps) {
         className={count > 0 ? 'map-name' : 'map-name faint'}
       >
         {name}
-        {count > 0 && <tspan className="map-note">{`  ${t('map.projects', { count })}`}</tspan>}
+        {count > 0 && <tspan className="map-note">{`  ${t('count.projects', { count })}`}</tspan>}
       </text>
     </a>
   )

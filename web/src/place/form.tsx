@@ -33,12 +33,12 @@ export const PLACE_FORM: Kind = {
       title: 'entry.section.names',
       items: [
         code('entry.code.help'),
-        localized({ name: 'name', label: 'entry.name', needed: 'always' }),
+        localized({ name: 'name', label: 'fieldName.name', needed: 'always' }),
         aliases,
       ],
     },
     {
-      title: 'entry.section.facts',
+      title: 'facts',
       items: [
         choice(
           { name: 'kind', label: 'entry.place.kind', needed: 'always' },
@@ -48,7 +48,7 @@ export const PLACE_FORM: Kind = {
         text({ name: 'regionCode', label: 'entry.place.region', help: 'entry.place.region.help' }),
         coordinates({
           name: 'coordinates',
-          label: 'entry.coordinates',
+          label: 'fieldName.coordinates',
           help: 'entry.coordinates.help',
         }),
         reference(

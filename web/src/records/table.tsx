@@ -24,7 +24,7 @@ export function RecordTable({ path, lines }: { path: KindPath; lines: Line[] }) 
       <table className="figures">
         <thead>
           <tr>
-            <th scope="col">{t('entry.name')}</th>
+            <th scope="col">{t('fieldName.name')}</th>
             {hasCode && (
               <th scope="col" className="words">
                 {t('project.code')}
@@ -32,7 +32,7 @@ export function RecordTable({ path, lines }: { path: KindPath; lines: Line[] }) 
             )}
             {hasPublication && (
               <th scope="col" className="words">
-                {t('records.publication')}
+                {t('fieldName.publication')}
               </th>
             )}
             {hasTime && <th scope="col">{t('records.updated')}</th>}

@@ -115,7 +115,7 @@ function Choice({ of, options, ...wiring }: ChoiceProps) {
     <Select
       {...wiring}
       allowClear
-      placeholder={t('log.all')}
+      placeholder={t('list.all')}
       value={options.find(({ value }) => value === one(of))?.value}
       options={options}
       onChange={(value: string | undefined) => {

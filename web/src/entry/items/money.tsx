@@ -64,7 +64,7 @@ function Money({ path, ask }: { path: string; ask: Ask }) {
         <Spot path={`${path}.amount`} label={t('entry.amount')} help={<InWords path={path} />}>
           {(tied) => <FigureInput {...tied} />}
         </Spot>
-        <Spot path={`${path}.currency`} label={t('entry.currency')}>
+        <Spot path={`${path}.currency`} label={t('trade.currency')}>
           {({ value, change, leave, wiring }) => (
             <Select
               {...wiring}

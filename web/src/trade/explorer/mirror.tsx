@@ -98,7 +98,7 @@ function Way({ way, question }: WayProps) {
         <Key label={imported} note={t(`valuation.${way.importValuation}`)}>
           {total.imports ? figures.brief(total.imports) : '—'}
         </Key>
-        <Key label={t('mirror.difference')} note={t('mirror.difference.help')}>
+        <Key label={t('figures.difference')} note={t('mirror.difference.help')}>
           {total.difference ? figures.brief(total.difference) : '—'}
         </Key>
         <Key label={t('mirror.asymmetry')} note={t('mirror.asymmetry.help')}>
