@@ -43,7 +43,9 @@ export function ChangeRole({ account, onChanged, onClosed }: Props) {
       onClose={onClosed}
       foot={
         <>
-          <Button disabled={fetching} onClick={close}>{t('dialog.cancel')}</Button>
+          <Button disabled={fetching} onClick={close}>
+            {t('dialog.cancel')}
+          </Button>
           <Button
             type="primary"
             disabled={role === account.role}

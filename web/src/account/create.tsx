@@ -58,7 +58,9 @@ export function CreateAccount({ onCreated, onClosed }: Props) {
       onClose={onClosed}
       foot={
         <>
-          <Button disabled={formState.isSubmitting} onClick={close}>{t('dialog.cancel')}</Button>
+          <Button disabled={formState.isSubmitting} onClick={close}>
+            {t('dialog.cancel')}
+          </Button>
           <Button type="primary" htmlType="submit" form={formId} loading={formState.isSubmitting}>
             {t('accounts.create.do')}
           </Button>

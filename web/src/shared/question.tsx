@@ -33,7 +33,9 @@ export function Question({ title, help, act, onYes, onClose }: Props) {
       onClose={onClose}
       foot={
         <>
-          <Button disabled={isSent} onClick={close}>{t('dialog.cancel')}</Button>
+          <Button disabled={isSent} onClick={close}>
+            {t('dialog.cancel')}
+          </Button>
           <Button type="primary" danger loading={isSent} onClick={() => void answer()}>
             {act}
           </Button>
