@@ -28,7 +28,6 @@ export const SESSIONS = graphql(`
 const REVOKE_SESSION = graphql(`
   mutation RevokeSession($input: RevokeSessionInput!) {
     revokeSession(input: $input) {
-      revoked
       userErrors {
         ...Problems
       }
