@@ -24,7 +24,7 @@ export function TokenLine({ token, onRevoked }: { token: Token; onRevoked: () =>
     onRevoked()
   }
   return (
-    <li className="row">
+    <li>
       <div>
         <strong>{name}</strong> <span className="tag">{t(`tokens.scope.${scope}`)}</span>
         <div className="soft small">

@@ -159,7 +159,7 @@ function Spot({ place, at, km, to }: SpotProps) {
   const name = read(place.name)
   return (
     <a
-      className="spot"
+      className="map-spot"
       href={href}
       aria-label={`${name}: ${t('count.projects', { count })}`}
       onClick={(event) => {

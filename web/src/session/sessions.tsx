@@ -49,7 +49,7 @@ export function Sessions() {
       <p className="soft">{t('sessions.about')}</p>
       <Answer data={data} error={error} again={again}>
         {({ viewer }) => (
-          <ul className="plain rows">
+          <ul className="plain account-rows">
             {viewer?.sessions.map((session) => (
               <Line key={session.id} session={session} onEnded={again} />
             ))}
@@ -72,7 +72,7 @@ function Line({ session, onEnded }: { session: Session; onEnded: () => void }) {
     onEnded()
   }
   return (
-    <li className="row">
+    <li>
       <div>
         <strong>{browser}</strong>{' '}
         {isCurrent && <span className="tag joint">{t('sessions.current')}</span>}

@@ -41,7 +41,7 @@ export function coordinates(ask: Ask): Item<Point> {
       const t = useMessage()
       return (
         <Group path={path} label={t(ask.label)} help={ask.help && t(ask.help)}>
-          <div className="row two">
+          <div className="entry-row two">
             <Spot path={`${path}.latitude`} label={t('entry.latitude')}>
               {(tied) => <FigureInput {...tied} />}
             </Spot>

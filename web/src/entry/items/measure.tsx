@@ -57,7 +57,7 @@ function Measure({ path, ask }: { path: string; ask: Ask }) {
   const name = useUnitName()
   return (
     <Group path={path} label={t(ask.label)} needed={ask.needed}>
-      <div className="row two">
+      <div className="entry-row two">
         <Spot path={`${path}.value`} label={t('entry.quantity')}>
           {(tied) => <FigureInput {...tied} />}
         </Spot>

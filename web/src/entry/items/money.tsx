@@ -60,7 +60,7 @@ function Money({ path, ask }: { path: string; ask: Ask }) {
   const t = useMessage()
   return (
     <Group path={path} label={t(ask.label)}>
-      <div className="row">
+      <div className="entry-row">
         <Spot path={`${path}.amount`} label={t('entry.amount')} help={<InWords path={path} />}>
           {(tied) => <FigureInput {...tied} />}
         </Spot>

@@ -34,7 +34,7 @@ export function Mirror({ question }: { question: TradeQuestion }) {
   })
   return (
     <>
-      <div className="choices" role="group" aria-label={t('explore.choices')}>
+      <div className="explore-choices" role="group" aria-label={t('explore.choices')}>
         <Choice
           label={t('explore.step')}
           of="step"
