@@ -59,7 +59,7 @@ export function CreateToken({ onMade, onStopped }: Props) {
       <FormField
         control={control}
         name="name"
-        label={t('tokens.name')}
+        label={t('fieldName.name')}
         help={t('tokens.name.help')}
       >
         {(tied) => <Input {...tied} autoFocus autoComplete="off" maxLength={100} />}

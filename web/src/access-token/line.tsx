@@ -1,10 +1,10 @@
-import { App, Button } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { useMutation } from 'urql'
 
 import type { OwnAccessTokensQuery } from '../gql/graphql'
 import { Instant } from '../shared/instant'
-import { useRefusal } from '../shared/problems'
+import { useNotice } from '../shared/notice'
 import { Question } from '../shared/question'
 import { useMessage } from '../shared/speech'
 import { REVOKE_TOKEN } from './query'
@@ -14,21 +14,17 @@ type Token = NonNullable<OwnAccessTokensQuery['viewer']>['accessTokens'][number]
 /** One token: what it is for, until when, and the way to take it back. */
 export function TokenLine({ token, onRevoked }: { token: Token; onRevoked: () => void }) {
   const t = useMessage()
-  const refusal = useRefusal()
-  const { message } = App.useApp()
+  const notice = useNotice()
   const [isAsking, setAsking] = useState(false)
   const [, revoke] = useMutation(REVOKE_TOKEN)
   const { id, name, scope, expiresAt, lastUsedAt } = token
   const takeBack = async () => {
     const { data, error } = await revoke({ input: { id } })
-    const [problem] = data?.revokeAccessToken.userErrors ?? []
-    if (error) void message.error(refusal(error))
-    else if (problem) void message.error(problem.message)
-    else void message.success(t('tokens.revoked', { name }))
+    notice({ error, problems: data?.revokeAccessToken.userErrors }, t('tokens.revoked', { name }))
     onRevoked()
   }
   return (
-    <li className="row">
+    <li>
       <div>
         <strong>{name}</strong> <span className="tag">{t(`tokens.scope.${scope}`)}</span>
         <div className="soft small">

@@ -49,7 +49,7 @@ export function AccessTokens() {
           />
         )}
         {made && (
-          <div className="shown" role="status">
+          <div className="token-made" role="status">
             <Alert type="warning" showIcon title={t('tokens.once', { name: made.name })} />
             <ShownOnce label={t('tokens.secret')} text={made.secret} />
           </div>
@@ -57,7 +57,7 @@ export function AccessTokens() {
         <Answer data={data} error={error} again={again}>
           {({ viewer }) =>
             viewer?.accessTokens.length ? (
-              <ul className="plain rows">
+              <ul className="plain account-rows">
                 {viewer.accessTokens.map((token) => (
                   <TokenLine key={token.id} token={token} onRevoked={again} />
                 ))}

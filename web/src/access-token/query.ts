@@ -7,7 +7,6 @@ export const TOKENS = graphql(`
         id
         name
         scope
-        createdAt
         expiresAt
         lastUsedAt
       }
@@ -18,9 +17,6 @@ export const TOKENS = graphql(`
 export const CREATE_TOKEN = graphql(`
   mutation CreateAccessToken($input: CreateAccessTokenInput!) {
     createAccessToken(input: $input) {
-      accessToken {
-        name
-      }
       secret
       userErrors {
         ...Problems
@@ -32,7 +28,6 @@ export const CREATE_TOKEN = graphql(`
 export const REVOKE_TOKEN = graphql(`
   mutation RevokeAccessToken($input: RevokeAccessTokenInput!) {
     revokeAccessToken(input: $input) {
-      revoked
       userErrors {
         ...Problems
       }

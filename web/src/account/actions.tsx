@@ -1,9 +1,10 @@
-import { App, Button } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
-import { useMutation, type CombinedError } from 'urql'
+import { useMutation } from 'urql'
 
-import type { AccountLineFragment, ProblemsFragment } from '../gql/graphql'
-import { useRefusal } from '../shared/problems'
+import type { AccountLineFragment } from '../gql/graphql'
+import { useNotice } from '../shared/notice'
+import type { Outcome } from '../shared/problems'
 import { Question } from '../shared/question'
 import { useMessage } from '../shared/speech'
 import { ChangeRole } from './change-role'
@@ -16,16 +17,10 @@ interface Props {
   onChanged: () => void
 }
 
-interface Answer {
-  error?: CombinedError
-  problems?: ProblemsFragment[]
-}
-
 /** What an administrator can do to an account: another role, a new code, closing, opening. */
 export function AccountActions({ account, onInvited, onChanged }: Props) {
   const t = useMessage()
-  const refusal = useRefusal()
-  const { message } = App.useApp()
+  const notice = useNotice()
   const [asked, setAsked] = useState<'role' | 'reset' | 'disable'>()
   const close = () => {
     setAsked(undefined)
@@ -36,11 +31,8 @@ export function AccountActions({ account, onInvited, onChanged }: Props) {
   const { id, name, disabledAt } = account
 
   /** Says what came of it, and reads the list anew. */
-  const tell = ({ error, problems = [] }: Answer, done: string) => {
-    const [problem] = problems
-    if (error) void message.error(refusal(error))
-    else if (problem) void message.error(problem.message)
-    else void message.success(done)
+  const tell = (outcome: Outcome, done: string) => {
+    notice(outcome, done)
     onChanged()
   }
   const shut = async () => {

@@ -19,10 +19,7 @@ export function Component() {
   const { name, role, side, mustEnrolSecondFactor } = viewer
   return (
     <>
-      <PageHead
-        title={t('ownAccount.title')}
-        name={`${t('ownAccount.title')} · ${t('frame.title')}`}
-      >
+      <PageHead title={t('session.account')} name={`${t('session.account')} · ${t('frame.title')}`}>
         <p>
           <strong>{name}</strong> ·{' '}
           {t('session.who', { side: side ?? 'NONE', role: t(`account.role.${role}`) })}

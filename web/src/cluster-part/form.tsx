@@ -18,7 +18,7 @@ export const CLUSTER_PART_FORM: Kind = {
   validate: VALIDATE,
   sections: [
     {
-      title: 'entry.section.facts',
+      title: 'facts',
       items: [
         reference(
           {
@@ -36,7 +36,7 @@ export const CLUSTER_PART_FORM: Kind = {
         }),
         references({ name: 'places', label: 'entry.places' }, PLACES),
         references({ name: 'zones', label: 'zones.title' }, ZONES),
-        localized({ name: 'note', label: 'entry.note' }, { isLong: true }),
+        localized({ name: 'note', label: 'fieldName.note' }, { isLong: true }),
       ],
     },
   ],

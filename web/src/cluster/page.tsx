@@ -5,6 +5,7 @@ import type { ClusterSummaryQuery } from '../gql/graphql'
 import { useReading } from '../session/viewer'
 import { Name } from '../shared/name'
 import { Panel } from '../shared/panel'
+import { ACROSS } from '../shared/side'
 import { useAddress, useMessage } from '../shared/speech'
 import { Answer, Missing } from '../shared/states'
 import { SideTag } from '../shared/tags'
@@ -27,7 +28,7 @@ export function Component() {
       period: period ?? { from: '', to: '' },
       currency,
       filter: { reporter },
-      others: { reporter: reporter === 'CN' ? 'RU' : 'CN' },
+      others: { reporter: ACROSS[reporter] },
     },
     pause: !period,
     requestPolicy: useReading(),

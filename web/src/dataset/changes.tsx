@@ -50,7 +50,7 @@ function Table({ changes }: { changes: Change[] }) {
               {t('dataset.direction')}
             </th>
             <th scope="col" className="words">
-              {t('dataset.chapter')}
+              {t('dimension.HS2')}
             </th>
             <th scope="col" className="words">
               {t('dataset.change')}

@@ -1,13 +1,14 @@
 import { useIntl } from 'react-intl'
 import { useQuery } from 'urql'
 
-import type { DatasetLineFragment, DatasetStatus, Side, TradeDatasetFilter } from '../gql/graphql'
+import type { DatasetLineFragment, DatasetStatus, TradeDatasetFilter } from '../gql/graphql'
 import { useReading } from '../session/viewer'
 import { allKnown, useChoices, type Choices } from '../shared/choices'
 import { Facet, Facets } from '../shared/facet'
 import { useFigures } from '../shared/figure'
 import { Pager, usePage } from '../shared/pager'
 import { PageHead } from '../shared/panel'
+import { SIDES } from '../shared/side'
 import { useMessage } from '../shared/speech'
 import { Answer, Nothing } from '../shared/states'
 import { Synthetic } from '../shared/synthetic'
@@ -16,7 +17,6 @@ import './dataset.css'
 import { DatasetLink, StatusTag, useMonths } from './parts'
 import { DATASETS } from './query'
 
-const SIDES = ['CN', 'RU'] as const satisfies readonly Side[]
 const STATUSES = [
   'CURRENT',
   'SUPERSEDED',

@@ -1,11 +1,12 @@
 import { Link, useParams } from 'react-router'
 import { useQuery } from 'urql'
 
-import type { Side, TradeDatasetQuery } from '../gql/graphql'
+import type { TradeDatasetQuery } from '../gql/graphql'
 import { useReading } from '../session/viewer'
 import { known } from '../shared/choices'
 import { Name, useName } from '../shared/name'
 import { PageHead, Panel } from '../shared/panel'
+import { SIDES } from '../shared/side'
 import { Sources } from '../shared/sources'
 import { useAddress, useMessage } from '../shared/speech'
 import { Answer, Missing } from '../shared/states'
@@ -19,8 +20,6 @@ import { DATASET } from './query'
 import { Since } from './since'
 
 export type Dataset = NonNullable<TradeDatasetQuery['tradeDataset']>
-
-const SIDES = ['CN', 'RU'] as const satisfies readonly Side[]
 
 /** One release of trade figures: what it is, what it changed, and what took its place. */
 export function Component() {
@@ -65,7 +64,7 @@ function Page({ dataset, reload }: { dataset: Dataset; reload: () => void }) {
       </PageHead>
       <DatasetActions dataset={dataset} reload={reload} />
       <div className="columns">
-        <Panel title={t('dataset.facts')} width="half">
+        <Panel title={t('facts')} width="half">
           <DatasetFacts dataset={dataset} />
         </Panel>
         <div className="half stack">

@@ -9,15 +9,9 @@ import { SECTORS, SOURCES } from '../entry/lookups'
 import { EntryPage } from '../entry/page'
 import type { EnterpriseEntryFragment, IdentifierScheme, Ownership } from '../gql/graphql'
 import { CREATE, TO_EDIT, UPDATE, VALIDATE } from './entry'
+import { OWNERSHIPS } from './ownership'
 
 const SCHEMES = ['CN_USCI', 'RU_INN', 'RU_OGRN'] as const satisfies readonly IdentifierScheme[]
-const OWNERSHIPS = [
-  'PRIVATE',
-  'CENTRAL_SOE',
-  'LOCAL_SOE',
-  'FOREIGN',
-  'MIXED',
-] as const satisfies readonly Ownership[]
 
 const identifiers = list(
   { name: 'identifiers', label: 'entry.identifiers', help: 'entry.identifiers.help' },

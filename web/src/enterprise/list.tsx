@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { useQuery } from 'urql'
 
-import type { EnterpriseFilter, EnterprisesQuery, Ownership, Side } from '../gql/graphql'
+import type { EnterpriseFilter, EnterprisesQuery } from '../gql/graphql'
 import { useReading } from '../session/viewer'
 import { allKnown, useChoices, type Choices } from '../shared/choices'
 import { Export } from '../shared/export'
@@ -10,19 +10,12 @@ import { useFigures } from '../shared/figure'
 import { Name } from '../shared/name'
 import { Pager, usePage } from '../shared/pager'
 import { PageHead } from '../shared/panel'
+import { SIDES } from '../shared/side'
 import { useAddress, useMessage } from '../shared/speech'
 import { Answer, Nothing } from '../shared/states'
 import { SideTag } from '../shared/tags'
+import { OWNERSHIPS } from './ownership'
 import { ENTERPRISES, ENTERPRISE_SECTORS } from './query'
-
-const SIDES = ['CN', 'RU'] as const satisfies readonly Side[]
-const OWNERSHIPS = [
-  'CENTRAL_SOE',
-  'LOCAL_SOE',
-  'PRIVATE',
-  'FOREIGN',
-  'MIXED',
-] as const satisfies readonly Ownership[]
 
 /** The enterprises that the address asks for. */
 function filterOf({ one, all }: Choices): EnterpriseFilter {

@@ -6,7 +6,7 @@ import { ProjectCards } from '../project/cards'
 import { RecordActions } from '../publication/actions'
 import { useReading } from '../session/viewer'
 import { useFigures } from '../shared/figure'
-import { LANG } from '../shared/language'
+import { LANG, LANGUAGES } from '../shared/language'
 import { Name, useName } from '../shared/name'
 import { PageHead, Panel } from '../shared/panel'
 import { Sources } from '../shared/sources'
@@ -59,7 +59,7 @@ function Page({ enterprise, reload }: { enterprise: Enterprise; reload: () => vo
       <div className="columns">
         <Panel title={t('enterprise.names')} width="half">
           <dl className="facts">
-            {(['zh', 'ru', 'en'] as const).map((language) => (
+            {LANGUAGES.map((language) => (
               <div className="fact" key={language}>
                 <dt>{t(`language.${language}`)}</dt>
                 <dd lang={LANG[language]}>{name[language] ?? '—'}</dd>
@@ -67,7 +67,7 @@ function Page({ enterprise, reload }: { enterprise: Enterprise; reload: () => vo
             ))}
           </dl>
         </Panel>
-        <Panel title={t('enterprise.facts')} width="half">
+        <Panel title={t('facts')} width="half">
           <Facts enterprise={enterprise} />
         </Panel>
         <Panel title={t('projects.title')}>

@@ -83,13 +83,6 @@ export const ENTERPRISE = graphql(`
           ...Names
         }
       }
-      aliases(first: 20) {
-        nodes {
-          id
-          name
-          language
-        }
-      }
       identifiers(first: 10) {
         nodes {
           id
@@ -103,8 +96,6 @@ export const ENTERPRISE = graphql(`
       participations(first: 50) {
         nodes {
           id
-          role
-          sharePercent
           project {
             ...ProjectLine
           }

@@ -1,10 +1,10 @@
-import type { AliasKind, Language } from '../gql/graphql'
+import type { AliasKind } from '../gql/graphql'
+import { LANGUAGES, type Language } from '../shared/language'
 import { choice } from './items/choice'
 import { date } from './items/date'
 import { list } from './items/list'
 import { text } from './items/text'
 
-const LANGUAGES = ['ZH', 'RU', 'EN'] as const satisfies readonly Language[]
 const KINDS = ['FORMER', 'ALTERNATE', 'TRANSLITERATION'] as const satisfies readonly AliasKind[]
 
 /** The other names of a record, which search knows too. */
@@ -14,10 +14,13 @@ export const aliases = list(
     one: 'entry.alias.one',
     add: 'entry.alias.add',
     entries: [
-      text({ name: 'name', label: 'entry.alias.name', needed: 'always' }),
+      text({ name: 'name', label: 'fieldName.name', needed: 'always' }),
       choice(
         { name: 'language', label: 'entry.alias.language', needed: 'always' },
-        { of: LANGUAGES, name: (it) => `language.${it.toLowerCase() as 'zh' | 'ru' | 'en'}` },
+        {
+          of: LANGUAGES.map((language) => language.toUpperCase()),
+          name: (it) => `language.${it.toLowerCase() as Language}`,
+        },
       ),
       choice(
         { name: 'kind', label: 'entry.alias.kind', needed: 'always' },

@@ -1,9 +1,9 @@
 import { Checkbox } from 'antd'
 import { createContext, useContext, type ReactNode } from 'react'
 
-import { fieldOf } from '../shared/problems'
+import { fieldOf, keyOf } from '../shared/problems'
 import { useMessage } from '../shared/speech'
-import { isTouched, keyOf, type Problem } from './problems'
+import { isTouched, type Problem } from './problems'
 
 /** What the register says of what stands in a form, as far as it is time to show it. */
 export interface Said {

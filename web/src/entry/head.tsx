@@ -1,12 +1,12 @@
 import { Link } from 'react-router'
 
+import { PublicationTag } from '../publication/publication-tag'
 import { Name, useName } from '../shared/name'
 import { PageHead } from '../shared/panel'
 import { useAddress, useMessage } from '../shared/speech'
 import { SideTag } from '../shared/tags'
 import type { Editor } from './editor'
 import type { Kind, Told } from './kind'
-import { PublicationTag } from './publication-tag'
 
 /** What is being entered or changed, and how it stands. */
 export function EntryHead({ editor: { kind, side, stand } }: { editor: Editor }) {

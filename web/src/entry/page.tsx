@@ -12,7 +12,7 @@ import { isTold, type Kind } from './kind'
 import './entry.css'
 
 /** What the address says instead of an id when a record is new. */
-export const NEW = 'new'
+const NEW = 'new'
 
 interface Shown {
   /** What the address says. */

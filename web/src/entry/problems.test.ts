@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 
-import { acceptedCodes, isTouched, keyOf, stops, type Problem } from './problems'
+import { keyOf } from '../shared/problems'
+import { acceptedCodes, isTouched, stops, type Problem } from './problems'
 
 const warning = (field: string): Problem => ({
   code: 'SCRIPT_UNEXPECTED',

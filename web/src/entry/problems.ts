@@ -1,10 +1,7 @@
 import type { ProblemsFragment } from '../gql/graphql'
-import { fieldOf } from '../shared/problems'
+import { keyOf } from '../shared/problems'
 
 export type Problem = ProblemsFragment
-
-/** Tells warnings apart, so that each is accepted for itself. */
-export const keyOf = (problem: Problem): string => `${problem.code} ${fieldOf(problem)}`
 
 /** Whether it keeps a record from being written. */
 export function stops(problem: Problem, accepted: readonly string[]): boolean {

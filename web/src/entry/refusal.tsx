@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react'
 import { useFormState } from 'react-hook-form'
 
-import { fieldOf } from '../shared/problems'
+import { fieldOf, keyOf } from '../shared/problems'
 import { useMessage } from '../shared/speech'
 import type { Editor } from './editor'
 import { focusAt } from './focus'
 import { useNaming } from './naming'
-import { isTouched, keyOf, stops } from './problems'
+import { isTouched, stops } from './problems'
 import { shapeProblems } from './shape-problems'
 
 /** Why nothing was saved, with the way to each place. The reader is led here. */

@@ -3,7 +3,8 @@ import type { UseFormReturn } from 'react-hook-form'
 import { useClient, type CombinedError } from 'urql'
 
 import type { Side } from '../gql/graphql'
-import { freshKey } from '../shared/intent'
+import { SUBMIT } from '../publication/query'
+import { freshKey, useIntent } from '../shared/intent'
 import { keepFocus } from './focus'
 import type { Item, Values } from './item'
 import type { Attempt } from './kept'
@@ -12,7 +13,6 @@ import { compare, merge, type Comparison, type Leaf } from './merge'
 import { acceptedCodes, stops } from './problems'
 import type { KeptShelf } from './shelf'
 import { inputOf, standOf, type Stand } from './stand'
-import { SUBMIT } from './submit'
 import { isChanged, read, typedSince } from './values'
 import type { Verdict } from './verdict'
 
@@ -41,6 +41,7 @@ interface Parts {
 export function useSaving(parts: Parts) {
   const { kind, items, side, form, stand, setStand, verdict, shelf, tell } = parts
   const client = useClient()
+  const handing = useIntent()
   const [state, setState] = useState<State>('idle')
   const [clash, setClash] = useState<Clash>()
 
@@ -118,20 +119,20 @@ export function useSaving(parts: Parts) {
   /** Hands a saved record to its publisher. */
   const submit = async (record: Told, acceptWarnings: string[]) => {
     const { id, version: seen } = record
-    // The same step of the same version is the same change, however often it is asked for.
-    const idempotencyKey = ['submit', id, seen, ...acceptWarnings].join(' ')
-    const input = { id, version: seen, acceptWarnings, idempotencyKey }
+    const step = { id, version: seen, acceptWarnings }
+    const input = { ...step, idempotencyKey: handing.keyOf(step) }
     const { data, error } = await client.mutation(SUBMIT, { input }).toPromise()
     tell(error)
     if (!data) {
       setState('failed')
       return
     }
-    const { record: handed, version, userErrors } = data.submit
+    const { record: handed, version, userErrors } = data.reply
     if (!handed) {
       refuse({ userErrors })
       return
     }
+    handing.fulfil()
     const submitted = { ...record, publication: 'SUBMITTED' as const }
     setStand(standOf(items, { ...submitted, version: version ?? seen }, side))
     setState('submitted')

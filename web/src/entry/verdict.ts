@@ -3,14 +3,12 @@ import type { UseFormReturn } from 'react-hook-form'
 import { useClient, type CombinedError, type OperationResult } from 'urql'
 
 import { useAskedAnew } from '../shared/asked-anew'
+import { keyOf, VERSION_CONFLICT } from '../shared/problems'
 import type { Values } from './item'
 import { itemsOf, type Checked, type Kind } from './kind'
-import { keyOf, type Problem } from './problems'
+import type { Problem } from './problems'
 import { inputOf, type Stand } from './stand'
 import { sendable } from './values'
-
-/** Says that somebody else has saved first. */
-const CONFLICT = 'VERSION_CONFLICT'
 
 type Answer = OperationResult<{ checked: Checked }, { input: never }>
 
@@ -56,7 +54,8 @@ export function useVerdict(
     if (!data) return undefined
     const { userErrors, conflict } = data.checked
     // A conflict is shown as what it is, and not as a mistake in a field.
-    const found = { conflict, userErrors: userErrors.filter(({ code }) => code !== CONFLICT) }
+    const mistakes = userErrors.filter(({ code }) => code !== VERSION_CONFLICT)
+    const found = { conflict, userErrors: mistakes }
     // What was typed meanwhile has been asked about since.
     if (asked === latest.current) setChecked(found)
     return found

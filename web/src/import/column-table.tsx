@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 
+import { Quoted } from '../shared/quoted'
 import { useMessage } from '../shared/speech'
 import type { Head } from './head'
-import { Quoted } from './quoted'
 
 interface Props {
   head: Head

@@ -2,6 +2,7 @@ import { DownloadOutlined } from '@ant-design/icons'
 import { Alert, Button } from 'antd'
 import { useState } from 'react'
 
+import { saveFile } from '../shared/save-file'
 import { useMessage } from '../shared/speech'
 
 /** Fetches the rows that something is wrong with, with the findings beside them. */
@@ -12,7 +13,7 @@ export function Copy({ address }: { address: string }) {
   const take = async () => {
     setFetching(true)
     const copy = await fetched(address).catch(() => undefined)
-    if (copy) save(copy, address)
+    if (copy) saveFile(copy.content, nameOf(copy, address))
     setFailed(!copy)
     setFetching(false)
   }
@@ -42,12 +43,8 @@ async function fetched(address: string): Promise<Fetched | undefined> {
   return answer.ok ? { content: await answer.blob(), name } : undefined
 }
 
-function save({ content, name }: Fetched, address: string): void {
-  const url = URL.createObjectURL(content)
-  const link = document.createElement('a')
+/** Copies of several imports differ by name. */
+function nameOf({ name }: Fetched, address: string): string {
   const number = address.split('/').at(-2)?.slice(-6) ?? ''
-  link.href = url
-  link.download = name.replace('.', `-${number}.`)
-  link.click()
-  URL.revokeObjectURL(url)
+  return name.replace('.', `-${number}.`)
 }

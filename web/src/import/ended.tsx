@@ -2,6 +2,7 @@ import { Alert } from 'antd'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 
+import { datasetAddress } from '../dataset/parts'
 import type { ImportFactsFragment } from '../gql/graphql'
 import { useFigures } from '../shared/figure'
 import type { MessageId } from '../shared/language'
@@ -84,8 +85,8 @@ function End({ type, title, way, children }: EndProps) {
 
 type Dataset = NonNullable<ImportFactsFragment['dataset']>
 
-function wayTo({ reporter, code }: Dataset): EndProps['way'] {
-  return { path: `/datasets/${reporter.toLowerCase()}/${code}`, label: 'import.see.dataset' }
+function wayTo(dataset: Dataset): EndProps['way'] {
+  return { path: datasetAddress(dataset), label: 'import.see.dataset' }
 }
 
 function LoadedRelease({ dataset }: { dataset: Dataset }) {

@@ -4,10 +4,10 @@ import { useState } from 'react'
 import { useIntl } from 'react-intl'
 
 import type { MessageId } from '../shared/language'
+import { Quoted } from '../shared/quoted'
 import { useMessage } from '../shared/speech'
 import { useDraft } from './draft'
 import { MOST_BYTES } from './kind'
-import { Quoted } from './quoted'
 
 /** Why a file cannot be meant, as far as that shows before it is sent. */
 function refusal(file: File): MessageId | undefined {

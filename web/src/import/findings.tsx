@@ -2,9 +2,9 @@ import { Button } from 'antd'
 
 import { useChoices } from '../shared/choices'
 import { useFigures } from '../shared/figure'
+import { Quoted } from '../shared/quoted'
 import { useMessage } from '../shared/speech'
 import { useLabel } from './label'
-import { Quoted } from './quoted'
 import type { ReportFacts } from './report'
 import { SeverityMark } from './severity'
 

@@ -22,7 +22,7 @@ const WORKBOOK_BYTES = 40 * 1024 * 1024
 const ZIP = [0x50, 0x4b, 0x03, 0x04]
 
 /** Looks at the beginning of a file; nothing when it cannot be looked into here. */
-export async function headOf(kind: Kind, file: File, shape: Shape): Promise<Head | undefined> {
+async function headOf(kind: Kind, file: File, shape: Shape): Promise<Head | undefined> {
   const bytes = new Uint8Array(await file.slice(0, TEXT_BYTES).arrayBuffer())
   const isWorkbook = ZIP.every((byte, at) => bytes[at] === byte)
   if (!isWorkbook) {

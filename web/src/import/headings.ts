@@ -4,7 +4,7 @@ import { LANGUAGES, type Language } from '../shared/language'
 import type { Kind } from './kind'
 
 /** A heading without what people write in different ways, as the register reads it. */
-export function bare(heading: string): string {
+function bare(heading: string): string {
   return heading
     .normalize('NFKC')
     .toLowerCase()

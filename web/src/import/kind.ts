@@ -17,7 +17,6 @@ export function kindOf(told: ImportKind): Kind | undefined {
 }
 
 export const FORMATS = ['xlsx', 'csv'] as const
-export type Format = (typeof FORMATS)[number]
 
 /** Larger requests are refused by a register that is set up as usual. */
 export const MOST_BYTES = 256 * 1024 * 1024

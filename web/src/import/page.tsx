@@ -17,8 +17,8 @@ import { useImport, type Wish } from './watching'
 import './report.css'
 
 /** How many findings are shown, by the word in the address; the register gives no more at once. */
-export const SHOWN = { few: 20, many: 100 } as const
-export const SHOWN_WORDS = ['few', 'many'] as const
+const SHOWN = { few: 20, many: 100 } as const
+const SHOWN_WORDS = ['few', 'many'] as const
 
 /** An import as it stands: checked, being loaded, or loaded. */
 export function Component() {

@@ -56,7 +56,7 @@ export function ReleaseFields({ control }: Props) {
         <FormField
           control={control}
           name="valuation"
-          label={t('import.valuation')}
+          label={t('dataset.valuation')}
           help={t('import.valuation.about')}
         >
           {(tied) => (

@@ -9,6 +9,7 @@ import type {
   Valuation,
 } from '../gql/graphql'
 import type { Language } from '../shared/language'
+import { plain } from '../shared/number'
 import type { Encoding } from './text'
 
 /** How a file is written, as far as its sender says so. */
@@ -75,13 +76,7 @@ export function tradeInput(told: Told, file: File, language: Language): ImportTr
     releasedOn: told.releasedOn?.format('YYYY-MM-DD'),
     controlTotals: totals.map(({ currency, amount }) => ({
       currency,
-      amount: decimal(amount, language),
+      amount: plain(amount, language),
     })),
   }
-}
-
-/** A sum as people of a language write it, with a point and nothing else. */
-export function decimal(amount: string, language: Language): string {
-  const close = amount.replace(/\s/g, '')
-  return language === 'ru' ? close.replace(',', '.') : close.replaceAll(/[,，]/g, '')
 }

@@ -2,9 +2,9 @@ import { PlusOutlined } from '@ant-design/icons'
 import { Button, Input, Select } from 'antd'
 import { useFieldArray, type Control } from 'react-hook-form'
 
+import { CURRENCIES } from '../shared/currency'
 import { FormField } from '../shared/form'
 import { useMessage } from '../shared/speech'
-import { CURRENCIES } from './currencies'
 import type { Told } from './told'
 
 /** What the values of a release add up to by its sender's own count, a sum a currency. */
@@ -21,7 +21,7 @@ export function TotalsFields({ control }: { control: Control<Told> }) {
           <FormField
             control={control}
             name={`controlTotals.${at}.currency`}
-            label={t('import.totals.currency')}
+            label={t('trade.currency')}
           >
             {(tied) => <Select {...tied} showSearch options={options} />}
           </FormField>
@@ -37,7 +37,7 @@ export function TotalsFields({ control }: { control: Control<Told> }) {
               remove(at)
             }}
           >
-            {t('import.totals.remove')}
+            {t('entry.remove')}
           </Button>
         </div>
       ))}

@@ -41,7 +41,7 @@ function textOf(element: Element | undefined, name: string): string {
 }
 
 /** The place of a cell in its row, from 0, by an address such as `AB12`. */
-export function placeOf(address: string): number {
+function placeOf(address: string): number {
   const letters = /^[A-Z]+/.exec(address)?.[0] ?? 'A'
   return (
     Array.from(letters).reduce((place, letter) => place * 26 + letter.charCodeAt(0) - 64, 0) - 1

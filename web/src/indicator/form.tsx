@@ -29,7 +29,7 @@ export const OBSERVATION_FORM: Kind = {
   validate: VALIDATE,
   sections: [
     {
-      title: 'entry.section.facts',
+      title: 'facts',
       items: [
         reference({ name: 'indicator', label: 'figures.indicator', needed: 'always' }, INDICATORS),
         reference(
@@ -44,7 +44,7 @@ export const OBSERVATION_FORM: Kind = {
         ),
         measure({ name: 'measure', label: 'figures.value', needed: 'always' }),
         choice(
-          { name: 'qualifier', label: 'entry.observation.qualifier', needed: 'always' },
+          { name: 'qualifier', label: 'fieldName.qualifier', needed: 'always' },
           {
             of: QUALIFIERS,
             name: (it) => `entry.qualifier.${it as Qualifier}`,
@@ -54,14 +54,14 @@ export const OBSERVATION_FORM: Kind = {
         period({ name: 'period', label: 'figures.period', help: 'entry.observation.period' }),
         flag({
           name: 'headline',
-          label: 'entry.observation.headline',
+          label: 'fieldName.headline',
           help: 'entry.observation.headline.help',
         }),
         reference(
           { name: 'source', label: 'sources.one', help: 'entry.source.help', needed: 'published' },
           SOURCES,
         ),
-        localized({ name: 'note', label: 'entry.note' }, { isLong: true }),
+        localized({ name: 'note', label: 'fieldName.note' }, { isLong: true }),
       ],
     },
   ],

@@ -7,6 +7,7 @@ import { useFigures } from '../shared/figure'
 import { Name } from '../shared/name'
 import { Pager, usePage } from '../shared/pager'
 import { PageHead, Panel } from '../shared/panel'
+import { SIDES } from '../shared/side'
 import { useMessage } from '../shared/speech'
 import { Answer, Nothing } from '../shared/states'
 import { SideTag } from '../shared/tags'
@@ -96,7 +97,7 @@ function Discrepancies() {
   )
 }
 
-const REPORTERS = ['both', 'CN', 'RU'] as const
+const REPORTERS = ['both', ...SIDES] as const
 
 function Reporters() {
   const t = useMessage()
@@ -116,7 +117,7 @@ function Reporters() {
 function Observations() {
   const t = useMessage()
   const { one } = useChoices()
-  const reporter = known(['CN', 'RU'] as const, one('reporter'))
+  const reporter = known(SIDES, one('reporter'))
   const [{ data, error, fetching }, again] = useQuery({
     query: OBSERVATIONS,
     variables: { filter: { reporters: reporter ? [reporter] : [] }, ...usePage() },

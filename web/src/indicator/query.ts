@@ -86,7 +86,6 @@ export const OBSERVATIONS = graphql(`
     $before: String
   ) {
     observations(filter: $filter, first: $first, last: $last, after: $after, before: $before) {
-      totalCount
       pageInfo {
         startCursor
         endCursor

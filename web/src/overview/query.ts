@@ -3,7 +3,6 @@ import { graphql } from '../gql'
 export const OVERVIEW = graphql(`
   query Overview($period: PeriodInput!, $currency: String!, $filter: SummaryFilter!) {
     overview(period: $period, currency: $currency, filter: $filter) {
-      placeCount
       zoneCount
       enterprises {
         total
@@ -70,7 +69,6 @@ export const MAP = graphql(`
         id
         code
         side
-        kind
         name {
           ...Names
         }

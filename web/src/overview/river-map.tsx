@@ -161,9 +161,9 @@ function Spot({ place, at, km, to }: SpotProps) {
   const { text: name, language } = read(place.name, wished)
   return (
     <a
-      className="spot"
+      className="map-spot"
       href={href}
-      aria-label={`${name}: ${t('map.projects', { count })}`}
+      aria-label={`${name}: ${t('count.projects', { count })}`}
       onClick={(event) => {
         event.preventDefault()
         void navigate(href)
@@ -185,7 +185,7 @@ function Spot({ place, at, km, to }: SpotProps) {
         className={count > 0 ? 'map-name' : 'map-name faint'}
       >
         <tspan lang={LANG[language]}>{name}</tspan>
-        {count > 0 && <tspan className="map-note">{`  ${t('map.projects', { count })}`}</tspan>}
+        {count > 0 && <tspan className="map-note">{`  ${t('count.projects', { count })}`}</tspan>}
       </text>
     </a>
   )

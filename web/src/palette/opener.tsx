@@ -33,7 +33,7 @@ export function PaletteOpener() {
       <Button
         type="text"
         icon={<SearchOutlined />}
-        aria-label={t('palette.open')}
+        aria-label={t('palette.title')}
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K Meta+K"
         title={t('palette.open.keys')}

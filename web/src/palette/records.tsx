@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'react'
 import { useQuery } from 'urql'
 
 import { graphql } from '../gql'
 import { FACETS } from '../project/query'
 import { Name, useName, type Localized } from '../shared/name'
+import { usePause } from '../shared/pause'
 import { useAddress, useMessage } from '../shared/speech'
 import { fits, type Entry, type Group } from './entry'
 
@@ -41,10 +41,13 @@ interface Found {
   isWaiting: boolean
 }
 
+/** How long one may type before records are sought. */
+const PAUSE_MS = 200
+
 /** The records that some words lead to: those of a few kinds are all known, the others are asked for. */
 export function useRecords(words: string): Found {
   const t = useMessage()
-  const sought = useSettled(words.trim())
+  const sought = usePause(words.trim(), PAUSE_MS)
   const [known] = useQuery({ query: FACETS })
   const [found] = useQuery({ query: FOUND, variables: { text: sought }, pause: !sought })
   const entries = useEntries()
@@ -81,20 +84,4 @@ function useEntries(): (room: string, records?: Record[]) => Entry[] {
       note: code,
       path: address(`${room}/${code}`),
     }))
-}
-
-const SETTLED_MS = 200
-
-/** What somebody types, once they pause. */
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text)
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setSettled(text)
-    }, SETTLED_MS)
-    return () => {
-      clearTimeout(timer)
-    }
-  }, [text])
-  return settled
 }

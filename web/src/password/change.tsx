@@ -13,7 +13,6 @@ import { useMessage } from '../shared/speech'
 const CHANGE_PASSWORD = graphql(`
   mutation ChangePassword($input: ChangePasswordInput!) {
     changePassword(input: $input) {
-      changed
       userErrors {
         ...Problems
       }

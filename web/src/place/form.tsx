@@ -33,22 +33,22 @@ export const PLACE_FORM: Kind = {
       title: 'entry.section.names',
       items: [
         code('entry.code.help'),
-        localized({ name: 'name', label: 'entry.name', needed: 'always' }),
+        localized({ name: 'name', label: 'fieldName.name', needed: 'always' }),
         aliases,
       ],
     },
     {
-      title: 'entry.section.facts',
+      title: 'facts',
       items: [
         choice(
           { name: 'kind', label: 'entry.place.kind', needed: 'always' },
-          { of: KINDS, name: (it) => `place.${it as PlaceKind}` },
+          { of: KINDS, name: (it) => `recordKind.${it as PlaceKind}` },
         ),
         country({ name: 'country', label: 'enterprise.country', help: 'entry.place.country' }),
         text({ name: 'regionCode', label: 'entry.place.region', help: 'entry.place.region.help' }),
         coordinates({
           name: 'coordinates',
-          label: 'entry.coordinates',
+          label: 'fieldName.coordinates',
           help: 'entry.coordinates.help',
         }),
         reference(

@@ -1,6 +1,7 @@
 import type { ProjectFilter, RecordOrder } from '../gql/graphql'
 import { allKnown, known, type Choices } from '../shared/choices'
-import { FORMS, SIDES, STAGES, STANDINGS } from './stages'
+import { SIDES } from '../shared/side'
+import { FORMS, STAGES, STANDINGS } from './stages'
 
 export const ORDERS = ['code', 'name', 'latest'] as const
 export type Order = (typeof ORDERS)[number]

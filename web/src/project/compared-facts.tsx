@@ -65,9 +65,7 @@ export function useComparedFacts(): (projects: ComparedFragment[]) => ComparedFa
       fact(t('project.jobs'), ({ plannedJobs: jobs }) => jobs != null && figures.count(jobs)),
       participants,
       fact(t('project.counterpart'), ({ counterpart }) => counterpart?.name),
-      fact(t('project.joint'), ({ inJointLibrary }) =>
-        t(inJointLibrary ? 'compare.yes' : 'compare.no'),
-      ),
+      fact(t('project.joint'), ({ inJointLibrary }) => t(inJointLibrary ? 'yes' : 'no')),
     ]
   }
 }

@@ -1,6 +1,6 @@
 import { useIntl } from 'react-intl'
 
-import { SIDES } from './stages'
+import { ACROSS } from '../shared/side'
 import { useMessage } from '../shared/speech'
 import type { Project } from './page'
 
@@ -9,9 +9,8 @@ export function Endorsement({ project }: { project: Project }) {
   const t = useMessage()
   const intl = useIntl()
   const { endorsement, side } = project
-  const other = SIDES.find((one) => one !== side) ?? side
   if (!endorsement) {
-    return <p className="soft">{t('endorsement.none', { side: other })}</p>
+    return <p className="soft">{t('endorsement.none', { side: ACROSS[side] })}</p>
   }
   const { decision, state, decidedAt, note } = endorsement
   return (

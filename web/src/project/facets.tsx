@@ -3,9 +3,10 @@ import { useQuery } from 'urql'
 import { useChoices } from '../shared/choices'
 import { Facet, Facets } from '../shared/facet'
 import { Name, type Localized } from '../shared/name'
+import { SIDES } from '../shared/side'
 import { useMessage } from '../shared/speech'
 import { FACETS } from './query'
-import { FORMS, SIDES, STAGES, STANDINGS } from './stages'
+import { FORMS, STAGES, STANDINGS } from './stages'
 
 /** What a list of projects can be narrowed down by. */
 export function ProjectFacets() {

@@ -101,7 +101,7 @@ export const PROJECT_FORM: Kind = {
         reference({ name: 'place', label: 'project.place' }, PLACES),
         coordinates({
           name: 'coordinates',
-          label: 'entry.coordinates',
+          label: 'fieldName.coordinates',
           help: 'entry.coordinates.help',
         }),
       ],

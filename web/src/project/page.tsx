@@ -119,7 +119,7 @@ function Page({ project, children }: PageProps) {
           <BothLanguages project={project} />
         </Panel>
         <div className="half stack">
-          <Panel title={t('project.facts')}>
+          <Panel title={t('facts')}>
             <Facts project={project} />
           </Panel>
         </div>

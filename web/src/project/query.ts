@@ -99,9 +99,6 @@ export const PROJECT = graphql(`
   query Project($code: String!, $asOf: DateTime) {
     project(by: { code: $code }, asOf: $asOf) {
       ...ProjectLine
-      version
-      updatedAt
-      publishedAt
       cooperationForm
       plannedJobs
       summary {
@@ -170,7 +167,6 @@ export const PROJECT = graphql(`
           id
           name
           language
-          kind
         }
       }
       participants(first: 50) {

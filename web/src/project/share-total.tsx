@@ -2,7 +2,7 @@ import { useWatch } from 'react-hook-form'
 import { useIntl } from 'react-intl'
 
 import type { ControlProps } from '../entry/item'
-import { isNumber } from '../entry/number'
+import { isNumber } from '../shared/number'
 import { useMessage } from '../shared/speech'
 
 /** What the shares of all participants come to. */

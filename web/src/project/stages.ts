@@ -2,7 +2,6 @@ import type {
   CooperationForm,
   MilestoneKind,
   ParticipantRole,
-  Side,
   Stage,
   Standing,
 } from '../gql/graphql'
@@ -17,8 +16,6 @@ export const STAGES = [
 ] as const satisfies readonly Stage[]
 
 export const STANDINGS = ['ACTIVE', 'SUSPENDED', 'CANCELLED'] as const satisfies readonly Standing[]
-
-export const SIDES = ['CN', 'RU'] as const satisfies readonly Side[]
 
 export const FORMS = [
   'HEADQUARTERS_BASE',

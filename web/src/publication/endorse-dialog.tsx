@@ -46,7 +46,7 @@ export function EndorseDialog({ project, word, reload, onClose }: Props) {
       {word?.state === 'STALE' && <p>{t('endorse.stale')}</p>}
       <Radio.Group
         aria-label={t('endorse.decision')}
-        className="choices"
+        className="confirmation-choices"
         value={decision}
         onChange={({ target }) => {
           setDecision(target.value as Decision)

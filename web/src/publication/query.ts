@@ -117,16 +117,12 @@ export const WORD = graphql(`
     side
     decidedAt
     note
-    projectVersion
   }
 `)
 
 export const STEPPED = graphql(`
   fragment Stepped on RecordPayload {
     version
-    conflict {
-      version
-    }
     userErrors {
       ...Problems
     }
@@ -172,9 +168,6 @@ export const ENDORSE = graphql(`
   mutation Endorse($input: EndorseInput!) {
     reply: endorse(input: $input) {
       version
-      conflict {
-        version
-      }
       userErrors {
         ...Problems
       }

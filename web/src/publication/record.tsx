@@ -1,3 +1,4 @@
+import { datasetAddress } from '../dataset/parts'
 import type { RecordHeadFragment, Side } from '../gql/graphql'
 import { useFigures } from '../shared/figure'
 import { Name, useName } from '../shared/name'
@@ -31,7 +32,7 @@ const KIND: Record<Type, { kind: RecordKind; form?: string; page?: string }> = {
   Observation: { kind: 'OBSERVATION', form: 'observations' },
   ExchangeRate: { kind: 'EXCHANGE_RATE', form: 'rates' },
   ClusterPart: { kind: 'CLUSTER_PART', form: 'cluster-parts' },
-  TradeDataset: { kind: 'TRADE_DATASET', page: 'datasets' },
+  TradeDataset: { kind: 'TRADE_DATASET' },
 }
 
 /** A record that people write; nothing for others, such as sectors. */
@@ -63,11 +64,9 @@ export function formOf(record: AnyRecord): string | undefined {
 
 /** Where everybody reads a record, without the language; some kinds have no page of their own. */
 export function pageOf(record: AnyRecord): string | undefined {
+  if (record.__typename === 'TradeDataset') return datasetAddress(record)
   const { page } = KIND[record.__typename]
-  if (!page || !('code' in record)) return undefined
-  if (record.__typename === 'TradeDataset')
-    return `/${page}/${record.reporter.toLowerCase()}/${record.code}`
-  return `/${page}/${record.code}`
+  return page && 'code' in record ? `/${page}/${record.code}` : undefined
 }
 
 /** Where the history of a record is read, without the language. */

@@ -1,5 +1,6 @@
 import type { WordFragment } from '../gql/graphql'
 import { useMessage } from '../shared/speech'
+import { PublicationTag } from './publication-tag'
 import type { Standing } from './steps'
 
 interface Props {
@@ -14,9 +15,7 @@ export function Where({ standing, version, word }: Props) {
   const { publication, archivedAt } = standing
   return (
     <div className="tags">
-      <span className={`tag publication ${publication.toLowerCase()}`}>
-        {t(`publication.${publication}`)}
-      </span>
+      <PublicationTag publication={publication} />
       {archivedAt && <span className="tag">{t('record.archived')}</span>}
       {word?.state === 'STALE' && <span className="tag">{t('endorse.isStale')}</span>}
       <span className="soft small">{t('record.version', { version })}</span>

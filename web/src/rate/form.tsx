@@ -23,12 +23,12 @@ export const RATE_FORM: Kind = {
   validate: VALIDATE,
   sections: [
     {
-      title: 'entry.section.facts',
+      title: 'facts',
       about: 'entry.rate.about',
       items: [
         currency({
           name: 'base',
-          label: 'entry.rate.base',
+          label: 'fieldName.base',
           help: 'entry.rate.base.help',
           needed: 'always',
         }),
@@ -41,7 +41,7 @@ export const RATE_FORM: Kind = {
         date({ name: 'month', label: 'trade.month', needed: 'always' }, 'month'),
         decimal({
           name: 'rate',
-          label: 'entry.rate.rate',
+          label: 'explore.rate',
           help: 'entry.rate.rate.help',
           needed: 'always',
         }),

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 
-import { PublicationTag } from '../entry/publication-tag'
+import { PublicationTag } from '../publication/publication-tag'
 import { writesFor } from '../session/viewer'
 import { useFigures } from '../shared/figure'
 import { Instant } from '../shared/instant'
@@ -24,7 +24,7 @@ export function RecordTable({ path, lines }: { path: KindPath; lines: Line[] }) 
       <table className="figures">
         <thead>
           <tr>
-            <th scope="col">{t('entry.name')}</th>
+            <th scope="col">{t('fieldName.name')}</th>
             {hasCode && (
               <th scope="col" className="words">
                 {t('project.code')}
@@ -32,7 +32,7 @@ export function RecordTable({ path, lines }: { path: KindPath; lines: Line[] }) 
             )}
             {hasPublication && (
               <th scope="col" className="words">
-                {t('records.publication')}
+                {t('fieldName.publication')}
               </th>
             )}
             {hasTime && <th scope="col">{t('records.updated')}</th>}

@@ -1,7 +1,7 @@
 import type { Entry } from './log'
 
 /** What can happen to accounts and settings, as the log calls it. */
-export const HAPPENINGS = [
+const HAPPENINGS = [
   'ACCOUNT_CREATED',
   'ACCOUNT_DISABLED',
   'ACCOUNT_ENABLED',

@@ -1,5 +1,6 @@
 import type { RecordKind, RevisionAction, RevisionFilter, Side } from '../gql/graphql'
 import { known, type Choices } from '../shared/choices'
+import { SIDES } from '../shared/side'
 import { startOfDay } from '../shared/time'
 
 export const ACTIONS: readonly RevisionAction[] = [
@@ -29,8 +30,6 @@ export const KINDS: readonly RecordKind[] = [
   'EXCHANGE_RATE',
   'SOURCE',
 ]
-
-const SIDES: readonly Side[] = ['CN', 'RU']
 
 /** The keys under which the address says what the log is narrowed to. */
 export const LOG_KEYS = ['from', 'to', 'actor', 'action', 'kind', 'side'] as const

@@ -33,7 +33,7 @@ export function LogEntry({ entry, record }: { entry: Entry; record?: Logged }) {
           <strong id={id}>
             {happening ? t(`log.happening.${happening}`) : t(`log.action.${action}`)}
           </strong>
-          {kind && <span className="tag">{t(`log.kind.${kind}`)}</span>}
+          {kind && <span className="tag">{t(`kind.${kind}`)}</span>}
           {viewer.side === null &&
             (side ? <SideTag side={side} /> : <span className="tag">{t('log.operator')}</span>)}
           {version !== null && <span className="soft small">{t('log.version', { version })}</span>}

@@ -3,6 +3,7 @@ import { Button, Input, Select } from 'antd'
 import { useChoices } from '../shared/choices'
 import { Field, type Wiring } from '../shared/field'
 import { useClock } from '../shared/instant'
+import { SIDES } from '../shared/side'
 import { useMessage } from '../shared/speech'
 import { useViewer } from '../work/viewer'
 import { ACTIONS, KINDS, LOG_KEYS } from './log-choice'
@@ -35,7 +36,7 @@ export function LogFilters() {
           <Choice
             {...wiring}
             of="kind"
-            options={KINDS.map((value) => ({ value, label: t(`log.kind.${value}`) }))}
+            options={KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
           />
         )}
       </Field>
@@ -45,10 +46,7 @@ export function LogFilters() {
             <Choice
               {...wiring}
               of="side"
-              options={(['CN', 'RU'] as const).map((value) => ({
-                value,
-                label: t(`side.${value}`),
-              }))}
+              options={SIDES.map((value) => ({ value, label: t(`side.${value}`) }))}
             />
           )}
         </Field>
@@ -117,7 +115,7 @@ function Choice({ of, options, ...wiring }: ChoiceProps) {
     <Select
       {...wiring}
       allowClear
-      placeholder={t('log.all')}
+      placeholder={t('list.all')}
       value={options.find(({ value }) => value === one(of))?.value}
       options={options}
       onChange={(value: string | undefined) => {

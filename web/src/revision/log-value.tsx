@@ -2,13 +2,13 @@ import { useIntl } from 'react-intl'
 
 import { useFieldName } from '../shared/field-name'
 import { Instant } from '../shared/instant'
-import { LANG, type Language } from '../shared/language'
+import { Quoted } from '../shared/quoted'
 import { useMessage } from '../shared/speech'
 
 /** Under which names messages say the words of a field. */
 const WORDS: Record<string, string[]> = {
   cooperationForm: ['form'],
-  kind: ['milestone', 'log.kind'],
+  kind: ['milestone', 'kind'],
   ownership: ['ownership'],
   publication: ['publication'],
   qualifier: ['qualifier'],
@@ -32,7 +32,7 @@ export function LogValue({ field, value }: { field: string; value: unknown }) {
   if (typeof value !== 'string' && typeof value !== 'number') return null
   const text = String(value)
   if (MOMENT.test(text)) return <Instant at={text} grain="second" />
-  return <Text text={field in WORDS ? word(field, text) : text} />
+  return <Quoted text={field in WORDS ? word(field, text) : text} />
 }
 
 /** Words of the register in the language of the page; several stand with spaces between. */
@@ -48,17 +48,6 @@ function useWord(): (field: string, text: string) => string {
       text.split(' ').map((word) => one(field, word)),
       { type: 'unit' },
     )
-}
-
-const SCRIPTS: [RegExp, Language][] = [
-  [/\p{Script=Han}/u, 'zh'],
-  [/\p{Script=Cyrillic}/u, 'ru'],
-]
-
-/** A text, marked with its language by the letters it has. */
-function Text({ text }: { text: string }) {
-  const [, language] = SCRIPTS.find(([letters]) => letters.test(text)) ?? []
-  return language ? <span lang={LANG[language]}>{text}</span> : text
 }
 
 /** A list, such as the milestones of a project. */

@@ -1,4 +1,5 @@
 import type { EntriesFragment } from '../gql/graphql'
+import { LANGUAGES } from '../shared/language'
 
 export type Entry = EntriesFragment['nodes'][number]
 
@@ -68,7 +69,6 @@ const UNTOLD = ['counterpartSide', 'keyFactsVersion', 'precedence', 'publishedAt
 
 /** What is told first, in this order; the rest follows by name. */
 const FIRST = ['publication', 'code', 'name', 'title', 'summary', 'stage', 'standing', 'sector']
-const LANGUAGES = ['zh', 'ru', 'en']
 
 /** The fields that an entry changed, as people know them. */
 export function fieldsOf({ changes }: Entry): string[] {
@@ -80,5 +80,6 @@ export function fieldsOf({ changes }: Entry): string[] {
 function rank(field: string): number {
   const [name = '', language = ''] = field.split('.')
   const at = FIRST.indexOf(name)
-  return (at < 0 ? FIRST.length : at) * LANGUAGES.length + LANGUAGES.indexOf(language)
+  const spoken = LANGUAGES.findIndex((one) => one === language)
+  return (at < 0 ? FIRST.length : at) * LANGUAGES.length + spoken
 }

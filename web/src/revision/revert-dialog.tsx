@@ -24,7 +24,7 @@ export function RevertDialog({ record, to, reload, onClose }: Props) {
   const form = formOf(record)
   return (
     <Confirmation
-      title={t('revert.title', { version })}
+      title={t('revert.to', { version })}
       act={t('revert.act')}
       remedy={form && <Link to={address(form)}>{t('record.edit')}</Link>}
       attempt={(intent) =>

@@ -144,7 +144,7 @@ export function useValues(names: NamesOf): (field: string, facts: Facts) => Line
         return known(intl.formatDate(text(value), { dateStyle: 'medium' }))
       case 'headline':
       case 'synthetic':
-        return known(t(value === true ? 'history.yes' : 'history.no'))
+        return known(t(value === true ? 'yes' : 'no'))
       case 'plannedJobs':
       case 'rowCount':
         return known(figures.count(Number(value)))

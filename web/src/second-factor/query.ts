@@ -21,7 +21,6 @@ export type Enrolment = NonNullable<EnrolSecondFactorMutation['enrolSecondFactor
 export const CONFIRM = graphql(`
   mutation ConfirmSecondFactor($input: ConfirmSecondFactorInput!) {
     confirmSecondFactor(input: $input) {
-      confirmed
       recoveryCodes
       userErrors {
         ...Problems
@@ -33,7 +32,6 @@ export const CONFIRM = graphql(`
 export const DISABLE = graphql(`
   mutation DisableSecondFactor($input: DisableSecondFactorInput!) {
     disableSecondFactor(input: $input) {
-      disabled
       userErrors {
         ...Problems
       }

@@ -3,6 +3,7 @@ import { useQuery } from 'urql'
 
 import { useReading } from '../session/viewer'
 import { Name } from '../shared/name'
+import { ACROSS } from '../shared/side'
 import { useAddress, useMessage } from '../shared/speech'
 import { Answer, Missing } from '../shared/states'
 import { GroupHead } from '../summary/group-head'
@@ -25,7 +26,7 @@ export function Component() {
       period: period ?? { from: '', to: '' },
       currency,
       filter: { reporter },
-      others: { reporter: reporter === 'CN' ? 'RU' : 'CN' },
+      others: { reporter: ACROSS[reporter] },
     },
     pause: !period,
     requestPolicy: useReading(),

@@ -1,11 +1,11 @@
-import { App, Button } from 'antd'
+import { Button } from 'antd'
 import { useMutation, useQuery } from 'urql'
 
 import { graphql } from '../gql'
 import type { OwnSessionsQuery } from '../gql/graphql'
 import { Instant } from '../shared/instant'
+import { useNotice } from '../shared/notice'
 import { Panel } from '../shared/panel'
-import { useRefusal } from '../shared/problems'
 import { useMessage } from '../shared/speech'
 import { Answer } from '../shared/states'
 import { browserOf } from './browser'
@@ -28,7 +28,6 @@ export const SESSIONS = graphql(`
 const REVOKE_SESSION = graphql(`
   mutation RevokeSession($input: RevokeSessionInput!) {
     revokeSession(input: $input) {
-      revoked
       userErrors {
         ...Problems
       }
@@ -50,7 +49,7 @@ export function Sessions() {
       <p className="soft">{t('sessions.about')}</p>
       <Answer data={data} error={error} again={again}>
         {({ viewer }) => (
-          <ul className="plain rows">
+          <ul className="plain account-rows">
             {viewer?.sessions.map((session) => (
               <Line key={session.id} session={session} onEnded={again} />
             ))}
@@ -63,21 +62,17 @@ export function Sessions() {
 
 function Line({ session, onEnded }: { session: Session; onEnded: () => void }) {
   const t = useMessage()
-  const refusal = useRefusal()
-  const { message } = App.useApp()
+  const notice = useNotice()
   const [{ fetching }, revoke] = useMutation(REVOKE_SESSION)
   const { id, client, address, createdAt, lastSeenAt, isCurrent } = session
   const browser = browserOf(client) ?? t('sessions.unknown')
   const end = async () => {
     const { data, error } = await revoke({ input: { id } })
-    const [problem] = data?.revokeSession.userErrors ?? []
-    if (error) void message.error(refusal(error))
-    else if (problem) void message.error(problem.message)
-    else void message.success(t('sessions.ended'))
+    notice({ error, problems: data?.revokeSession.userErrors }, t('sessions.ended'))
     onEnded()
   }
   return (
-    <li className="row">
+    <li>
       <div>
         <strong>{browser}</strong>{' '}
         {isCurrent && <span className="tag joint">{t('sessions.current')}</span>}

@@ -6,8 +6,8 @@ import type { ProblemsFragment } from '../gql/graphql'
 import './confirmation.css'
 import { Dialog } from './dialog'
 import { useIntent } from './intent'
-import { keyOf, ProblemList } from './problem-list'
-import { useRefusal } from './problems'
+import { ProblemList } from './problem-list'
+import { keyOf, useRefusal, VERSION_CONFLICT } from './problems'
 import { useMessage } from './speech'
 
 /** What the register answers to a change. */
@@ -41,7 +41,7 @@ interface Props {
 }
 
 /** Says that what was read is not what is there. */
-const OUTDATED = ['VERSION_CONFLICT', 'ENDORSEMENT_OUTDATED']
+const OUTDATED = [VERSION_CONFLICT, 'ENDORSEMENT_OUTDATED']
 
 interface Refusal {
   error?: CombinedError

@@ -1,4 +1,4 @@
-import type { MessageId } from './language'
+import { LANGUAGES, type MessageId } from './language'
 import { useMessage } from './speech'
 
 /** What the fields of records are called where they have a name on the public pages. */
@@ -24,13 +24,16 @@ const SHOWN: Record<string, MessageId> = {
   plannedInvestment: 'project.plannedInvestment',
   plannedJobs: 'project.jobs',
   plannedStart: 'project.plannedStart',
+  rate: 'explore.rate',
   reporter: 'trade.reporter',
   sector: 'project.sector',
   source: 'sources.one',
   stage: 'project.stage',
   stageOn: 'project.stageOn',
   standing: 'project.standing',
+  status: 'dataset.status',
   synthetic: 'synthetic',
+  valuation: 'dataset.valuation',
   value: 'figures.value',
   zone: 'project.zone',
   zones: 'zones.title',
@@ -60,22 +63,17 @@ const NAMED = [
   'publisher',
   'qualifier',
   'quote',
-  'rate',
   'regionCode',
   'releasedAt',
   'role',
   'rowCount',
   'scheme',
   'sharePercent',
-  'status',
   'subject',
   'summary',
   'title',
   'url',
-  'valuation',
 ] as const
-
-const LANGUAGES = ['zh', 'ru', 'en'] as const
 
 function messageOf(field: string): MessageId | undefined {
   const named = NAMED.find((name) => name === field)

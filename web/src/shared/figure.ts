@@ -1,5 +1,7 @@
 import { useIntl } from 'react-intl'
 
+import { dateFormat } from './date-format'
+
 /** A sum as the API gives it: exact, as a decimal text. */
 interface Sum {
   amount: string
@@ -64,7 +66,7 @@ export function useFigures(): Figures {
       return intl.formatMessage({ id: 'date.quarter' }, { year, quarter })
     },
     span: (from, to) => intl.formatMessage({ id: 'dataset.span' }, { from, to }),
-    country: (code) => new Intl.DisplayNames(intl.locale, { type: 'region' }).of(code) ?? code,
+    country: (code) => intl.formatDisplayName(code, { type: 'region' }) ?? code,
   }
 }
 
@@ -75,5 +77,5 @@ export function date(locale: string, iso: string): string {
   const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' }
   if (parts.length > 1) options.month = locale.startsWith('zh') ? 'long' : 'short'
   if (parts.length > 2) options.day = 'numeric'
-  return new Intl.DateTimeFormat(locale, options).format(new Date(iso))
+  return dateFormat(locale, options).format(new Date(iso))
 }

@@ -3,8 +3,9 @@ import { Tooltip } from 'antd'
 import type { Side } from '../gql/graphql'
 import { useSession } from '../session/viewer'
 import { LANG } from './language'
+import { ACROSS } from './side'
 import { useLanguage, useMessage } from './speech'
-import { ACROSS, onBank, type Grain } from './time'
+import { onBank, type Grain } from './time'
 
 /** The bank whose clocks the reader goes by: the own one, or else that of the language. */
 export function useClock(): Side {

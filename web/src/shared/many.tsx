@@ -31,7 +31,7 @@ export function Many({ label, of, options, isFree }: Props) {
         mode={isFree ? 'tags' : 'multiple'}
         value={all(of)}
         options={options}
-        placeholder={t('explore.all')}
+        placeholder={t('list.all')}
         allowClear
         showSearch={{ optionFilterProp: 'label' }}
         onChange={(chosen: string[]) => {

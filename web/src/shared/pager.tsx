@@ -3,7 +3,7 @@ import { Button } from 'antd'
 import { useChoices } from './choices'
 import { useMessage } from './speech'
 
-export const PAGE_SIZE = 24
+const PAGE_SIZE = 24
 
 interface Asked {
   first?: number

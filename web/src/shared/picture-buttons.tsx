@@ -2,27 +2,14 @@ import { PictureOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 
 import type { Draw } from './chart'
+import { saveFile } from './save-file'
 import { useMessage } from './speech'
-
-const KEPT_MS = 60_000
 
 interface Props {
   /** What the chart shows: the title of the picture, and the name of its file. */
   title: string
   note: string
   draw: Draw
-}
-
-/** Gives a file to the browser, as if it had come from a link. */
-function save(file: Blob, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(file)
-  link.download = name
-  link.click()
-  // The browser reads it when it gets to it.
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href)
-  }, KEPT_MS)
 }
 
 /** The ways to take a chart along as a picture. */
@@ -32,7 +19,7 @@ export function PictureButtons({ title, note, draw }: Props) {
     const { bitmap, vector } = await import('./picture')
     const caption = { title, note }
     const picture = form === 'svg' ? vector(draw, caption) : await bitmap(draw, caption)
-    if (picture) save(picture, `${title}.${form}`)
+    if (picture) saveFile(picture, `${title}.${form}`)
   }
   return (
     <div className="ways take">

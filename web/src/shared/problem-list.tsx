@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 import type { ProblemsFragment } from '../gql/graphql'
 import { useFieldName } from './field-name'
-import { fieldOf } from './problems'
+import { fieldOf, keyOf } from './problems'
 
 interface Props {
   problems: ProblemsFragment[]
@@ -21,11 +21,6 @@ export function ProblemList({ problems, children = (_, text) => text }: Props) {
       ))}
     </ul>
   )
-}
-
-/** Tells the problems of one answer apart. */
-export function keyOf({ code, path }: ProblemsFragment): string {
-  return [code, ...path].join('.')
 }
 
 function Text({ of }: { of: ProblemsFragment }) {

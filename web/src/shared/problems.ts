@@ -14,9 +14,17 @@ export const PROBLEMS = graphql(`
   }
 `)
 
+/** The code that says that somebody else has saved first. */
+export const VERSION_CONFLICT = 'VERSION_CONFLICT'
+
 /** The field of a form that a problem is about: the place in the arguments, less `input`. */
 export function fieldOf({ path }: Pick<ProblemsFragment, 'path'>): string {
   return path.slice(1).join('.')
+}
+
+/** Tells the problems of one answer apart, so that each warning is accepted for itself. */
+export function keyOf({ code, path }: Pick<ProblemsFragment, 'code' | 'path'>): string {
+  return [code, ...path].join('.')
 }
 
 /** Shows what the register says at the fields that it speaks of, and all else above the form. */
@@ -40,8 +48,8 @@ export function showProblems<Values extends FieldValues>(
   if (rest.length > 0) form.setError('root', { message: rest.join(' ') })
 }
 
-/** What came of sending a form. */
-interface Outcome {
+/** What came of asking for a change. */
+export interface Outcome {
   error?: CombinedError
   problems?: ProblemsFragment[]
 }

@@ -1,16 +1,15 @@
 import type { Side } from '../gql/graphql'
+import { dateFormat } from './date-format'
 
 /** The time zone of each bank. */
 export const ZONE: Record<Side, string> = { CN: 'Asia/Shanghai', RU: 'Asia/Yakutsk' }
-
-export const ACROSS: Record<Side, Side> = { CN: 'RU', RU: 'CN' }
 
 /** Down to what a moment is told. */
 export type Grain = 'minute' | 'second'
 
 /** A moment as the clocks of a bank show it. */
 export function onBank(side: Side, at: string, locale: string, grain: Grain = 'minute'): string {
-  return new Intl.DateTimeFormat(locale, {
+  return dateFormat(locale, {
     timeZone: ZONE[side],
     dateStyle: 'medium',
     timeStyle: grain === 'second' ? 'medium' : 'short',
@@ -25,7 +24,7 @@ export function startOfDay(side: Side, day: string): string {
 
 /** How far a bank's clocks are ahead of UTC, in milliseconds. */
 function offset(side: Side, at: number): number {
-  const shown = new Intl.DateTimeFormat('en-US', {
+  const shown = dateFormat('en-US', {
     timeZone: ZONE[side],
     timeZoneName: 'longOffset',
   }).formatToParts(at)

@@ -18,11 +18,11 @@ export const SOURCE_FORM: Kind = {
   validate: VALIDATE,
   sections: [
     {
-      title: 'entry.section.facts',
+      title: 'facts',
       items: [
         code('entry.code.help'),
         localized({ name: 'title', label: 'entry.source.title', needed: 'always' }),
-        text({ name: 'publisher', label: 'entry.source.publisher' }),
+        text({ name: 'publisher', label: 'fieldName.publisher' }),
         link({ name: 'url', label: 'entry.source.url' }),
         date({ name: 'publishedOn', label: 'entry.source.publishedOn' }),
       ],

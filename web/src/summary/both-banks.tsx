@@ -1,12 +1,12 @@
-import type { BankTradeFragment } from '../gql/graphql'
+import type { BankTradeFragment, Side } from '../gql/graphql'
 import { useFigures } from '../shared/figure'
 import { Panel } from '../shared/panel'
+import { SIDES } from '../shared/side'
 import { useMessage } from '../shared/speech'
 import { Synthetic } from '../shared/synthetic'
-import { SIDES } from '../trade/question'
 
 interface Props {
-  projects: { total: number; bySide: { of: 'CN' | 'RU'; count: number }[] }
+  projects: { total: number; bySide: { of: Side; count: number }[] }
   /** The trade as each bank reports it. */
   trade: BankTradeFragment[]
 }
@@ -15,11 +15,11 @@ interface Props {
 export function BothBanks({ projects, trade }: Props) {
   const t = useMessage()
   const figures = useFigures()
-  const countOf = (side: 'CN' | 'RU') => projects.bySide.find(({ of }) => of === side)?.count ?? 0
-  const shareOf = (side: 'CN' | 'RU') =>
+  const countOf = (side: Side) => projects.bySide.find(({ of }) => of === side)?.count ?? 0
+  const shareOf = (side: Side) =>
     projects.total > 0 && figures.percent(String((100 * countOf(side)) / projects.total))
   const isSynthetic = trade.some(({ containsSynthetic }) => containsSynthetic)
-  const tradeOf = (side: 'CN' | 'RU') => trade.find(({ reporter }) => reporter === side)
+  const tradeOf = (side: Side) => trade.find(({ reporter }) => reporter === side)
   return (
     <Panel title={t('banks.title')} extra={isSynthetic && <Synthetic />}>
       <div className="table-hold" tabIndex={0} role="region" aria-label={t('banks.title')}>

@@ -5,6 +5,7 @@ import type {
   BankTradeFragment,
   EnterpriseNameFragment,
   ProjectLineFragment,
+  Side,
   SourceNamesFragment,
   TradeFragment,
 } from '../gql/graphql'
@@ -26,7 +27,7 @@ import { AllEnterprises } from './more'
 
 interface Props {
   summary: {
-    projects: { total: number; bySide: { of: 'CN' | 'RU'; count: number }[] }
+    projects: { total: number; bySide: { of: Side; count: number }[] }
     enterprises: { total: number }
     sources: SourceNamesFragment[]
     trade: TradeFragment

@@ -4,10 +4,10 @@ import { graphql } from '../gql'
 import type { Side } from '../gql/graphql'
 import { useReading } from '../session/viewer'
 import { known, useChoices } from '../shared/choices'
+import { SIDES } from '../shared/side'
 import { lastMonths, lastOf, SPANS, type Period, type Span } from './period'
 
 export const CURRENCIES = ['CNY', 'RUB', 'USD'] as const
-export const SIDES = ['CN', 'RU'] as const satisfies readonly Side[]
 
 /**
  * Which months of a reporter have figures, by the releases that count: the last hundred by code,

@@ -1,9 +1,10 @@
 import { Segmented } from 'antd'
 
 import { useChoices } from '../shared/choices'
+import { SIDES } from '../shared/side'
 import { useMessage } from '../shared/speech'
 import { SPANS } from './period'
-import { CURRENCIES, SIDES, type Question } from './question'
+import { CURRENCIES, type Question } from './question'
 
 /** The choices of a page with trade figures. */
 export function Ways({ question }: { question: Question }) {

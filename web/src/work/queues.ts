@@ -1,7 +1,7 @@
 import type { Role } from '../gql/graphql'
 
 /** What waits, in the order in which it is best done: others wait for what comes first. */
-export const QUEUES = ['toPublish', 'staleEndorsements', 'toEndorse', 'drafts', 'warnings'] as const
+const QUEUES = ['toPublish', 'staleEndorsements', 'toEndorse', 'drafts', 'warnings'] as const
 export type Queue = (typeof QUEUES)[number]
 
 /** How many records wait in each queue. */

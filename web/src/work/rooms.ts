@@ -16,5 +16,5 @@ export const ROOMS: readonly Room[] = [
   { path: '/import', title: 'import.title', roles: ['EDITOR', 'PUBLISHER'] },
   { path: '/audit', title: 'log.title', roles: ['AUDITOR'] },
   { path: '/accounts', title: 'accounts.title', roles: ['ADMIN'] },
-  { path: '/account', title: 'ownAccount.title' },
+  { path: '/account', title: 'session.account' },
 ]

@@ -35,16 +35,16 @@ export const ZONE_FORM: Kind = {
       title: 'entry.section.names',
       items: [
         code('entry.code.help'),
-        localized({ name: 'name', label: 'entry.name', needed: 'always' }),
+        localized({ name: 'name', label: 'fieldName.name', needed: 'always' }),
         aliases,
       ],
     },
     {
-      title: 'entry.section.facts',
+      title: 'facts',
       items: [
         choice(
           { name: 'kind', label: 'entry.zone.kind', needed: 'always' },
-          { of: KINDS, name: (it) => `zone.${it as ZoneKind}` },
+          { of: KINDS, name: (it) => `recordKind.${it as ZoneKind}` },
         ),
         country({
           name: 'country',

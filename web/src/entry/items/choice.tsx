@@ -57,7 +57,7 @@ export function flag(ask: Ask): Item<boolean> {
     read: (told) => told === true,
     give: (value) => value,
     shape: z.boolean(),
-    show: (value) => <Chosen option={value ? 'entry.yes' : 'entry.no'} />,
+    show: (value) => <Chosen option={value ? 'yes' : 'no'} />,
     Control: function Flag({ path }) {
       const t = useMessage()
       return (

@@ -1,7 +1,7 @@
+import { isNumber } from '../../shared/number'
 import { z } from '../../shared/schema'
 import { useMessage } from '../../shared/speech'
 import type { Ask, Item } from '../item'
-import { isNumber } from '../number'
 import { refuse } from '../shape'
 import { Group, Spot } from '../spot'
 import { FigureInput } from './text'
@@ -41,7 +41,7 @@ export function coordinates(ask: Ask): Item<Point> {
       const t = useMessage()
       return (
         <Group path={path} label={t(ask.label)} help={ask.help && t(ask.help)}>
-          <div className="row two">
+          <div className="entry-row two">
             <Spot path={`${path}.latitude`} label={t('entry.latitude')}>
               {(tied) => <FigureInput {...tied} />}
             </Spot>

@@ -4,10 +4,10 @@ import { UNITS } from '../../indicator/units'
 import { useName, type Localized } from '../../shared/name'
 import type { MessageId } from '../../shared/language'
 import { useFigures } from '../../shared/figure'
+import { isNumber } from '../../shared/number'
 import { z } from '../../shared/schema'
 import { useMessage } from '../../shared/speech'
 import type { Ask, Item } from '../item'
-import { isNumber } from '../number'
 import { refuse } from '../shape'
 import { Group, Spot } from '../spot'
 import { FigureInput } from './text'
@@ -57,7 +57,7 @@ function Measure({ path, ask }: { path: string; ask: Ask }) {
   const name = useUnitName()
   return (
     <Group path={path} label={t(ask.label)} needed={ask.needed}>
-      <div className="row two">
+      <div className="entry-row two">
         <Spot path={`${path}.value`} label={t('entry.quantity')}>
           {(tied) => <FigureInput {...tied} />}
         </Spot>

@@ -2,11 +2,12 @@ import { Select } from 'antd'
 import { useWatch } from 'react-hook-form'
 
 import type { Side } from '../../gql/graphql'
+import { CURRENCIES } from '../../shared/currency'
 import { useFigures } from '../../shared/figure'
+import { isNumber } from '../../shared/number'
 import { z } from '../../shared/schema'
 import { useMessage } from '../../shared/speech'
 import type { Ask, Item } from '../item'
-import { isNumber } from '../number'
 import { refuse } from '../shape'
 import { isDay } from '../partial-date'
 import { Group, Spot } from '../spot'
@@ -20,7 +21,6 @@ interface Sum {
   on: string
 }
 
-const CURRENCIES = ['CNY', 'RUB', 'USD', 'EUR'] as const
 const OWN: Record<Side, string> = { CN: 'CNY', RU: 'RUB' }
 
 const SHAPE = z
@@ -60,11 +60,11 @@ function Money({ path, ask }: { path: string; ask: Ask }) {
   const t = useMessage()
   return (
     <Group path={path} label={t(ask.label)}>
-      <div className="row">
+      <div className="entry-row">
         <Spot path={`${path}.amount`} label={t('entry.amount')} help={<InWords path={path} />}>
           {(tied) => <FigureInput {...tied} />}
         </Spot>
-        <Spot path={`${path}.currency`} label={t('entry.currency')}>
+        <Spot path={`${path}.currency`} label={t('trade.currency')}>
           {({ value, change, leave, wiring }) => (
             <Select
               {...wiring}

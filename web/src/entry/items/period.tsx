@@ -106,7 +106,7 @@ function Dates({ path, isRange }: { path: string; isRange: boolean }) {
   const t = useMessage()
   const parts = isRange ? (['from', 'to'] as const) : (['on'] as const)
   return (
-    <div className="row two">
+    <div className="entry-row two">
       {parts.map((part) => (
         <Spot key={part} path={`${path}.${part}`} label={t(`entry.period.${part}`)}>
           {(tied) => (

@@ -1,9 +1,9 @@
 import { Input } from 'antd'
 
+import { isNumber, isWhole, plain } from '../../shared/number'
 import { z } from '../../shared/schema'
 import { useLanguage, useMessage } from '../../shared/speech'
 import type { Ask, Item } from '../item'
-import { isNumber, isWhole, plain } from '../number'
 import { Spot } from '../spot'
 
 interface Manner {

@@ -8,12 +8,12 @@ import type {
   Transport,
 } from '../../gql/graphql'
 import { allKnown, known, type Choices } from '../../shared/choices'
+import { SIDES } from '../../shared/side'
 import { monthsAfter, type Period } from '../period'
-import { CURRENCIES, SIDES } from '../question'
+import { CURRENCIES } from '../question'
 
 export const VIEWS = ['series', 'matrix', 'mirror', 'indices'] as const
 export const STEPS = ['MONTH', 'QUARTER', 'YEAR', 'ALL'] as const
-export const CHARTS = ['line', 'area', 'bar', 'treemap', 'table'] as const
 export const MEASURES = ['VALUE', 'WEIGHT', 'UNIT_VALUE'] as const satisfies readonly TradeMeasure[]
 export const DIRECTIONS = ['EXPORT', 'IMPORT'] as const
 export const REFERENCES = [
@@ -49,7 +49,7 @@ export const LINES = [...TIMES, ...GROUPS] as const
 
 export type View = (typeof VIEWS)[number]
 export type Step = (typeof STEPS)[number]
-export type ChartKind = (typeof CHARTS)[number]
+export type ChartKind = 'line' | 'area' | 'bar' | 'treemap' | 'table'
 /** By what a series is told apart besides time; both banks beside each other are a way of it. */
 export type Group = (typeof GROUPS)[number] | 'REPORTER' | 'NONE'
 

@@ -3,6 +3,7 @@ import { useQuery } from 'urql'
 import type { UsedRateFragment } from '../../gql/graphql'
 import { useFigures } from '../../shared/figure'
 import { Panel } from '../../shared/panel'
+import { SIDES } from '../../shared/side'
 import { Sources } from '../../shared/sources'
 import { useMessage } from '../../shared/speech'
 import { Synthetic } from '../../shared/synthetic'
@@ -23,7 +24,7 @@ export function Footing({ question, rates, unconverted }: Props) {
   const isBoth = view === 'mirror' || (view === 'series' && group === 'REPORTER')
   const [{ data }] = useQuery({
     query: RELEASES,
-    variables: { reporters: isBoth ? ['CN', 'RU'] : [reporter], period },
+    variables: { reporters: isBoth ? [...SIDES] : [reporter], period },
   })
   const of = [...(data?.tradeDatasets.nodes ?? []), ...rates]
   return (

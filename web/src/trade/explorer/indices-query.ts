@@ -49,15 +49,6 @@ export const INDICES = graphql(`
       rates {
         ...UsedRate
       }
-      reference {
-        code
-        title {
-          ...Names
-        }
-        source {
-          ...SourceNames
-        }
-      }
       goodsOfExports: commodityConcentration(direction: EXPORT) {
         ...Index
       }

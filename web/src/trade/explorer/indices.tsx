@@ -99,7 +99,7 @@ function WorldChoice({ datasets, chosen }: WorldProps) {
   const t = useMessage()
   const read = useName()
   return (
-    <div className="choices" role="group" aria-label={t('explore.choices')}>
+    <div className="explore-choices" role="group" aria-label={t('explore.choices')}>
       <Choice
         label={t('index.world')}
         of="world"

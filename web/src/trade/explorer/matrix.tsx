@@ -104,7 +104,7 @@ function MatrixChoices({ question }: { question: TradeQuestion }) {
   const { rows, columns } = question
   const option = (value: (typeof LINES)[number]) => ({ value, label: t(`dimension.${value}`) })
   return (
-    <div className="choices" role="group" aria-label={t('explore.choices')}>
+    <div className="explore-choices" role="group" aria-label={t('explore.choices')}>
       <Choice label={t('explore.rows')} of="rows" value={rows} options={LINES.map(option)} />
       <Choice
         label={t('explore.columns')}

@@ -80,7 +80,7 @@ function Table({ label, lead, exported, imported, children }: TableProps) {
             ))}
             <th scope="col">{exported}</th>
             <th scope="col">{imported}</th>
-            <th scope="col">{t('mirror.difference')}</th>
+            <th scope="col">{t('figures.difference')}</th>
             <th scope="col">{t('mirror.asymmetry')}</th>
           </tr>
         </thead>

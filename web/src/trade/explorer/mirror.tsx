@@ -34,7 +34,7 @@ export function Mirror({ question }: { question: TradeQuestion }) {
   })
   return (
     <>
-      <div className="choices" role="group" aria-label={t('explore.choices')}>
+      <div className="explore-choices" role="group" aria-label={t('explore.choices')}>
         <Choice
           label={t('explore.step')}
           of="step"
@@ -98,7 +98,7 @@ function Way({ way, question }: WayProps) {
         <Key label={imported} note={t(`valuation.${way.importValuation}`)}>
           {total.imports ? figures.brief(total.imports) : '—'}
         </Key>
-        <Key label={t('mirror.difference')} note={t('mirror.difference.help')}>
+        <Key label={t('figures.difference')} note={t('mirror.difference.help')}>
           {total.difference ? figures.brief(total.difference) : '—'}
         </Key>
         <Key label={t('mirror.asymmetry')} note={t('mirror.asymmetry.help')}>

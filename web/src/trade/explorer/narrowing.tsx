@@ -105,7 +105,7 @@ function DirectionChoice({ question: { filter } }: { question: TradeQuestion }) 
         aria-label={t('dimension.DIRECTION')}
         value={filter.direction ?? 'ALL'}
         options={[
-          { value: 'ALL', label: t('explore.all') },
+          { value: 'ALL', label: t('list.all') },
           ...DIRECTIONS.map((value) => ({ value, label: t(`direction.${value}`) })),
         ]}
         onChange={(direction) => {
@@ -132,7 +132,7 @@ function PartnerOfIndices({ chosen, partners }: PartnerProps) {
       label={t('dimension.PARTNER')}
       of="partner"
       value={chosen ?? ''}
-      options={[{ value: '', label: t('explore.all') }, ...own, ...partners]}
+      options={[{ value: '', label: t('list.all') }, ...own, ...partners]}
     />
   )
 }

@@ -201,7 +201,6 @@ export const MIRROR_PAIR = graphql(`
 export const MIRROR = graphql(`
   query TradeMirror($filter: MirrorFilter!, $step: TradeStep!, $currency: String!) {
     mirror(filter: $filter, step: $step, currency: $currency) {
-      currency
       rates {
         ...UsedRate
       }
@@ -308,13 +307,6 @@ export const RELEASES = graphql(`
     ) {
       nodes {
         id
-        code
-        reporter
-        synthetic
-        releasedAt
-        title {
-          ...Names
-        }
         source {
           ...SourceNames
         }

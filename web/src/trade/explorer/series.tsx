@@ -84,7 +84,7 @@ function SeriesChoices({ question }: { question: TradeQuestion }) {
   const { step, group, measure, chart } = question
   const groups = [...(step === 'ALL' ? [] : (['NONE'] as const)), 'REPORTER', ...GROUPS] as const
   return (
-    <div className="choices" role="group" aria-label={t('explore.choices')}>
+    <div className="explore-choices" role="group" aria-label={t('explore.choices')}>
       <Choice
         label={t('explore.step')}
         of="step"

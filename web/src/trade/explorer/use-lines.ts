@@ -1,6 +1,7 @@
 import { useQuery, type CombinedError } from 'urql'
 
 import type { MatrixFragment, Side } from '../../gql/graphql'
+import { ACROSS } from '../../shared/side'
 import { useMessage } from '../../shared/speech'
 import type { TradeQuestion } from './choice'
 import { calendarPeriods, monthsOf, type CalendarStep } from '../calendar'
@@ -50,7 +51,7 @@ export function useLines(question: TradeQuestion): Drawable {
   const name = useNaming()
   const { group, reporter, period, step, chart } = question
   const isDrawn = step !== 'ALL' && chart !== 'table'
-  const other = reporter === 'CN' ? 'RU' : 'CN'
+  const other = ACROSS[reporter]
   const [own, againOwn] = useMatrix(question, reporter, isDrawn)
   const [others, againOthers] = useMatrix(question, other, isDrawn && group === 'REPORTER')
   const periods = calendarPeriods(period, chartStep(question))

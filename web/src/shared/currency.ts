@@ -1,2 +1,2 @@
-/** The currencies that most files are in. */
+/** The currencies that most sums are in. */
 export const CURRENCIES = ['CNY', 'RUB', 'USD', 'EUR'] as const

@@ -6,6 +6,8 @@ import './publication-tag.css'
 export function PublicationTag({ publication }: { publication: Publication }) {
   const t = useMessage()
   return (
-    <span className={`tag ${publication.toLowerCase()}`}>{t(`publication.${publication}`)}</span>
+    <span className={`tag publication ${publication.toLowerCase()}`}>
+      {t(`publication.${publication}`)}
+    </span>
   )
 }

@@ -1,12 +1,12 @@
-import { LANG } from '../shared/language'
-import { useLanguage } from '../shared/speech'
+import { LANG, type Language } from './language'
+import { useLanguage } from './speech'
 
-const SCRIPTS = [
+const SCRIPTS: [RegExp, Language][] = [
   [/\p{Script=Han}/u, 'zh'],
   [/\p{Script=Cyrillic}/u, 'ru'],
-] as const
+]
 
-/** What stands in somebody's file, marked with the language of its letters. */
+/** What somebody wrote in no known language, marked with the language of its letters. */
 export function Quoted({ text }: { text: string }) {
   const language = useLanguage()
   const own = SCRIPTS.find(([letters]) => letters.test(text))?.[1]
