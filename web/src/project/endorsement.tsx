@@ -1,5 +1,6 @@
 import { useIntl } from 'react-intl'
 
+import { Quoted } from '../shared/quoted'
 import { ACROSS } from '../shared/side'
 import { useMessage } from '../shared/speech'
 import type { Project } from './page'
@@ -21,7 +22,12 @@ export function Endorsement({ project }: { project: Project }) {
       {state === 'STALE' && <p>{t('endorsement.stale')}</p>}
       <p className="soft small">
         {intl.formatDate(decidedAt, { dateStyle: 'long' })}
-        {note && ` · ${note}`}
+        {note && (
+          <>
+            {' · '}
+            <Quoted text={note} />
+          </>
+        )}
       </p>
     </>
   )

@@ -2,6 +2,7 @@ import { graphql } from '../gql'
 import type { SourceNamesFragment } from '../gql/graphql'
 import { useFigures } from './figure'
 import { Name } from './name'
+import { Quoted } from './quoted'
 import { useMessage } from './speech'
 
 export const SOURCE = graphql(`
@@ -41,7 +42,9 @@ export function Sources({ sources }: { sources: SourceNamesFragment[] }) {
             <Name of={title} />
           )}{' '}
           <span className="soft small">
-            {[publisher, publishedOn && figures.date(publishedOn.iso)].filter(Boolean).join(' · ')}
+            {publisher && <Quoted text={publisher} />}
+            {publisher && publishedOn && ' · '}
+            {publishedOn && figures.date(publishedOn.iso)}
           </span>
         </li>
       ))}

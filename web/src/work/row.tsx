@@ -1,4 +1,5 @@
 import { Button } from 'antd'
+import { FormattedMessage } from 'react-intl'
 import { Link } from 'react-router'
 
 import type { ProblemsFragment, WordFragment } from '../gql/graphql'
@@ -12,6 +13,7 @@ import {
 } from '../publication/record'
 import { stepsOf, type Step } from '../publication/steps'
 import { ProblemList } from '../shared/problem-list'
+import { Quoted } from '../shared/quoted'
 import { useAddress, useMessage } from '../shared/speech'
 import type { Queue } from './queues'
 import { useViewer } from './viewer'
@@ -46,7 +48,14 @@ export function Row({ queue, waiting, ask }: Props) {
           <h3>
             <Title record={record} />
           </h3>
-          {word?.note && <p className="soft small">{t('endorse.before', { note: word.note })}</p>}
+          {word?.note && (
+            <p className="soft small">
+              <FormattedMessage
+                id="endorse.before"
+                values={{ note: <Quoted text={word.note} /> }}
+              />
+            </p>
+          )}
           {lacks.length > 0 && (
             <>
               <p className="small">{t('work.lacks')}</p>
