@@ -1,6 +1,6 @@
 import { useQuery } from 'urql'
 
-import type { UsedRateFragment } from '../../gql/graphql'
+import type { SourceNamesFragment, UsedRateFragment } from '../../gql/graphql'
 import { useFigures } from '../../shared/figure'
 import { Panel } from '../../shared/panel'
 import { SIDES } from '../../shared/side'
@@ -15,10 +15,12 @@ interface Props {
   question: TradeQuestion
   rates: UsedRateFragment[]
   unconverted: { amount: string; currency: string }[]
+  /** Where figures are from that the trade is held against. */
+  beside?: SourceNamesFragment[]
 }
 
 /** What the figures of a page rest on: releases, exchange rates, and where both are from. */
-export function Footing({ question, rates, unconverted }: Props) {
+export function Footing({ question, rates, unconverted, beside = [] }: Props) {
   const t = useMessage()
   const { view, group, reporter, period } = question
   const isBoth = view === 'mirror' || (view === 'series' && group === 'REPORTER')
@@ -26,10 +28,10 @@ export function Footing({ question, rates, unconverted }: Props) {
     query: RELEASES,
     variables: { reporters: isBoth ? [...SIDES] : [reporter], period },
   })
-  const of = [...(data?.tradeDatasets.nodes ?? []), ...rates]
+  const of = [...(data?.tradeDatasets.nodes ?? []), ...rates].flatMap(({ source }) => source ?? [])
   return (
     <Panel title={t('sources.title')}>
-      <Sources sources={of.flatMap(({ source }) => source ?? [])} />
+      <Sources sources={[...of, ...beside]} />
       <Unconverted sums={unconverted} />
       {rates.length > 0 && <Rates rates={rates} />}
     </Panel>

@@ -110,6 +110,9 @@ export const REFERENCE_DATASETS = graphql(`
         title {
           ...Names
         }
+        source {
+          ...SourceNames
+        }
       }
     }
   }

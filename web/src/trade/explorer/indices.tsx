@@ -53,7 +53,12 @@ export function Indices({ question }: { question: TradeQuestion }) {
           <>
             <IndexPanels indices={indices} question={question} step={step} />
             <Export of={{ tradeIndices: { scope, period, currency } }} />
-            <Footing question={question} rates={indices.rates} unconverted={[]} />
+            <Footing
+              question={question}
+              rates={indices.rates}
+              unconverted={[]}
+              beside={chosen?.source ? [chosen.source] : []}
+            />
           </>
         )}
       </Answer>
