@@ -1,5 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
+import { pick } from './select'
+
 /** A code that no other test enters. */
 export function newCode(prefix: string): string {
   return `${prefix}-${crypto.randomUUID().slice(0, 8).toUpperCase()}`
@@ -15,13 +17,7 @@ export async function type(page: Page, path: string, text: string): Promise<void
 
 /** Chooses what has this text from the list at a place of the form. */
 export async function choose(page: Page, path: string, text: string): Promise<void> {
-  const box = at(page, path).getByRole('combobox').last()
-  await box.click()
-  if (await box.isEditable()) await box.fill(text)
-  const option = page.locator('.ant-select-dropdown:visible .ant-select-item-option', {
-    hasText: text,
-  })
-  await option.first().click()
+  await pick(at(page, path).getByRole('combobox').last(), text)
 }
 
 /** What is said at a place of the form to be wrong with it. */

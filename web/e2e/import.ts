@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { strToU8, zipSync } from 'fflate'
 
 import { open } from './page'
+import { pick } from './select'
 
 /** A file as somebody would choose it. */
 export function file(name: string, content: string | Buffer) {
@@ -70,20 +71,9 @@ export async function choose(
   await page.getByRole('button', { name: /^(下一步|Далее)$/ }).click()
 }
 
-/** The options that are shown. */
-const OPEN = '.ant-select-dropdown:not(.ant-select-dropdown-hidden)'
-
 /** Takes one of the options that a field offers. */
 export async function take(page: Page, label: string, option: string | RegExp): Promise<void> {
-  // The list may move under the pointer while more of it arrives.
-  await expect(async () => {
-    if ((await page.locator(OPEN).count()) === 0) {
-      await page.getByRole('combobox', { name: label }).click()
-    }
-    const wished = page.locator(`${OPEN} .ant-select-item-option`, { hasText: option })
-    await wished.click({ timeout: 3_000 })
-    await expect(page.locator(OPEN)).toHaveCount(0, { timeout: 1_500 })
-  }).toPass()
+  await pick(page.getByRole('combobox', { name: label }), option)
 }
 
 /** Writes a month into a field. */

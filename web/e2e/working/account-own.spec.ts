@@ -43,7 +43,7 @@ for (const language of ['zh', 'ru'] as const) {
     await begin(request, name)
     await begin(page.request, name)
     await open(page, `/${language}/work/account`)
-    const sessions = page.locator('.rows > .row')
+    const sessions = page.locator('.account-rows > li')
     const current = page.getByLabel(words.currentPassword)
     const submit = page.locator('main form button[type=submit]')
     await expect(sessions).toHaveCount(2)

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
-import { useClient, type CombinedError, type OperationResult } from 'urql'
+import { createRequest, useClient, type Client, type CombinedError } from 'urql'
 
 import { useAskedAnew } from '../shared/asked-anew'
 import { keyOf, VERSION_CONFLICT } from '../shared/problems'
@@ -9,8 +9,6 @@ import { itemsOf, type Checked, type Kind } from './kind'
 import type { Problem } from './problems'
 import { inputOf, type Stand } from './stand'
 import { sendable } from './values'
-
-type Answer = OperationResult<{ checked: Checked }, { input: never }>
 
 /** How long one may type before the register is asked about it. */
 const PAUSE_MS = 600
@@ -28,20 +26,6 @@ export function useVerdict(
   const [accepted, setAccepted] = useState<string[]>([])
   const [isAll, showAll] = useState(false)
   const latest = useRef(0)
-  const asking = useRef<{ text: string; answer: Promise<Answer> }>(undefined)
-
-  /** Who saves right after typing asks what is being asked already: it is asked once. */
-  const ask = (input: never) => {
-    const text = JSON.stringify(input)
-    if (asking.current?.text === text) return asking.current.answer
-    const answer = client.mutation(kind.validate, { input }).toPromise()
-    const own = { text, answer }
-    asking.current = own
-    void answer.finally(() => {
-      if (asking.current === own) asking.current = undefined
-    })
-    return answer
-  }
 
   /** Asks the register; nothing when it gives no answer. */
   const check = async (from = stand): Promise<Checked | undefined> => {
@@ -49,7 +33,7 @@ export function useVerdict(
     const values = form.getValues()
     const items = sendable(itemsOf(kind), values)
     const input = inputOf(items, from, values) as never
-    const { data, error } = await ask(input)
+    const { data, error } = await validate(client, kind, input, asked)
     tell(error)
     if (!data) return undefined
     const { userErrors, conflict } = data.checked
@@ -104,3 +88,12 @@ export function useVerdict(
 }
 
 export type Verdict = ReturnType<typeof useVerdict>
+
+/**
+ * Asks for a validation. Two like ones may be on their way at once, when somebody saves right after
+ * typing: the cache would take them for one by their key, and leave one without an answer.
+ */
+function validate(client: Client, kind: Kind, input: never, asked: number) {
+  const request = createRequest(kind.validate, { input })
+  return client.executeMutation({ ...request, key: request.key + asked }).toPromise()
+}
