@@ -39,6 +39,11 @@ export async function settled(page: Page): Promise<void> {
   await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
 }
 
+/** By how many pixels a page is wider than the screen. */
+export async function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+}
+
 /** Findings that are not ours to mend: of these rules, inside the part that others have made. */
 interface Theirs {
   within: string

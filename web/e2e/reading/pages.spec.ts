@@ -1,4 +1,4 @@
-import { expect, open, test, unmarked, violations } from '../page'
+import { expect, open, overflow, test, unmarked, violations } from '../page'
 
 const PAGES = [
   '',
@@ -66,13 +66,12 @@ test('long Russian words fit a screen of 320 pixels', async ({ page }) => {
     '/sectors/TIMBER',
     '/figures',
     '/datasets/cn/SYNTHETIC_DEMO',
+    '/trade?view=indices',
+    '/enterprises',
   ]) {
     await open(page, `/ru${path}`)
 
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - window.innerWidth,
-    )
-    expect(overflow, path).toBeLessThanOrEqual(0)
+    expect(await overflow(page), path).toBeLessThanOrEqual(0)
   }
 })
 

@@ -1,4 +1,4 @@
-import { expect, open, test, unmarked, violations } from '../page'
+import { expect, open, overflow, test, unmarked, violations } from '../page'
 import { actAs } from '../records'
 
 test('an editor finishes drafts, a publisher publishes and endorses', async ({ page }) => {
@@ -32,14 +32,20 @@ for (const role of ['READER', 'AUDITOR', 'ADMIN'] as const) {
   })
 }
 
-test('a long queue fits a screen of 320 pixels', async ({ page }) => {
+const ROOMS = {
+  PUBLISHER: ['/work?queue=toEndorse', '/work/records', '/work/import', '/work/projects/new'],
+  ADMIN: ['/work/accounts', '/work/account'],
+  AUDITOR: ['/work/audit'],
+} as const
+
+test('the desk fits a screen of 320 pixels', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
-  await actAs(page, 'RU', 'PUBLISHER')
+  for (const [role, paths] of Object.entries(ROOMS)) {
+    await actAs(page, 'RU', role as keyof typeof ROOMS)
+    for (const path of paths) {
+      await open(page, `/ru${path}`)
 
-  await open(page, '/ru/work?queue=toEndorse')
-
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - window.innerWidth,
-  )
-  expect(overflow).toBeLessThanOrEqual(0)
+      expect(await overflow(page), path).toBeLessThanOrEqual(0)
+    }
+  }
 })
