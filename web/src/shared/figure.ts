@@ -14,6 +14,8 @@ export interface Figures {
   count: (value: number) => string
   /** A number as exact as it was given. */
   exact: (value: string) => string
+  /** An index, to four digits behind the point where it is small, and to one where it is large. */
+  index: (value: string) => string
   /** A sum, rounded to what the eye takes in. */
   brief: (sum: Sum) => string
   /** A sum in full. */
@@ -42,6 +44,10 @@ export function useFigures(): Figures {
   return {
     count: (value) => intl.formatNumber(value),
     exact: (value) => intl.formatNumber(Number(value), { maximumFractionDigits: 10 }),
+    index: (value) =>
+      intl.formatNumber(Number(value), {
+        maximumFractionDigits: Math.abs(Number(value)) < 100 ? 4 : 1,
+      }),
     brief: ({ amount, currency }) =>
       intl.formatNumber(Number(amount), {
         style: 'currency',

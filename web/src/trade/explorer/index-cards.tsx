@@ -10,7 +10,7 @@ type Answer = TradeIndicesQuery['tradeIndices']
 export function Index({ of }: { of: IndexFragment | undefined }) {
   const figures = useFigures()
   if (!of?.value) return <Why reason={of?.undefinedBecause} />
-  return figures.exact(of.value)
+  return figures.index(of.value)
 }
 
 /** The indices of the whole trade, each with its formula. */
