@@ -122,14 +122,14 @@ function Page({ project, children }: PageProps) {
           <Panel title={t('facts')}>
             <Facts project={project} />
           </Panel>
-        </div>
-        <div className="half stack">
           <Panel title={t('project.milestones')}>
             <Milestones milestones={project.milestones.nodes} />
           </Panel>
           <Panel title={t('project.participants')}>
             <Participants participants={project.participants.nodes} />
           </Panel>
+        </div>
+        <div className="half stack">
           <Panel title={t('project.endorsement')}>
             <Endorsement project={project} />
           </Panel>
