@@ -41,7 +41,7 @@ pub const COLUMNS: &[Column] = columns! {
     }
     "valuation" ColumnOrDeclared {
         zh: ["计价方式", "价格条件", "价格术语"] "金额所含内容：CIF 或 FOB。";
-        ru: ["Базис стоимости", "Базис поставки", "Базис"] "Что входит в стоимость: CIF (СИФ) или FOB (ФОБ).";
+        ru: ["Базис оценки", "Базис стоимости", "Базис поставки", "Базис"] "Что входит в стоимость: CIF (СИФ) или FOB (ФОБ).";
         en: ["Valuation", "Basis"] "What the value includes: CIF or FOB.";
     }
     "value" Column {
