@@ -266,7 +266,7 @@ async fn a_summary_costs_no_statement_for_what_is_not_asked() {
 }
 
 #[tokio::test]
-async fn one_group_costs_one_statement_and_says_what_it_says_among_all() {
+async fn one_group_costs_as_few_statements_as_it_needs_and_says_what_it_says_among_all() {
     let app = TestApp::seeded().await;
     let figures = "projects { total byStage { of count } bySide { of count } }
         enterprises { total byCountry { of count } byOwnership { of count } }
@@ -278,6 +278,7 @@ async fn one_group_costs_one_statement_and_says_what_it_says_among_all() {
         ("sectorSummaries", "sectorSummary", "sector", "CNY", 1),
         ("clusterSummaries", "clusterSummary", "cluster", "CNY", 1),
         ("sectorSummaries", "sectorSummary", "sector", "RUB", 3),
+        ("clusterSummaries", "clusterSummary", "cluster", "RUB", 3),
     ] {
         let period =
             format!("period: {{from: \"2024-03\", to: \"2025-02\"}}, currency: \"{currency}\"");
