@@ -83,10 +83,11 @@ export function useSaving(parts: Parts) {
   const settle = (record: Told, sent: Values): Stand => {
     const next = standOf(items, record, side)
     setStand(next)
+    // Before the form is filled: what was typed since is kept again.
+    shelf.forget()
     keepFocus(() => {
       form.reset(typedSince(items, next.base, sent, form.getValues()))
     })
-    shelf.forget()
     verdict.showAll(false)
     verdict.setAccepted([])
     return next

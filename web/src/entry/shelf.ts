@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 
 import type { Item, Values } from './item'
-import { shelfOf, type Attempt, type Kept } from './kept'
+import { shelfOf, type Attempt, type Kept, type Shelf } from './kept'
 import type { Kind } from './kind'
 import type { Stand } from './stand'
 import { isChanged } from './values'
@@ -20,18 +20,20 @@ interface Typing {
 
 /** Keeps in the browser what is typed and not saved, and offers what was kept before. */
 export function useShelf({ kind, items, form, stand, account, accepted }: Typing) {
-  const shelf = shelfOf(localStorage, account, stand.record?.id ?? kind.path)
+  const name = stand.record?.id ?? kind.path
+  const main = shelfOf(localStorage, account, name)
+  const spare = shelfOf(localStorage, account, `${name}.typed`)
   const attempt = useRef<Attempt>(undefined)
   const [kept, offer] = useState<Kept | undefined>(() => {
-    const before = shelf.get()
+    const before = main.get() ?? moved(spare, main)
     return before && isChanged(items, before.base, before.values) ? before : undefined
   })
   const [at, setAt] = useState<number>()
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  // What was kept before stays until it has been decided on; what is typed meanwhile lies beside it.
+  const shelf = kept ? spare : main
 
-  const keep = () => {
-    // What was kept before stays until it has been decided on.
-    if (kept) return
+  const keep = (shelf: Shelf) => {
     const values = form.getValues()
     if (!isChanged(items, stand.base, values)) {
       shelf.clear()
@@ -44,7 +46,9 @@ export function useShelf({ kind, items, form, stand, account, accepted }: Typing
     setAt(shelf.put({ ...all, attempt: attempt.current }) ? now : undefined)
   }
 
-  const typing = useEffectEvent(keep)
+  const typing = useEffectEvent(() => {
+    keep(shelf)
+  })
   useEffect(() => {
     const now = () => {
       if (timer.current === undefined) return
@@ -77,31 +81,41 @@ export function useShelf({ kind, items, form, stand, account, accepted }: Typing
     /** Keeps a try with what it tries to save, before it is made. */
     trying: (next: Attempt) => {
       attempt.current = next
-      keep()
+      keep(shelf)
     },
     answered: () => {
       attempt.current = undefined
     },
+    /** What was kept before stands in the form from now on. */
     taken: () => {
       attempt.current = kept?.attempt
       offer(undefined)
+      spare.clear()
     },
     /** Forgets what was kept before. */
     decline: () => {
       offer(undefined)
-      shelf.clear()
+      spare.clear()
+      keep(main)
     },
     /** Forgets what is typed: it is saved, or given up. */
     forget: () => {
       clearTimeout(timer.current)
       timer.current = undefined
       attempt.current = undefined
-      // What was kept of another new record waits for the next.
-      if (kept && !stand.record) offer(undefined)
-      if (!kept) shelf.clear()
+      shelf.clear()
       setAt(undefined)
+      // What was kept of another new record waits for the next.
+      if (!stand.record) offer(undefined)
     },
   }
 }
 
 export type KeptShelf = ReturnType<typeof useShelf>
+
+/** What lies on one shelf, from now on on another. */
+function moved(from: Shelf, to: Shelf): Kept | undefined {
+  const kept = from.get()
+  if (kept && to.put(kept)) from.clear()
+  return kept
+}
