@@ -1,7 +1,7 @@
 import { DownOutlined, UserOutlined } from '@ant-design/icons'
-import { useId, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import { Link, NavLink, useLocation, useNavigate } from 'react-router'
-import { useMutation } from 'urql'
+import { useMutation, type CombinedError } from 'urql'
 
 import { graphql } from '../gql'
 import { useRefusal } from '../shared/problems'
@@ -79,25 +79,40 @@ function OwnMenu({ viewer }: { viewer: Viewer }) {
   )
 }
 
+/** What an address is left with when somebody wants to sign out there. */
+const SIGNING_OUT = { signOut: true }
+
+/**
+ * Signs out at the front page: at the desk it would lead on to signing in, and a form asks before
+ * it is left.
+ */
 function SignOut() {
   const t = useMessage()
   const address = useAddress()
   const afresh = useAfresh()
   const navigate = useNavigate()
+  const isWished = (useLocation().state as Partial<typeof SIGNING_OUT> | null)?.signOut ?? false
   const [{ fetching }, signOut] = useMutation(SIGN_OUT)
   const refusalOf = useRefusal()
   const [refusal, setRefusal] = useState<string>()
-  const leave = async () => {
-    // Away from the desk first: it would lead on to signing in, and a form asks before it is left.
-    await navigate(address(''))
-    if (window.location.pathname !== address('')) return
+  const end = useEffectEvent(async () => {
+    // The wish is fulfilled once, and not when somebody comes back to the page.
+    await navigate(address(''), { replace: true, state: null })
     const { error } = await signOut({})
-    if (error) setRefusal(refusalOf(error))
-    else afresh()
-  }
+    if (error && !isOver(error)) return refusalOf(error)
+    afresh()
+    return undefined
+  })
+  useEffect(() => {
+    if (isWished) void end().then(setRefusal)
+  }, [isWished])
   return (
     <>
-      <button type="button" disabled={fetching} onClick={() => void leave()}>
+      <button
+        type="button"
+        disabled={fetching}
+        onClick={() => void navigate(address(''), { state: SIGNING_OUT })}
+      >
         {t('session.signOut')}
       </button>
       <p role="alert" className="own-refusal">
@@ -105,4 +120,9 @@ function SignOut() {
       </p>
     </>
   )
+}
+
+/** Whether the session had ended before, as by signing out in another tab. */
+function isOver({ graphQLErrors }: CombinedError): boolean {
+  return graphQLErrors.some(({ extensions }) => extensions.code === 'UNAUTHENTICATED')
 }
