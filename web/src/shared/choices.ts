@@ -5,16 +5,17 @@ export interface Choices {
   one: (key: string) => string | undefined
   all: (key: string) => string[]
   /** Another choice; the page of a list that was reached under the former one is left. */
-  choose: (change: Record<string, string | string[] | undefined>) => void
+  choose: (change: Change) => void
+  /** The same where the former choice is nothing to come back to. */
+  correct: (change: Change) => void
 }
+
+type Change = Record<string, string | string[] | undefined>
 
 const PAGE = ['after', 'before']
 
 /** The parameters of an address with some changed. */
-export function changed(
-  before: URLSearchParams,
-  change: Record<string, string | string[] | undefined>,
-): URLSearchParams {
+export function changed(before: URLSearchParams, change: Change): URLSearchParams {
   const after = new URLSearchParams(before)
   for (const key of PAGE) after.delete(key)
   for (const [key, value] of Object.entries(change)) {
@@ -28,13 +29,19 @@ export function changed(
 
 export function useChoices(): Choices {
   const [parameters, setParameters] = useSearchParams()
+  const set = (change: Change, replace: boolean) => {
+    // What was chosen a moment ago stands in the address before the page shows it.
+    const now = new URLSearchParams(window.location.search)
+    setParameters(changed(now, change), { preventScrollReset: true, replace })
+  }
   return {
     one: (key) => parameters.get(key) ?? undefined,
     all: (key) => parameters.getAll(key),
     choose: (change) => {
-      // What was chosen a moment ago stands in the address before the page shows it.
-      const now = new URLSearchParams(window.location.search)
-      setParameters(changed(now, change), { preventScrollReset: true })
+      set(change, false)
+    },
+    correct: (change) => {
+      set(change, true)
     },
   }
 }

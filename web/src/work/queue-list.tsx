@@ -13,7 +13,7 @@ import { useViewer } from './viewer'
 
 /** All queues of the viewer with their lengths, and the records of one of them. */
 export function Queues({ queues }: { queues: readonly Queue[] }) {
-  const [{ data, error }, again] = useQuery({
+  const [{ data, error, stale }, again] = useQuery({
     query: COUNTS,
     requestPolicy: 'cache-and-network',
   })
@@ -22,7 +22,7 @@ export function Queues({ queues }: { queues: readonly Queue[] }) {
   }
   return (
     <Answer data={data?.workQueue ?? undefined} error={error} again={recount}>
-      {(counts) => <Counted queues={queues} counts={counts} recount={recount} />}
+      {(counts) => <Counted queues={queues} counts={counts} isOld={stale} recount={recount} />}
     </Answer>
   )
 }
@@ -30,16 +30,20 @@ export function Queues({ queues }: { queues: readonly Queue[] }) {
 interface CountedProps {
   queues: readonly Queue[]
   counts: Counts
+  /** Whether the counts were read before, and are being read again. */
+  isOld: boolean
   recount: () => void
 }
 
-function Counted({ queues, counts, recount }: CountedProps) {
+function Counted({ queues, counts, isOld, recount }: CountedProps) {
   const t = useMessage()
   const { one } = useChoices()
   const { role, side } = useViewer()
+  const first = firstWaiting(queues, counts)
   // Whoever empties a queue stays with it, and reads what was done last.
-  const [opened] = useState(() => firstWaiting(queues, counts))
-  const shown = known(queues, one('queue')) ?? opened ?? firstWaiting(queues, counts)
+  const [opened, open] = useState<Queue>()
+  if (!opened && first && !isOld) open(first)
+  const shown = known(queues, one('queue')) ?? opened ?? first
   return (
     <div className="list">
       <div className="stack">

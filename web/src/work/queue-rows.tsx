@@ -97,10 +97,10 @@ export function QueueRows({ queue, recount }: Props) {
 
 /** Goes back to the first page once all of a later one is done. */
 function usePagesLeft(list: { waiting: unknown[]; totalCount: number } | undefined) {
-  const { choose } = useChoices()
+  const { correct } = useChoices()
   const isLeft = list?.waiting.length === 0 && list.totalCount > 0
   const leave = useEffectEvent(() => {
-    choose({})
+    correct({})
   })
   useEffect(() => {
     if (isLeft) leave()
