@@ -1,8 +1,10 @@
 import { useMutation } from 'urql'
 
+import type { DatasetLineFragment } from '../gql/graphql'
 import { Confirmation } from '../shared/confirmation'
 import { Name } from '../shared/name'
 import { useMessage } from '../shared/speech'
+import { Answer } from '../shared/states'
 import { useWholeList } from '../shared/whole-list'
 import { takenBy } from './months'
 import type { Dataset } from './page'
@@ -42,10 +44,28 @@ export function MoveDialog({ move, dataset, reload, onClose }: Props) {
 }
 
 function Gains({ dataset }: { dataset: Dataset }) {
+  const { nodes, error, again } = useWholeList(
+    RELEASES,
+    { reporter: dataset.reporter },
+    'network-only',
+  )
+  return (
+    <Answer data={nodes} error={error} again={again}>
+      {(releases) => <Taken dataset={dataset} releases={releases} />}
+    </Answer>
+  )
+}
+
+interface TakenProps {
+  dataset: Dataset
+  releases: DatasetLineFragment[]
+}
+
+/** The months of a release, and what it takes from others. */
+function Taken({ dataset, releases }: TakenProps) {
   const t = useMessage()
   const say = useMonths()
-  const { nodes = [] } = useWholeList(RELEASES, { reporter: dataset.reporter }, 'network-only')
-  const taken = takenBy(dataset, nodes)
+  const taken = takenBy(dataset, releases)
   return (
     <>
       {dataset.period && <p>{t('move.current.about', { months: say([dataset.period]) })}</p>}

@@ -3,6 +3,7 @@ import type { Control } from 'react-hook-form'
 
 import { FormField } from '../shared/form'
 import { useName } from '../shared/name'
+import { useRefusal } from '../shared/problems'
 import { useMessage } from '../shared/speech'
 import { useWholeList } from '../shared/whole-list'
 import { useViewer } from '../work/viewer'
@@ -13,9 +14,10 @@ import type { Told } from './told'
 export function SourceField({ control }: { control: Control<Told> }) {
   const t = useMessage()
   const read = useName()
+  const refusal = useRefusal()
   const { side } = useViewer()
   const sides = side ? [side] : []
-  const { nodes, error } = useWholeList(OWN_SOURCES, { sides }, 'network-only')
+  const { nodes, error, again } = useWholeList(OWN_SOURCES, { sides }, 'network-only')
   const published = (nodes ?? []).filter(({ publication }) => publication === 'PUBLISHED')
   const options = published.map(({ code, title }) => ({
     value: code,
@@ -30,7 +32,10 @@ export function SourceField({ control }: { control: Control<Told> }) {
           showSearch={{ optionFilterProp: 'label' }}
           loading={!nodes && !error}
           options={options}
-          notFoundContent={t('import.source.none')}
+          notFoundContent={error ? refusal(error) : t('import.source.none')}
+          onOpenChange={(isOpen) => {
+            if (isOpen && error) again()
+          }}
         />
       )}
     </FormField>

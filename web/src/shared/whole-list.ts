@@ -30,7 +30,7 @@ export function useWholeList<Node, Variables extends AnyVariables>(
   useEffect(() => {
     let isLeft = false
     const [variables] = JSON.parse(asked) as [Variables]
-    void readAll(client, query, variables, requestPolicy).then((found) => {
+    void readAll(client, query, variables, requestPolicy, () => isLeft).then((found) => {
       if (!isLeft) setRead({ asked, found })
     })
     return () => {
@@ -50,6 +50,7 @@ async function readAll<Node, Variables extends AnyVariables>(
   query: TypedDocumentNode<Page<Node>, Variables>,
   variables: Variables,
   requestPolicy: RequestPolicy,
+  isLeft: () => boolean,
 ): Promise<Node[] | CombinedError> {
   const all: Node[] = []
   let after: string | null = null
@@ -60,7 +61,7 @@ async function readAll<Node, Variables extends AnyVariables>(
     if (!data) return error ?? new CombinedError({})
     const { nodes, pageInfo }: Page<Node>['list'] = data.list
     all.push(...nodes)
-    if (!pageInfo.hasNextPage) return all
+    if (!pageInfo.hasNextPage || isLeft()) return all
     after = pageInfo.endCursor
   }
 }

@@ -1,11 +1,12 @@
 import { Select } from 'antd'
 import { useState } from 'react'
-import { useQuery } from 'urql'
+import { useQuery, type CombinedError } from 'urql'
 
 import type { Side } from '../../gql/graphql'
 import { LANG } from '../../shared/language'
 import { Name, read, useName, type Localized } from '../../shared/name'
 import { usePause } from '../../shared/pause'
+import { useRefusal } from '../../shared/problems'
 import { z } from '../../shared/schema'
 import { ACROSS } from '../../shared/side'
 import { useLanguage, useMessage } from '../../shared/speech'
@@ -107,9 +108,18 @@ function InList({ lookup: { bank, list }, ...rest }: SearchProps & { lookup: Lis
   const [typed, type] = useState('')
   const sides = useSides(bank)
   const variables = (bank === 'any' ? {} : { sides }) as { sides: never }
-  const { nodes, error } = useWholeList(list, variables, 'network-only')
+  const { nodes, error, again } = useWholeList(list, variables, 'network-only')
   const found = (nodes ?? []).filter((one) => fits(typed.trim(), one))
-  return <Choice {...rest} found={found} isSearching={!nodes && !error} type={type} />
+  return (
+    <Choice
+      {...rest}
+      found={found}
+      isSearching={!nodes && !error}
+      failure={error}
+      again={again}
+      type={type}
+    />
+  )
 }
 
 /** What the register finds for what is being typed, asked when the typing pauses. */
@@ -121,18 +131,27 @@ function InRegister({ lookup, ...rest }: SearchProps & { lookup: Searched }) {
   const searched = useSearch(lookup, text)
   const known = listed.found.filter((one) => fits(text, one))
   const found = [...known, ...searched.found]
-  return <Choice {...rest} found={found} isSearching={searched.fetching} type={type} />
+  return (
+    <Choice
+      {...rest}
+      found={found}
+      isSearching={searched.fetching}
+      failure={searched.error}
+      again={searched.again}
+      type={type}
+    />
+  )
 }
 
 function useSearch({ query, bank }: Searched, text: string) {
   const sides = useSides(bank)
-  const [{ data, fetching }] = useQuery({
+  const [{ data, fetching, error }, again] = useQuery({
     query,
     variables: { sides, ...(text && { text }) } as never,
     // Whoever has just entered a record refers to it next.
     requestPolicy: 'cache-and-network',
   })
-  return { found: foundIn(data), fetching }
+  return { found: foundIn(data), fetching, error, again }
 }
 
 function useSides(bank: Bank): Side[] {
@@ -144,11 +163,15 @@ function useSides(bank: Bank): Side[] {
 interface ChoiceProps extends Omit<SearchProps, 'lookup'> {
   found: Found[]
   isSearching: boolean
+  failure?: CombinedError
+  again: () => void
   type: (text: string) => void
 }
 
-function Choice({ chosen, found, isSearching, type, change, leave, wiring, isMany }: ChoiceProps) {
+function Choice({ chosen, found, isSearching, failure, again, type, ...tied }: ChoiceProps) {
   const t = useMessage()
+  const refusal = useRefusal()
+  const { change, leave, wiring, isMany } = tied
   const name = useName()
   const all = [...new Map([...chosen, ...found].map((one) => [one.id, one])).values()]
   const pick = (ids: string[]) => {
@@ -162,7 +185,12 @@ function Choice({ chosen, found, isSearching, type, change, leave, wiring, isMan
       allowClear
       placeholder={t('entry.search')}
       loading={isSearching}
-      notFoundContent={t(isSearching ? 'entry.searching' : 'entry.notFound')}
+      notFoundContent={
+        failure ? refusal(failure) : t(isSearching ? 'entry.searching' : 'entry.notFound')
+      }
+      onOpenChange={(isOpen) => {
+        if (isOpen && failure) again()
+      }}
       showSearch={{
         onSearch: type,
         filterOption: false,
