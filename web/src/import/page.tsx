@@ -23,6 +23,10 @@ const SHOWN_WORDS = ['few', 'many'] as const
 /** An import as it stands: checked, being loaded, or loaded. */
 export function Component() {
   const { id = '' } = useParams()
+  return <AsItStands key={id} id={id} />
+}
+
+function AsItStands({ id }: { id: string }) {
   const { one } = useChoices()
   // Those of one code may be anywhere.
   const first = one('code') ? SHOWN.many : SHOWN[known(SHOWN_WORDS, one('shown')) ?? 'few']

@@ -25,7 +25,7 @@ const EVERY_MS = 1000
 
 /** An import as it stands, asked for every second while the register works on it. */
 export function useImport(id: string, first: number): Watched {
-  const [{ data, error }, ask] = useQuery({
+  const [{ data, error, fetching }, ask] = useQuery({
     query: IMPORT,
     variables: { id, first },
     requestPolicy: 'network-only',
@@ -39,12 +39,13 @@ export function useImport(id: string, first: number): Watched {
   if (data && data.import !== told) setTold(data.import)
   const isGoing = isLoading || told?.state === 'RUNNING'
   useEffect(() => {
-    if (!isGoing) return
-    const timer = setInterval(ask, EVERY_MS)
+    // One question at a time: the next would break this one off.
+    if (!isGoing || fetching) return
+    const timer = setTimeout(ask, EVERY_MS)
     return () => {
-      clearInterval(timer)
+      clearTimeout(timer)
     }
-  }, [isGoing, ask])
+  }, [isGoing, fetching, ask])
   useAskedAnew(ask)
   const note = ({ error, data }: OperationResult<{ sent: ImportBegunFragment }>) => {
     const said = data?.sent.userErrors.map(({ message }) => message).join(' ')
