@@ -1,6 +1,7 @@
 import { useQuery } from 'urql'
 
 import type { TradeDatasetChangesQuery } from '../gql/graphql'
+import { useReading } from '../session/viewer'
 import { useFigures } from '../shared/figure'
 import { Name } from '../shared/name'
 import { Pager, usePage } from '../shared/pager'
@@ -16,6 +17,7 @@ export function DatasetChanges({ id, since }: { id: string; since: string }) {
   const t = useMessage()
   const [{ data, error, fetching }, again] = useQuery({
     query: DATASET_CHANGES,
+    requestPolicy: useReading(),
     variables: { id, since, ...usePage() },
   })
   return (

@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { useQuery } from 'urql'
 
 import type { ComparedFragment } from '../gql/graphql'
+import { useReading } from '../session/viewer'
 import { useChoices } from '../shared/choices'
 import { Name, useName } from '../shared/name'
 import { PageHead } from '../shared/panel'
@@ -21,6 +22,7 @@ export function Component() {
   const [first = '', second = '', third = '', fourth = ''] = codes
   const [{ data, error }, again] = useQuery({
     query: COMPARISON,
+    requestPolicy: useReading(),
     variables: {
       first,
       second,

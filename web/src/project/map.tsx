@@ -1,6 +1,7 @@
 import { useLocation } from 'react-router'
 
 import { RiverMap } from '../overview/river-map'
+import { useReading } from '../session/viewer'
 import { changed, useChoices } from '../shared/choices'
 import { useMessage } from '../shared/speech'
 import { Answer } from '../shared/states'
@@ -13,7 +14,11 @@ export function ProjectMap() {
   const t = useMessage()
   const choices = useChoices()
   const { search } = useLocation()
-  const { nodes, error, again } = useWholeList(PLACES_OF_PROJECTS, { filter: filterOf(choices) })
+  const { nodes, error, again } = useWholeList(
+    PLACES_OF_PROJECTS,
+    { filter: filterOf(choices) },
+    useReading(),
+  )
   const to = (code: string) => {
     const chosen = changed(new URLSearchParams(search), { place: code, view: undefined })
     return `/projects?${chosen.toString()}`

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useQuery, type CombinedError, type RequestPolicy } from 'urql'
 
 import { graphql } from '../gql'
@@ -42,10 +43,11 @@ export function useSession(): Session {
 
 /**
  * How a page reads what it shows: who has work to do sees what was changed a moment ago, and other
- * readers what their browser has.
+ * readers what their browser has. When it is not yet known who reads, the browser has nothing.
  */
 export function useReading(): RequestPolicy {
-  return useSession().viewer ? 'cache-and-network' : 'cache-first'
+  const { viewer } = useSession()
+  return useState<RequestPolicy>(viewer ? 'cache-and-network' : 'cache-first')[0]
 }
 
 const WRITERS: readonly Role[] = ['EDITOR', 'PUBLISHER']

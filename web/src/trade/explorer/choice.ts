@@ -49,7 +49,7 @@ export const LINES = [...TIMES, ...GROUPS] as const
 
 export type View = (typeof VIEWS)[number]
 export type Step = (typeof STEPS)[number]
-export type ChartKind = 'line' | 'area' | 'bar' | 'treemap' | 'table'
+type ChartKind = 'line' | 'area' | 'bar' | 'treemap' | 'table'
 /** By what a series is told apart besides time; both banks beside each other are a way of it. */
 export type Group = (typeof GROUPS)[number] | 'REPORTER' | 'NONE'
 

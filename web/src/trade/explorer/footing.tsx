@@ -1,6 +1,7 @@
 import { useQuery } from 'urql'
 
 import type { SourceNamesFragment, UsedRateFragment } from '../../gql/graphql'
+import { useReading } from '../../session/viewer'
 import { useFigures } from '../../shared/figure'
 import { Panel } from '../../shared/panel'
 import { SIDES } from '../../shared/side'
@@ -26,6 +27,7 @@ export function Footing({ question, rates, unconverted, beside = [] }: Props) {
   const isBoth = view === 'mirror' || (view === 'series' && group === 'REPORTER')
   const [{ data }] = useQuery({
     query: RELEASES,
+    requestPolicy: useReading(),
     variables: { reporters: isBoth ? [...SIDES] : [reporter], period },
   })
   const of = [...(data?.tradeDatasets.nodes ?? []), ...rates].flatMap(({ source }) => source ?? [])

@@ -1,6 +1,7 @@
 import { useQuery } from 'urql'
 
 import type { Side, TradeIndicesQuery } from '../../gql/graphql'
+import { useReading } from '../../session/viewer'
 import { Choice } from '../../shared/choice'
 import { useChoices } from '../../shared/choices'
 import { Export } from '../../shared/export'
@@ -36,6 +37,7 @@ export function Indices({ question }: { question: TradeQuestion }) {
   const scope = { reporter, partner: filter.partners?.[0], synthetic: filter.synthetic }
   const [{ data, error }, again] = useQuery({
     query: INDICES,
+    requestPolicy: useReading(),
     variables: {
       scope,
       period,

@@ -1,6 +1,7 @@
 import { useQuery } from 'urql'
 
 import type { MatrixFragment } from '../../gql/graphql'
+import { useReading } from '../../session/viewer'
 import { Choice } from '../../shared/choice'
 import { Export } from '../../shared/export'
 import { Panel } from '../../shared/panel'
@@ -39,7 +40,11 @@ export function Matrix({ question }: { question: TradeQuestion }) {
     measure,
     currency,
   }
-  const [{ data, error }, again] = useQuery({ query: MATRIX, variables: asked })
+  const [{ data, error }, again] = useQuery({
+    query: MATRIX,
+    variables: asked,
+    requestPolicy: useReading(),
+  })
   return (
     <>
       <MatrixChoices question={question} />

@@ -1,6 +1,7 @@
 import { useQuery } from 'urql'
 
 import type { TradeMirrorQuery } from '../../gql/graphql'
+import { useReading } from '../../session/viewer'
 import { Choice } from '../../shared/choice'
 import { Export } from '../../shared/export'
 import { useFigures } from '../../shared/figure'
@@ -30,6 +31,7 @@ export function Mirror({ question }: { question: TradeQuestion }) {
   const filter = mirrorOf(question)
   const [{ data, error }, again] = useQuery({
     query: MIRROR,
+    requestPolicy: useReading(),
     variables: { filter, step, currency },
   })
   return (

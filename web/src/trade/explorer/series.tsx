@@ -1,6 +1,7 @@
 import { useQuery } from 'urql'
 
 import type { TradeSeriesQuery } from '../../gql/graphql'
+import { useReading } from '../../session/viewer'
 import { Choice } from '../../shared/choice'
 import { Export } from '../../shared/export'
 import { Pager, usePage } from '../../shared/pager'
@@ -28,6 +29,7 @@ export function Series({ asked }: { asked: Asked }) {
   const orderBy = step === 'ALL' ? 'VALUE' : 'KEY'
   const [{ data, error, fetching }, again] = useQuery({
     query: SERIES,
+    requestPolicy: useReading(),
     variables: { ...series, measure, currency, orderBy, ...usePage(ROWS) },
   })
   return (

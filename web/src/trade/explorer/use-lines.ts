@@ -1,6 +1,7 @@
 import { useQuery, type CombinedError } from 'urql'
 
 import type { MatrixFragment, Side } from '../../gql/graphql'
+import { useReading } from '../../session/viewer'
 import { ACROSS } from '../../shared/side'
 import { useMessage } from '../../shared/speech'
 import type { TradeQuestion } from './choice'
@@ -26,6 +27,7 @@ function useMatrix(question: TradeQuestion, reporter: Side, isNeeded: boolean) {
   const isWhole = group === 'NONE' || group === 'REPORTER'
   return useQuery({
     query: MATRIX,
+    requestPolicy: useReading(),
     variables: {
       rows: isWhole ? 'DIRECTION' : group,
       columns: chartStep(question),
