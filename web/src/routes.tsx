@@ -23,10 +23,13 @@ function toLanguage({ request }: LoaderFunctionArgs) {
 async function messages(args: LoaderFunctionArgs) {
   const { language } = args.params
   if (!isLanguage(language)) return toLanguage(args)
-  rememberLanguage(language)
   const messages = await loadMessages(language)
-  // Requests name the language of the page, and the first are made while it is drawn.
-  document.documentElement.lang = LANG[language]
+  // Somebody may have gone elsewhere meanwhile.
+  if (!args.request.signal.aborted) {
+    rememberLanguage(language)
+    // Requests name the language of the page, and the first are made while it is drawn.
+    document.documentElement.lang = LANG[language]
+  }
   return { language, messages }
 }
 
