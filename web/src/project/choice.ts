@@ -4,7 +4,7 @@ import { SIDES } from '../shared/side'
 import { FORMS, STAGES, STANDINGS } from './stages'
 
 export const ORDERS = ['code', 'name', 'latest'] as const
-export type Order = (typeof ORDERS)[number]
+type Order = (typeof ORDERS)[number]
 
 /** The forms in which a list of projects shows. */
 export const VIEWS = ['cards', 'table', 'map'] as const

@@ -6,7 +6,7 @@ import { Name, useName, type Localized } from '../shared/name'
 import { useMessage } from '../shared/speech'
 
 /** One fact of several projects. */
-export interface ComparedFact {
+interface ComparedFact {
   label: string
   /** What each says, to be compared; empty where it says nothing. */
   said: string[]

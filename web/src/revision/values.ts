@@ -9,7 +9,7 @@ import type { Facts } from './replay'
 import { amountOf, globalId, isoOf, monthOf } from './written'
 
 /** A run of text, with its language where that is not the page's. */
-export interface Run {
+interface Run {
   text: string
   language?: Language
 }

@@ -11,7 +11,7 @@ import { keyOf, useRefusal, VERSION_CONFLICT } from './problems'
 import { useMessage } from './speech'
 
 /** What the register answers to a change. */
-export interface Reply {
+interface Reply {
   /** The version that was made; nothing when it was refused. */
   version: number | null
   userErrors: ProblemsFragment[]

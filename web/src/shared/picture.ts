@@ -7,7 +7,7 @@ import { coloursOf, type Draw } from './chart'
 register([SVGRenderer, TitleComponent])
 
 /** What a picture of a chart says beside the chart, since it leaves its page. */
-export interface Caption {
+interface Caption {
   title: string
   note: string
 }

@@ -9,7 +9,7 @@ import { daysIn, isDate, isDay, isMonth, isoOf, partsOf, pasted } from '../parti
 import { Spot, type Tied } from '../spot'
 
 /** How exact a date has to be; as exact as it is known where not said. */
-export type Exactness = 'day' | 'month'
+type Exactness = 'day' | 'month'
 
 const IS: Record<Exactness, (iso: string) => boolean> = { day: isDay, month: isMonth }
 
