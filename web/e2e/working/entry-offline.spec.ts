@@ -50,3 +50,22 @@ test('an answer that is lost is asked for again, and nothing is done twice', asy
 
   await expectSaid(page, 'Сохранено, версия 1')
 })
+
+test('what is typed beside a draft that is still offered is kept too', async ({ page }) => {
+  const offer = page.getByText('остались несохранённые изменения')
+  const name = at(page, 'name.ru').locator('input')
+  await signIn(page, 'RU', 'EDITOR')
+  await page.goto('/ru/work/zones/new')
+  for (const text of ['Первая зона', 'Вторая зона']) {
+    await name.fill(text)
+    await expectSaid(page, 'копия в браузере')
+    await page.reload()
+    await expect(offer).toBeVisible()
+  }
+
+  await page.getByRole('button', { name: 'Удалить эти изменения' }).click()
+  await page.getByRole('button', { name: 'Восстановить' }).click()
+
+  await expect(name).toHaveValue('Вторая зона')
+  await expect(offer).toBeHidden()
+})

@@ -90,13 +90,17 @@ export function useShelf({ kind, items, form, stand, account, accepted }: Typing
     taken: () => {
       attempt.current = kept?.attempt
       offer(undefined)
-      spare.clear()
     },
-    /** Forgets what was kept before. */
+    /** Forgets what was kept before; what was typed beside it takes its place. */
     decline: () => {
-      offer(undefined)
-      spare.clear()
-      keep(main)
+      main.clear()
+      if (isChanged(items, stand.base, form.getValues())) {
+        offer(undefined)
+        spare.clear()
+        keep(main)
+      } else {
+        offer(moved(spare, main))
+      }
     },
     /** Forgets what is typed: it is saved, or given up. */
     forget: () => {
