@@ -10,6 +10,7 @@ import { useAddress, useLanguage, useMessage } from '../shared/speech'
 import { Answer } from '../shared/states'
 import { SideTag } from '../shared/tags'
 import { distanceKm, middle, project, radius, type Coordinates, type Point } from './projection'
+import './overview.css'
 import { MAP } from './query'
 
 type Place = NonNullable<PlacesOfTheMapQuery['places']>['nodes'][number]

@@ -5,6 +5,7 @@ import { Name } from '../shared/name'
 import { useAddress, useMessage } from '../shared/speech'
 import { SideTag, StageTag } from '../shared/tags'
 import { CompareChoice } from './compare-choice'
+import './project.css'
 
 interface Props {
   projects: ProjectLineFragment[]

@@ -5,6 +5,7 @@ import { useChoices } from '../shared/choices'
 import { useName, type Localized } from '../shared/name'
 import { useAddress, useMessage } from '../shared/speech'
 import { COMPARED_AT_MOST, compareAddress } from './comparison'
+import './project.css'
 
 /** Its key in the address of the list. */
 const KEY = 'compare'
