@@ -10,6 +10,9 @@ add() {
         "$program" account add "$1.$2" --side "$1" --role "$2" --password-stdin
 }
 
+# Tests that fail to sign in, on purpose and again when they are retried, share one address.
+export TWINCITY_SIGN_IN_FREE_FAILURES_OF_ADDRESS=1000
+
 "$program" seed >/dev/null
 for side in cn ru; do
     for role in reader editor publisher auditor admin; do
