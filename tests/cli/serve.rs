@@ -1,6 +1,7 @@
 //! `twincity serve` at a terminal.
 
-use tests::{ServerProcess, TestApp};
+use reqwest::Url;
+use tests::{ServerProcess, TestApp, TestDatabase};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_server_whose_output_nobody_reads_serves_and_stops_cleanly() {
@@ -13,4 +14,16 @@ async fn a_server_whose_output_nobody_reads_serves_and_stops_cleanly() {
 
     assert!(answer.status().is_success(), "{answer:?}");
     assert!(stopped.success(), "{stopped}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_server_that_made_the_register_is_ready() {
+    let database = TestDatabase::empty().await;
+    let server = ServerProcess::start(database.url());
+
+    let readiness = Url::parse(server.address()).and_then(|address| address.join("/readyz"));
+    let answer = reqwest::get(readiness.unwrap()).await.expect("an answer");
+    server.stop();
+
+    assert!(answer.status().is_success(), "{answer:?}");
 }

@@ -19,7 +19,7 @@ use twincity::graphql::Limits;
 use twincity::http::Server;
 
 use crate::builder::{Identities, Identity};
-use crate::database::TestDatabase;
+use crate::database::{Holds, TestDatabase};
 use crate::desk::Seats;
 
 /// A server on a free port, over a copy of the seeded register that no other test sees.
@@ -48,7 +48,7 @@ impl TestApp {
 
     /// The application with some settings changed.
     pub async fn configured(change: impl FnOnce(&mut ServeConfig)) -> Self {
-        let database = TestDatabase::create().await;
+        let database = TestDatabase::create(Holds::Register).await;
         let mut config = defaults();
         // Hashing is slow on purpose, and no test is about how slow.
         (

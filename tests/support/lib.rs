@@ -21,6 +21,7 @@ pub mod builder;
 
 pub use app::{Answer, TestApp, now};
 pub use client::{Client, PASSWORD};
+pub use database::TestDatabase;
 pub use desk::{Clerk, flaws};
 pub use process::ServerProcess;
 pub use program::{project_file, start_twincity, twincity, twincity_reading};

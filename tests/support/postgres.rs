@@ -8,6 +8,7 @@ use sea_orm::{
     ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, DbErr, Statement,
 };
 
+use crate::database::Holds;
 use crate::template;
 
 const SERVER: &str = "TWINCITY_TEST_POSTGRES_URL";
@@ -20,21 +21,16 @@ pub(crate) struct PostgresCopy {
 }
 
 impl PostgresCopy {
-    pub(crate) async fn create() -> Self {
+    pub(crate) async fn create(holds: Holds) -> Self {
         let name = template::copy_name();
         let url = url(&name);
         let server = connect().await.expect("reach the PostgreSQL server");
 
-        // PostgreSQL refuses to copy a database while anybody, another copier included, uses it.
-        let turn = template::turn().await;
-        let template = find_or_make_template(&server).await;
-        run(
-            &server,
-            &format!("CREATE DATABASE {name} TEMPLATE {template}"),
-        )
-        .await;
-        drop(turn);
-
+        if holds == Holds::Nothing {
+            run(&server, &format!("CREATE DATABASE {name}")).await;
+        } else {
+            copy_template(&server, &name).await;
+        }
         server.close().await.expect("leave the PostgreSQL server");
         Self { name, url }
     }
@@ -53,6 +49,14 @@ impl Drop for PostgresCopy {
             eprintln!("the database {} stays behind: {dropped:?}", self.name);
         }
     }
+}
+
+async fn copy_template(server: &DatabaseConnection, name: &str) {
+    // PostgreSQL refuses to copy a database while anybody, another copier included, uses it.
+    let _turn = template::turn().await;
+    let template = find_or_make_template(server).await;
+    let statement = format!("CREATE DATABASE {name} TEMPLATE {template}");
+    run(server, &statement).await;
 }
 
 fn drop_database(name: &str) -> Result<(), DbErr> {

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 
+use crate::database::Holds;
 use crate::template;
 
 /// A SQLite file in a folder of its own.
@@ -15,17 +16,19 @@ pub(crate) struct SqliteCopy {
 }
 
 impl SqliteCopy {
-    pub(crate) async fn create() -> Self {
+    pub(crate) async fn create(holds: Holds) -> Self {
         let folder = tempfile::Builder::new()
             .prefix("copy-")
             .tempdir_in(template::folder())
             .expect("make a folder for the copy");
         let file = folder.path().join("register.db");
 
-        let turn = template::turn().await;
-        let template = find_or_make_template().await;
-        fs::copy(template, &file).expect("copy the template");
-        drop(turn);
+        if holds == Holds::Register {
+            let turn = template::turn().await;
+            let template = find_or_make_template().await;
+            fs::copy(template, &file).expect("copy the template");
+            drop(turn);
+        }
 
         Self {
             url: url(&file),

@@ -173,7 +173,7 @@ impl Db {
 
     /// Whether the database answers and has the shape this binary expects.
     pub async fn is_ready(&self) -> Result<bool, DbErr> {
-        let pending = Migrator::get_pending_migrations(&self.snapshots).await?;
+        let pending = Migrator::get_pending_migrations_read_only(&self.snapshots).await?;
         Ok(pending.is_empty())
     }
 
