@@ -3,8 +3,8 @@
 use entity::{trade_dataset, trade_flow, trade_month, trade_rollup, trade_total};
 use sea_orm::sea_query::{Condition, Expr, ExprTrait, Func, SimpleExpr};
 use sea_orm::{
-    ActiveEnum, ColumnTrait, ConnectionTrait, DbBackend, EntityTrait, JoinType, QueryFilter,
-    QuerySelect, Select,
+    ActiveEnum, ColumnTrait, ConnectionTrait, DbBackend, EntityTrait, QueryFilter, QuerySelect,
+    Select,
 };
 
 use super::figures::{Cell, Released};
@@ -41,20 +41,11 @@ pub async fn released(
     viewer: Viewer,
     filter: &Filter,
 ) -> Result<Vec<Released>> {
-    use {trade_dataset::Column as D, trade_month::Column as M};
+    use trade_month::Column as M;
 
-    let month = trade_dataset::Entity::belongs_to(trade_month::Entity)
-        .from(D::Id)
-        .to(M::DatasetId)
-        .into();
-    let mut select = dataset::store::visible_to(viewer)
-        .select_only()
-        .join(JoinType::InnerJoin, month)
+    let select = dataset::store::by_month(viewer, filter.synthetic)
         .columns([M::Side, M::Month])
         .filter(M::Side.is_in(filter.reporters.iter().copied()));
-    if !filter.synthetic {
-        select = select.filter(D::Synthetic.eq(false));
-    }
     Ok(select.into_model().all(db).await?)
 }
 

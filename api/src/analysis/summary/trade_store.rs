@@ -6,7 +6,7 @@ use entity::{trade_dataset, trade_month, trade_rollup, trade_total};
 use sea_orm::sea_query::{
     CaseStatement, Condition, Expr, ExprTrait, Query, SelectStatement, SimpleExpr,
 };
-use sea_orm::{ColumnTrait, DbErr, EntityTrait, JoinType, QueryFilter, QuerySelect, QueryTrait};
+use sea_orm::{ColumnTrait, DbErr, EntityTrait, QuerySelect, QueryTrait};
 
 use super::lines::{Line, Recipe};
 use super::request::{Request, Wants};
@@ -277,7 +277,7 @@ pub fn coverage_lines(viewer: Viewer, request: &Request, wants: Wants) -> Recipe
         .iter()
         .fold(Condition::any(), |any, months| any.add(within(months)));
     let mut rows = match wants.sources || !request.synthetic {
-        true => with_releases(viewer, request),
+        true => dataset::store::by_month(viewer, request.synthetic).into_query(),
         // A release that counts in a month is public, or its figures would not be summed up.
         false => trade_month::Entity::find().select_only().into_query(),
     };
@@ -294,21 +294,4 @@ pub fn coverage_lines(viewer: Viewer, request: &Request, wants: Wants) -> Recipe
         sums,
         ..Recipe::default()
     }
-}
-
-/// The months with figures, each with the release that counts in it.
-fn with_releases(viewer: Viewer, request: &Request) -> SelectStatement {
-    use {trade_dataset::Column as D, trade_month::Column as M};
-
-    let month = trade_dataset::Entity::belongs_to(trade_month::Entity)
-        .from(D::Id)
-        .to(M::DatasetId)
-        .into();
-    let mut select = dataset::store::visible_to(viewer)
-        .select_only()
-        .join(JoinType::InnerJoin, month);
-    if !request.synthetic {
-        select = select.filter(D::Synthetic.eq(false));
-    }
-    select.into_query()
 }

@@ -7,8 +7,8 @@ use entity::values::{DatasetStatus, Side};
 use entity::{trade_dataset, trade_month};
 use sea_orm::sea_query::{Condition, Expr};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter,
-    QuerySelect, Select,
+    ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, JoinType, PaginatorTrait,
+    QueryFilter, QuerySelect, Select,
 };
 
 use super::rules::Holders;
@@ -31,6 +31,24 @@ pub fn visible_to(viewer: Viewer) -> Select<trade_dataset::Entity> {
         Some(own) => Condition::any().add(was_in_use).add(D::Side.eq(own)),
     };
     trade_dataset::Entity::find().filter(seen)
+}
+
+/// The months with figures, each with the release that counts in it, as far as the viewer may see
+/// it; without generated ones unless they are wanted. No columns are chosen yet.
+pub fn by_month(viewer: Viewer, synthetic: bool) -> Select<trade_dataset::Entity> {
+    use {trade_dataset::Column as D, trade_month::Column as M};
+
+    let month = trade_dataset::Entity::belongs_to(trade_month::Entity)
+        .from(D::Id)
+        .to(M::DatasetId)
+        .into();
+    let mut select = visible_to(viewer)
+        .select_only()
+        .join(JoinType::InnerJoin, month);
+    if !synthetic {
+        select = select.filter(D::Synthetic.eq(false));
+    }
+    select
 }
 
 /// The name of the person who loaded a dataset, for the people of its side.
