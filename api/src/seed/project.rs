@@ -77,7 +77,7 @@ fn project(
     let stage_on = row.period("stage_on", "stage_precision")?;
     let counterpart = reading
         .projects
-        .find_optional(row, "counterpart", other(side))?;
+        .find_optional(row, "counterpart", side.across())?;
     let (capacity_micro, capacity_unit) = capacity(reading, row)?;
     Ok(project::Model {
         id: found.id.into(),
@@ -141,14 +141,6 @@ fn capacity(reading: &Reading<'_>, row: &Row) -> Result<(Option<i64>, Option<Str
     }
     let unit = reading.units.find(row, "capacity_unit")?;
     Ok((Some(quantity.micro), Some(unit)))
-}
-
-/// A counterpart is across the river.
-fn other(side: Side) -> Side {
-    match side {
-        Side::Cn => Side::Ru,
-        Side::Ru => Side::Cn,
-    }
 }
 
 fn participants(reading: &mut Reading<'_>) -> Result<(), Fault> {

@@ -1,6 +1,6 @@
 //! The records that a record refers to, as its writer names them.
 
-use entity::values::{Publication, Side};
+use entity::values::Publication;
 use sea_orm::{ColumnTrait, QueryFilter, Select};
 use uuid::Uuid;
 
@@ -44,7 +44,7 @@ pub async fn find<R: OwnedRow>(
     let mut rows: Vec<R> = select.all(desk.db).await?;
     // Each bank may have the code: the one that is meant goes first.
     let wanted = if bank == Bank::Other {
-        other(desk.side)
+        desk.side.across()
     } else {
         desk.side
     };
@@ -76,13 +76,5 @@ pub async fn find<R: OwnedRow>(
 pub fn warn_unpublished(desk: &mut Desk<'_>, field: &str, publication: Publication) {
     if publication != Publication::Published {
         desk.warn(field, Problem::new("NEIGHBOUR_UNPUBLISHED"));
-    }
-}
-
-/// The bank across the river.
-pub fn other(side: Side) -> Side {
-    match side {
-        Side::Cn => Side::Ru,
-        Side::Ru => Side::Cn,
     }
 }

@@ -4,7 +4,6 @@ use entity::values::{RevisionAction, Side};
 use sea_orm::ActiveEnum;
 use uuid::Uuid;
 
-use super::neighbour::other;
 use crate::access::answer::Key;
 use crate::access::revision::Actor;
 use crate::access::{Action, Caller, Viewer, policy};
@@ -31,7 +30,7 @@ impl Writer<'_> {
             RevisionAction::Submit => (Action::Submit, own),
             RevisionAction::Publish => (Action::Publish, own),
             RevisionAction::Withdraw => (Action::Withdraw, own),
-            RevisionAction::Endorse => (Action::Endorse, own.map(other)),
+            RevisionAction::Endorse => (Action::Endorse, own.map(Side::across)),
             _ => (Action::Draft, own),
         };
         policy::check(self.viewer, action, of)?;

@@ -29,3 +29,22 @@ pub enum Side {
     #[serde(rename = "RU")]
     Ru,
 }
+
+impl Side {
+    /// The bank across the river.
+    #[must_use]
+    pub fn across(self) -> Self {
+        match self {
+            Self::Cn => Self::Ru,
+            Self::Ru => Self::Cn,
+        }
+    }
+
+    /// Its country, ISO 3166-1 alpha-2; also its mark in human codes such as `HB-CN-001`.
+    pub const fn country(self) -> &'static str {
+        match self {
+            Self::Cn => "CN",
+            Self::Ru => "RU",
+        }
+    }
+}

@@ -69,7 +69,7 @@ impl Indices {
     pub fn advantage(&self, against: Against) -> Result<Beside, Undefined> {
         let there = Trade {
             side: match against {
-                Against::OtherBank => other(self.reporter),
+                Against::OtherBank => self.reporter.across(),
                 Against::AllPartners => self.reporter,
             },
             direction: Direction::Export,
@@ -156,7 +156,7 @@ impl Indices {
 
     fn imports_across(&self) -> Result<BTreeMap<String, i128>, Undefined> {
         let imports = Trade {
-            side: other(self.reporter),
+            side: self.reporter.across(),
             direction: Direction::Import,
             partner: None,
         };
@@ -207,12 +207,5 @@ impl Beside {
             found.push((code.as_str(), value));
         }
         found
-    }
-}
-
-fn other(side: Side) -> Side {
-    match side {
-        Side::Cn => Side::Ru,
-        Side::Ru => Side::Cn,
     }
 }

@@ -2,7 +2,7 @@
 
 use async_graphql::{Context, Object};
 
-use super::rules::{self, Mirror, Pair, Way};
+use super::rules::{Mirror, Pair, Way};
 use crate::analysis::dimension::{Amount, UndefinedShown as Undefined};
 use crate::analysis::exact::round;
 use crate::error::{Problem, Result};
@@ -83,7 +83,7 @@ impl MirrorWay<'_> {
 
     /// The side that reports it as imports.
     async fn importer(&self) -> Side {
-        rules::other(self.way.exporter).into()
+        self.way.exporter.across().into()
     }
 
     /// What exports are valued as by the convention of customs statistics, without freight beyond

@@ -105,9 +105,9 @@ impl Reports {
             } else {
                 Direction::Import
             };
-            let partner = other(group.side).to_value();
+            let partner = group.side.across().country();
             let is = |dimension, value: &str| group.part(dimensions, dimension) == Some(value);
-            if !is(Dimension::Direction, &direction.to_value()) || !is(Dimension::Partner, &partner)
+            if !is(Dimension::Direction, &direction.to_value()) || !is(Dimension::Partner, partner)
             {
                 continue;
             }
@@ -200,14 +200,6 @@ impl Pair {
 /// only one has anything.
 fn asymmetry(one: i128, other: i128) -> Option<Decimal> {
     decimal_ratio((one - other).abs() * 200, one + other, 2)
-}
-
-/// The bank across the river.
-pub fn other(side: Side) -> Side {
-    match side {
-        Side::Cn => Side::Ru,
-        Side::Ru => Side::Cn,
-    }
 }
 
 fn exact(amount: &Option<Amount>) -> i128 {

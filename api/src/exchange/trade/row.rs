@@ -3,7 +3,7 @@
 use entity::values::{Direction, Transport, Valuation};
 
 use super::order::Order;
-use super::terms::{Terms, country_of};
+use super::terms::Terms;
 use super::words::{DIRECTIONS, TRANSPORTS, VALUATIONS};
 use crate::error::Problem;
 use crate::exchange::column::Headings;
@@ -224,7 +224,7 @@ impl<'a> Reader<'a> {
             desk.refuse(field, text, Problem::new("COUNTRY_UNKNOWN"));
             return None;
         };
-        if code == country_of(self.order.side) {
+        if code == self.order.side.country() {
             desk.warn(field, text, Problem::new("PARTNER_IS_REPORTER"));
         }
         Some(code)

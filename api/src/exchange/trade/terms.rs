@@ -2,8 +2,6 @@
 
 use std::collections::HashSet;
 
-use entity::values::Side;
-
 use super::order::Order;
 use crate::access::Viewer;
 use crate::app::App;
@@ -52,13 +50,5 @@ impl Terms {
     /// Whether there is such a chapter of the Harmonized System.
     pub fn has_chapter(&self, chapter: &str) -> bool {
         self.chapters.contains(chapter)
-    }
-}
-
-/// The country that a side reports for.
-pub fn country_of(side: Side) -> &'static str {
-    match side {
-        Side::Cn => "CN",
-        Side::Ru => "RU",
     }
 }

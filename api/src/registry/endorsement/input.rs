@@ -9,7 +9,6 @@ use crate::error::{Problem, Result};
 use crate::graphql::entry::line;
 use crate::graphql::values::Decision;
 use crate::registry::project;
-use crate::writing::neighbour::other;
 use crate::writing::{Change, Desk};
 
 /// A word on a project that the other side has published.
@@ -32,7 +31,7 @@ impl Change<EndorsementRecord> for Word {
 
     async fn lay(self, desk: &mut Desk<'_>, record: &mut EndorsementRecord) -> Result<()> {
         let row = &mut record.row;
-        let project = project::store::published(desk.db, other(desk.side), self.project).await?;
+        let project = project::store::published(desk.db, desk.side.across(), self.project).await?;
         let Some(project) = project else {
             desk.refuse("projectId", Problem::new("ENDORSEMENT_NOT_PUBLIC"));
             return Ok(());

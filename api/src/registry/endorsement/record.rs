@@ -8,7 +8,6 @@ use sea_orm::DatabaseTransaction;
 use uuid::Uuid;
 
 use crate::error::{Flaw, Result};
-use crate::writing::neighbour::other;
 use crate::writing::{Record, Stamp};
 
 /// An endorsement as a write sees it.
@@ -31,7 +30,7 @@ impl Record for EndorsementRecord {
             created_at: stamp.created_at,
             updated_at: stamp.updated_at,
             archived_at: stamp.archived_at,
-            project_side: other(stamp.side),
+            project_side: stamp.side.across(),
             project_id: ProjectId(Uuid::nil()),
             decision: Decision::Declined,
             decided_at: stamp.created_at,

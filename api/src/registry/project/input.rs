@@ -22,7 +22,7 @@ use crate::registry::place::PlaceBy;
 use crate::registry::sector::SectorBy;
 use crate::registry::source::SourceBy;
 use crate::registry::zone::ZoneBy;
-use crate::writing::neighbour::{Bank, other, warn_unpublished};
+use crate::writing::neighbour::{Bank, warn_unpublished};
 use crate::writing::{Change, Desk};
 
 /// What can be said of a project. What is left out stays as it is, null clears it; a list is
@@ -260,7 +260,7 @@ impl Neighbours {
             to,
         )
         .await?;
-        row.counterpart_side = row.counterpart_id.map(|_| other(row.side));
+        row.counterpart_side = row.counterpart_id.map(|_| row.side.across());
         Ok(())
     }
 }

@@ -6,7 +6,6 @@ use sea_orm::sea_query::{Condition, ExprTrait, SelectStatement};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect, QueryTrait};
 
 use crate::registry::endorsement::store as endorsements;
-use crate::writing::neighbour::other;
 
 /// For what a project waits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,7 +25,7 @@ pub fn waiting(work: Work, side: Option<Side>) -> Condition {
     };
     let others = || {
         Condition::all()
-            .add(P::Side.eq(other(side)))
+            .add(P::Side.eq(side.across()))
             .add(P::Publication.eq(Publication::Published))
     };
     match work {

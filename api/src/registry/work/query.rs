@@ -16,7 +16,6 @@ use crate::registry::project::Project;
 use crate::registry::project::filter::{Filter, Work};
 use crate::registry::project::list::list;
 use crate::registry::record::RecordOrder;
-use crate::writing::neighbour::other;
 
 /// What waits for the person who asks; lists are empty where the person's role has no part in
 /// them.
@@ -154,7 +153,7 @@ async fn own(
 /// The other side's projects that wait for the own side's word.
 async fn others(ctx: &Context<'_>, work: Work, page: PageArgs) -> Result<Connection<Project>> {
     let side = ctx.viewer().person().and_then(|person| person.side);
-    let side = side.filter(|side| may(ctx.viewer(), Action::Endorse, Some(other(*side))));
+    let side = side.filter(|side| may(ctx.viewer(), Action::Endorse, Some(side.across())));
     let filter = Filter {
         work: Some((work, side)),
         ..Filter::default()

@@ -82,7 +82,7 @@ fn across(
             } else {
                 Direction::Import
             },
-            partner: if side == Side::Cn { "RU" } else { "CN" },
+            partner: side.across().country(),
             part: (*part, whole),
             way: Some(*way),
             transport: transport(*way),
