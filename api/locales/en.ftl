@@ -19,6 +19,8 @@ LIMIT_TOKENS = { $limit ->
 LIMIT_NESTING = The document nests too many brackets: { $limit } within each other are the limit.
 LIMIT_DEPTH = The document selects too deeply: the limit is depth { $limit }.
 LIMIT_COMPLEXITY = The document asks for too much at once: the limit of its cost is { $limit }.
+LIMIT_LIST_VALUES = The list is too long: it may have { $limit } values.
+LIMIT_SEARCH_TEXT = The text to search by is too long: it may have { $limit } characters.
 LIMIT_ALIASES = { $limit ->
     [one] The document has too many aliases: { $limit } is the limit.
    *[other] The document has too many aliases: { $limit } are the limit.
@@ -56,6 +58,7 @@ LIMIT_BODY_BYTES_DECOMPRESSED = { $limit ->
     [one] The body is too large when decompressed: { $limit } byte is the limit.
    *[other] The body is too large when decompressed: { $limit } bytes are the limit.
 }
+BUSY = A long write is under way. Ask again in a moment.
 DEADLINE_EXCEEDED = The answer took longer than { $limit } ms and was given up. Ask for less at once.
 BODY_TIMEOUT = The body did not arrive within { $limit } ms.
 
@@ -116,6 +119,7 @@ LIMIT_DIMENSIONS = { $limit ->
 DIMENSIONS_ALIKE = Two of the dimensions say the same: choose one of MONTH, QUARTER and YEAR, one of HS2, HS4 and HS6, and each other one once.
 REPORTER_REQUIRED = Both banks report the same trade, so their figures are not added. Name one reporter in the filter, or tell the figures apart by REPORTER.
 RANKING_BY_PERIOD = A ranking by value is not told apart by period. Leave MONTH, QUARTER and YEAR out, or order by key.
+SUM_TOO_LARGE = The sum is too large to be shown: check the rates and amounts it is made of.
 TRADE_QUESTION_TOO_WIDE = This question has more than { $limit } different answers, or takes too long to add up. Ask for fewer months, fewer dimensions, or one sector, partner or chapter.
 TRADE_QUESTION_TOO_DEEP = This question has to read too many single rows, because of { $because }. Ask for fewer months, name the HS codes or one sector, or leave that out: HS2, SECTOR, PARTNER and CHECKPOINT are added up already.
 REFERENCE_UNKNOWN = There is no reference dataset with the code { $code }.
@@ -213,6 +217,7 @@ TEXT_CONTROL = The text contains a control character, { $character }, such as a 
 TEXT_DIRECTION = The text contains an invisible character, { $character }, that turns the direction of writing. Remove it.
 CODE_INVALID = A code has 1 to 40 capital Latin letters, digits, hyphens, dots and underscores: { $code }
 CODE_TAKEN = The code { $code } belongs to another record already: { $name }
+CODE_OF_OTHER_SIDE = The code { $code } reads as that of a project of the other side.
 CODE_FIXED = The code of what has been published stays as it is.
 CLUSTER_FIXED = A part stays in its cluster.
 CLUSTER_PART_EXISTS = Your side has its part in this cluster already. Change that one; if it is archived, bring it back with `revert`.

@@ -40,7 +40,14 @@ GRAPHQL_VALIDATION_FAILED = 文档与模式不符：{ $kind ->
 }
 VARIABLE_INVALID = 变量 ${ $name } 缺失，或与其类型 { $type } 不符。
 TEXT_NUL = 文本中不能含有字符 U+0000。
-ARGUMENT_INVALID = 此处不能使用该值。
+ARGUMENT_INVALID = { $scalar ->
+    [Month] 此处应填写月份，格式如 2024-06。
+    [Date] 此处应填写日期，格式如 2024-06-15。
+    [DateTime] 此处应填写日期和时间，格式如 2024-06-15T08:30:00Z。
+    [Decimal] 此处应填写数字，小数点用“.”，格式如 31.35。
+    [BigInt] 此处应填写整数。
+   *[other] 此处不能使用该值。
+}
 QUERY_MISSING = 缺少文档：请发送 `query`，或已保存文档的哈希值。
 PERSISTED_QUERY_NOT_FOUND = 此处没有保存具有该哈希值的文档：请将文档连同哈希值完整发送一次。
 PERSISTED_QUERY_MISMATCH = 该哈希值不是文档的 SHA-256。
@@ -51,6 +58,8 @@ LIMIT_TOKENS = 文档过长：最多 { $limit } 个词法单元。
 LIMIT_NESTING = 文档的括号嵌套过多：最多 { $limit } 层。
 LIMIT_DEPTH = 文档的选择过深：最大深度为 { $limit }。
 LIMIT_COMPLEXITY = 文档一次索取过多：开销上限为 { $limit }。
+LIMIT_LIST_VALUES = 列表过长：最多 { $limit } 个值。
+LIMIT_SEARCH_TEXT = 检索文字过长：最多 { $limit } 个字符。
 LIMIT_ALIASES = 文档的别名过多：最多 { $limit } 个。
 LIMIT_DIRECTIVES = 文档的指令过多：最多 { $limit } 个。
 LIMIT_FRAGMENT_SPREADS = 文档展开片段过多：最多 { $limit } 次。
@@ -61,6 +70,7 @@ LIMIT_NODES = 一次最多可按标识获取 { $limit } 条记录。
 LIMIT_BATCH = 每批最多 { $limit } 个请求。
 LIMIT_BODY_BYTES = 请求体过大：最多 { $limit } 字节。
 LIMIT_BODY_BYTES_DECOMPRESSED = 请求体解压后过大：最多 { $limit } 字节。
+BUSY = 系统正在进行较长的写入操作，请稍后再试。
 DEADLINE_EXCEEDED = 作答超过 { $limit } 毫秒，已放弃。请减少一次索取的内容。
 BODY_TIMEOUT = 请求体未在 { $limit } 毫秒内到达。
 
@@ -111,6 +121,7 @@ LIMIT_DIMENSIONS = 贸易数据最多按 { $limit } 个维度分组。
 DIMENSIONS_ALIKE = 有两个维度含义重复：MONTH、QUARTER、YEAR 只能选一个，HS2、HS4、HS6 只能选一个，其余维度各用一次。
 REPORTER_REQUIRED = 双方报告的是同一笔贸易，数据不能相加。请在筛选条件中指定一个报告方，或按 REPORTER 分组。
 RANKING_BY_PERIOD = 按数值排名时不能按时期分组。请去掉 MONTH、QUARTER、YEAR，或改为按键排序。
+SUM_TOO_LARGE = 合计金额过大，无法显示：请核对相关汇率和金额。
 TRADE_QUESTION_TOO_WIDE = 此查询的结果超过 { $limit } 项，或汇总耗时过长。请缩短时期、减少维度，或只选一个行业、贸易伙伴或 HS 章。
 TRADE_QUESTION_TOO_DEEP = 此查询因 { $because } 需要读取的明细行过多。请缩短时期、指定 HS 编码或某一行业，或去掉上述条件：按 HS2、SECTOR、PARTNER、CHECKPOINT 已有汇总。
 REFERENCE_UNKNOWN = 没有编码为 { $code } 的参照数据集。
@@ -184,6 +195,7 @@ TEXT_CONTROL = 文本含有控制字符 { $character }（例如换行符），�
 TEXT_DIRECTION = 文本含有改变书写方向的不可见字符 { $character }，请删除。
 CODE_INVALID = 编号由 1 至 40 个大写拉丁字母、数字、连字符、点或下划线组成：{ $code }
 CODE_TAKEN = 编号 { $code } 已属于另一条记录：{ $name }
+CODE_OF_OTHER_SIDE = 编号 { $code } 会被误认作对方项目的编号。
 CODE_FIXED = 记录一经发布，编号不能更改。
 CLUSTER_FIXED = 集群组成部分录入后，不再改换所属集群。
 CLUSTER_PART_EXISTS = 本方在该集群中已有组成部分，请修改已有记录；如已归档，请用 `revert` 恢复。

@@ -2,6 +2,7 @@
 
 mod audit;
 mod cluster_part;
+mod code;
 mod concurrency;
 mod crash;
 mod enterprise;

@@ -1,22 +1,37 @@
 //! Keys that another record has.
 
-use sea_orm::{ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter};
+use entity::values::Publication;
+use sea_orm::{ColumnTrait, Condition, DatabaseTransaction, EntityTrait, QueryFilter};
 
 use super::flaw;
 use super::row::{OwnedRow, column};
 use crate::error::{Flaw, Problem, Result};
 use crate::text::Localized;
 
-/// That another record of the side has this code, and which.
+/// Among which records a code stands for one only.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unique {
+    /// Those of the own side: both banks keep the same documents on record.
+    OnOwnSide,
+    /// Those of the own side and what the other has published: readers ask for it by its code.
+    ForReaders,
+}
+
+/// That another record has this code, and which.
 pub async fn code<R: OwnedRow>(
     db: &DatabaseTransaction,
     row: &R,
     code: &str,
+    unique: Unique,
     name: impl Fn(&R) -> Localized,
 ) -> Result<Vec<Flaw>> {
     let stamp = row.stamp();
+    let mut among = Condition::any().add(column::<R::Table>("side")?.eq(stamp.side));
+    if unique == Unique::ForReaders {
+        among = among.add(column::<R::Table>("publication")?.eq(Publication::Published));
+    }
     let other = R::Table::find()
-        .filter(column::<R::Table>("side")?.eq(stamp.side))
+        .filter(among)
         .filter(column::<R::Table>("code")?.eq(code))
         .filter(column::<R::Table>("id")?.ne(stamp.id))
         .one(db)
@@ -29,4 +44,13 @@ pub async fn code<R: OwnedRow>(
         flaw::error("code", problem)
     });
     Ok(taken.into_iter().collect())
+}
+
+/// Among which records the code of one has to stand for it only: what was published once keeps
+/// its code, whatever the other bank has published since.
+pub fn of_published<T>(published_at: Option<T>) -> Unique {
+    match published_at {
+        Some(_) => Unique::OnOwnSide,
+        None => Unique::ForReaders,
+    }
 }

@@ -55,7 +55,9 @@ impl Record for EnterpriseRecord {
     }
 
     async fn taken(&self, db: &DatabaseTransaction) -> Result<Vec<Flaw>> {
-        let mut taken = taken::code(db, &self.row, &self.row.code, |row| row.name()).await?;
+        let unique = taken::of_published(self.row.published_at);
+        let mut taken =
+            taken::code(db, &self.row, &self.row.code, unique, |row| row.name()).await?;
         taken.extend(store::numbers_taken(db, self).await?);
         Ok(taken)
     }

@@ -8,7 +8,8 @@ use sea_orm::DatabaseTransaction;
 use super::rules;
 use crate::error::{Flaw, Result};
 use crate::writing::record::published_row;
-use crate::writing::{Record, Stamp, taken};
+use crate::writing::taken::{self, Unique};
+use crate::writing::{Record, Stamp};
 
 /// A source as a write sees it.
 #[derive(Clone, Debug)]
@@ -41,7 +42,14 @@ impl Record for SourceRecord {
     }
 
     async fn taken(&self, db: &DatabaseTransaction) -> Result<Vec<Flaw>> {
-        taken::code(db, &self.row, &self.row.code, rules::title).await
+        taken::code(
+            db,
+            &self.row,
+            &self.row.code,
+            Unique::OnOwnSide,
+            rules::title,
+        )
+        .await
     }
 }
 

@@ -49,7 +49,8 @@ impl Record for ZoneRecord {
     }
 
     async fn taken(&self, db: &DatabaseTransaction) -> Result<Vec<Flaw>> {
-        taken::code(db, &self.row, &self.row.code, |row| row.name()).await
+        let unique = taken::of_published(self.row.published_at);
+        taken::code(db, &self.row, &self.row.code, unique, |row| row.name()).await
     }
 
     fn names(&self) -> Option<(SubjectKind, Vec<&str>)> {
