@@ -1,6 +1,6 @@
 //! Integers that stand for decimal fractions.
 
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, RoundingStrategy};
 
 /// Why a text is not a number of the scale asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -29,6 +29,13 @@ pub fn parse(text: &str, scale: u32) -> Result<i64, FixedError> {
         .checked_mul(factor)
         .ok_or(FixedError::OutOfRange)?;
     i64::try_from(scaled).map_err(|_| FixedError::OutOfRange)
+}
+
+/// A number to so many digits after the point at most, rounded half away from zero.
+pub fn rounded(number: Decimal, digits: u32) -> Decimal {
+    number
+        .round_dp_with_strategy(digits, RoundingStrategy::MidpointAwayFromZero)
+        .normalize()
 }
 
 /// The number `scaled` × 10^-`scale`.

@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::analysis::exact::decimal_ratio;
+use crate::value::fixed::rounded;
 
 /// Digits after the point of an index.
 pub const DIGITS: u32 = 4;
@@ -67,7 +68,7 @@ fn share(part: i128, whole: i128) -> Option<Decimal> {
 }
 
 fn shown(value: Decimal) -> Decimal {
-    value.round_dp(DIGITS).normalize()
+    rounded(value, DIGITS)
 }
 
 #[cfg(test)]

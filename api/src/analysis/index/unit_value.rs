@@ -11,6 +11,7 @@ use rust_decimal::prelude::FromPrimitive;
 
 use super::rules::DIGITS;
 use crate::analysis::dimension::{Amount, Undefined};
+use crate::value::fixed::rounded;
 
 /// Chapters with what was traded under them.
 pub type Chapters = BTreeMap<String, Amount>;
@@ -31,7 +32,7 @@ pub fn chain(periods: &[Chapters]) -> Vec<Result<Decimal, Undefined>> {
 
 fn shown(level: f64) -> Result<Decimal, Undefined> {
     let number = Decimal::from_f64(level).ok_or(Undefined::NothingInCommon)?;
-    Ok(number.round_dp(DIGITS).normalize())
+    Ok(rounded(number, DIGITS))
 }
 
 /// Fisher's index of one period against the one before, over the chapters that have a weight in

@@ -1,9 +1,9 @@
 //! The trade of a summary in the schema.
 
 use async_graphql::{Context, Enum, Object, SimpleObject};
-use rust_decimal::Decimal as Number;
 
 use super::figures::{self, Comparison, Trade};
+use crate::analysis::exact::decimal_ratio;
 use crate::error::{Problem, Result};
 use crate::graphql::scalars::{BigInt, Decimal, Month};
 use crate::graphql::values::Side;
@@ -254,8 +254,5 @@ fn part_count(ctx: &Context<'_>, first: i32) -> Result<usize, Problem> {
 
 /// A share in percent, to two digits after the point; nothing of nothing is not defined.
 fn percent(part: i64, whole: i64) -> Option<Decimal> {
-    let share = Number::from(part).checked_div(Number::from(whole))?;
-    Some(Decimal(
-        (share * Number::ONE_HUNDRED).round_dp(2).normalize(),
-    ))
+    decimal_ratio(i128::from(part) * 100, whole.into(), 2).map(Decimal)
 }

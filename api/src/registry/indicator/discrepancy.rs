@@ -9,6 +9,7 @@ use super::Observation;
 use super::rules::Pair;
 use crate::graphql::scalars::Decimal;
 use crate::value::Quantity;
+use crate::value::fixed::rounded;
 
 /// What the two banks say of the same thing, where they differ.
 pub struct Discrepancy {
@@ -49,7 +50,7 @@ impl Discrepancy {
         let (cn, ru) = (self.value(&self.cn), self.value(&self.ru));
         let mean = (cn + ru) / Number::TWO;
         let share = (cn - ru).abs().checked_div(mean.abs())?;
-        Some(Decimal((share * Number::ONE_HUNDRED).round_dp(1)))
+        Some(Decimal(rounded(share * Number::ONE_HUNDRED, 1)))
     }
 }
 
