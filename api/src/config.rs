@@ -28,6 +28,14 @@ pub struct DatabaseConfig {
     /// Connections that write, on PostgreSQL
     #[arg(long, env = "TWINCITY_DATABASE_WRITERS", default_value_t = 8)]
     pub database_writers: u32,
+    /// Summaries, series and other analyses that are worked on at once; further ones wait
+    #[arg(
+        long,
+        env = "TWINCITY_DATABASE_ANALYSES",
+        default_value_t = 4,
+        value_parser = clap::value_parser!(u32).range(1..=1024)
+    )]
+    pub database_analyses: u32,
     /// Mebibytes of a SQLite file kept in memory while a release is loaded
     #[arg(
         long,

@@ -5,5 +5,6 @@ mod index;
 mod matrix;
 mod mirror;
 mod property;
+mod room;
 mod series;
 mod summary;

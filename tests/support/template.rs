@@ -32,6 +32,7 @@ pub(crate) async fn fill(database_url: String) {
         database_readers: 1,
         database_connections: 1,
         database_writers: 1,
+        database_analyses: 1,
         database_load_cache_mib: 16,
     };
     let db = Db::open(&config).await.expect("open the template");

@@ -10,6 +10,7 @@ use entity::exchange_rate;
 use rust_decimal::Decimal;
 use uuid::Uuid;
 
+use crate::error::Problem;
 use crate::trade::rate::RateTable;
 use crate::trade::rate::rules::{RATE_SCALE, divide};
 use crate::value::{Currency, Money, Month};
@@ -55,7 +56,7 @@ impl<'a> Converter<'a> {
         for rate in factor.rates {
             self.used.entry(rate.id.0).or_insert(rate);
         }
-        Some(i128::from(minor) * factor.scaled)
+        Some(i128::from(minor).saturating_mul(factor.scaled))
     }
 
     /// The rates used, and the sums that could not be converted.
@@ -74,6 +75,23 @@ impl<'a> Converter<'a> {
             rates,
             unconverted: self.unconverted.into_iter().filter_map(sum).collect(),
         }
+    }
+}
+
+/// Refuses amounts, in minor units of a currency in a month, whose sum has no room in 64 bits: of a
+/// slip in a rate or an amount, nothing may be shown that looks like a figure.
+pub fn check_room<'m>(
+    rates: &RateTable,
+    currency: Currency,
+    amounts: impl Iterator<Item = (i64, &'m str, i32)>,
+) -> Result<(), Problem> {
+    let mut converter = Converter::new(rates, currency);
+    let sum = amounts.fold(0_i128, |sum, (minor, currency, month)| {
+        sum.saturating_add(converter.exact(minor, currency, month).saturating_abs())
+    });
+    match i64::try_from(sum / RATE_SCALE) {
+        Ok(_) => Ok(()),
+        Err(_) => Err(Problem::new("SUM_TOO_LARGE")),
     }
 }
 
@@ -107,10 +125,13 @@ pub fn round_parts(whole: i64, exact: &[i128]) -> Vec<i64> {
     if missing < 0 {
         by_remainder.reverse();
     }
-    // More than one unit a part is missing only where the whole is itself a sum of rounded parts.
-    let units = usize::try_from(missing.unsigned_abs()).unwrap_or(usize::MAX);
-    for part in by_remainder.into_iter().cycle().take(units) {
-        parts[part] += missing.signum() as i64;
+    // More than one unit a part is missing only where the whole is itself a sum of rounded parts,
+    // or where a sum had no room.
+    let each = missing / parts.len() as i128;
+    let more = missing.unsigned_abs() % parts.len() as u128;
+    for (place, part) in by_remainder.into_iter().enumerate() {
+        let one = i128::from((place as u128) < more) * missing.signum();
+        parts[part] = saturate(i128::from(parts[part]) + each + one);
     }
     parts
 }
@@ -154,6 +175,13 @@ mod tests {
         assert_eq!(shown(1, -8, 2), Some("-0.13".to_owned()));
         assert_eq!(shown(50, 2, 2), Some("25".to_owned()));
         assert_eq!(shown(1, 0, 2), None);
+    }
+
+    #[test]
+    fn a_sum_without_room_is_dealt_out_at_once() {
+        let parts = round_parts(i64::MAX, &[i128::MAX / 4, 1]);
+
+        assert_eq!(parts.len(), 2);
     }
 
     proptest! {

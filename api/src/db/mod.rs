@@ -18,6 +18,7 @@ use sea_orm::{
 use sqlx::ConnectOptions as _;
 use sqlx::postgres::PgConnectOptions;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
+use tokio::sync::{Semaphore, SemaphorePermit};
 
 mod bulk;
 mod kept;
@@ -43,8 +44,15 @@ pub struct Db {
     snapshots: DatabaseConnection,
     writer: DatabaseConnection,
     statements: Arc<AtomicU64>,
+    analyses: Arc<Semaphore>,
     file: Option<PathBuf>,
     load_cache_mib: u32,
+}
+
+/// Leave to work on one analysis, until it is dropped.
+#[derive(Debug)]
+pub struct Turn<'a> {
+    _permit: Option<SemaphorePermit<'a>>,
 }
 
 /// How long a statement waits for a free connection.
@@ -76,7 +84,7 @@ impl Db {
         Ok(Self {
             file: Some(file),
             load_cache_mib: config.database_load_cache_mib,
-            ..Self::of(reader, snapshots, writer, statements)
+            ..Self::of(config, reader, snapshots, writer, statements)
         })
     }
 
@@ -91,10 +99,11 @@ impl Db {
         let mut snapshots = common(config, SNAPSHOTS);
         snapshots.map_sqlx_postgres_opts(move |_| to_read.clone());
         let snapshots = Database::connect(snapshots).await?;
-        Ok(Self::of(reader, snapshots, writer, statements))
+        Ok(Self::of(config, reader, snapshots, writer, statements))
     }
 
     fn of(
+        config: &DatabaseConfig,
         reader: Reader,
         mut snapshots: DatabaseConnection,
         mut writer: DatabaseConnection,
@@ -107,6 +116,7 @@ impl Db {
             snapshots,
             writer,
             statements,
+            analyses: Arc::new(Semaphore::new(config.database_analyses as usize)),
             file: None,
             load_cache_mib: 0,
         }
@@ -159,6 +169,15 @@ impl Db {
         self.snapshots
             .begin_with_config(isolation_level, None)
             .await
+    }
+
+    /// Waits for leave to read and add up many rows, as a summary does: what all analyses at once
+    /// hold in memory is bounded, and short questions find connections that are free.
+    pub async fn turn(&self) -> Turn<'_> {
+        Turn {
+            // It is never closed.
+            _permit: self.analyses.acquire().await.ok(),
+        }
     }
 
     /// Which database this is.

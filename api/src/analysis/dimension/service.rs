@@ -7,6 +7,7 @@ use super::question::Question;
 use super::rules::Table;
 use super::store;
 use crate::access::Viewer;
+use crate::analysis::exact::check_room;
 use crate::app::App;
 use crate::error::{Error, Problem, Result};
 use crate::graphql::Limits;
@@ -39,6 +40,7 @@ pub async fn read(
     question: &Question,
     bounds: Bounds,
 ) -> Result<Figures> {
+    let _turn = app.db().turn().await;
     let db = app.db().reader();
     let reading = store::cells(db, viewer, question, app.catalogue(), bounds.cells);
     let Ok(cells) = tokio::time::timeout(bounds.time, reading).await else {
@@ -66,6 +68,10 @@ pub async fn read(
                 .filter(|rate| synthetic || !rate.synthetic),
         );
     }
+    let amounts = cells
+        .iter()
+        .map(|it| (it.minor, it.currency.as_str(), it.month));
+    check_room(&rates, question.currency, amounts)?;
     Ok(Figures {
         cells,
         released,

@@ -8,7 +8,7 @@ use super::request::{Request, Wants};
 use super::store::{InvestmentCell, SourceCell};
 use super::trade::TradeSums;
 use crate::access::Viewer;
-use crate::analysis::exact::{Converter, round};
+use crate::analysis::exact::{Converter, check_room, round};
 use crate::app::App;
 use crate::error::Result;
 use crate::registry::Catalogue;
@@ -33,7 +33,9 @@ pub async fn summarise(
     wants: Wants,
     groups: &[Group],
 ) -> Result<Vec<Figures>> {
+    let _turn = app.db().turn().await;
     let cells = Cells::read(app, viewer, request, wants, groups).await?;
+    check_trade(request, &cells)?;
     let trade = TradeSums::new(request, wants, &cells);
     Ok(groups
         .iter()
@@ -49,9 +51,19 @@ pub async fn summarise_one(
     wants: Wants,
     group: Group,
 ) -> Result<Figures> {
+    let _turn = app.db().turn().await;
     let cells = Cells::read(app, viewer, request, wants, std::slice::from_ref(&group)).await?;
+    check_trade(request, &cells)?;
     let trade = TradeSums::new(request, wants, &cells);
     Ok(figures(app.catalogue(), request, &cells, &trade, &group))
+}
+
+/// Refuses trade whose sum has no room.
+fn check_trade(request: &Request, cells: &Cells) -> Result<()> {
+    let amounts = cells.trade.iter().flat_map(|cell| {
+        [cell.imports, cell.exports].map(|minor| (minor, cell.currency.as_str(), cell.month))
+    });
+    Ok(check_room(&cells.rates, request.currency, amounts)?)
 }
 
 fn figures(

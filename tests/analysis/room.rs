@@ -1,0 +1,46 @@
+//! Sums that have no room: nothing is shown that looks like a figure, and nothing hangs.
+
+use sea_orm::ConnectionTrait;
+use serde_json::json;
+use tests::{TestApp, assert_no_errors};
+
+#[tokio::test]
+async fn a_slip_in_a_rate_is_told_instead_of_a_figure() {
+    let app = TestApp::seeded().await;
+    let slip = "UPDATE exchange_rate SET rate_e10 = 1 WHERE month = 202408";
+    app.db().writer().execute_unprepared(slip).await.unwrap();
+    let questions = [
+        "overview(period: $period, currency: $currency) { trade { total { amount } } }",
+        "sectorSummaries(period: $period, currency: $currency) { trade { total { amount } } }",
+        "tradeSeries(groupBy: [MONTH], filter: $filter, currency: $currency) { totalCount }",
+        "tradeMatrix(rows: MONTH, columns: SECTOR, filter: $filter, currency: $currency) { total }",
+    ];
+
+    for question in questions {
+        let trade = question.contains("$filter");
+        let (name, kind) = if trade {
+            ("filter", "TradeFilter!")
+        } else {
+            ("period", "PeriodInput!")
+        };
+        let query = format!("query (${name}: {kind}, $currency: String!) {{ {question} }}");
+        let period = json!({ "from": "2024-08", "to": "2024-08" });
+        let given = |currency: &str| {
+            let asked = if trade {
+                json!({ "period": period, "reporter": "CN" })
+            } else {
+                period.clone()
+            };
+            json!({ name: asked, "currency": currency })
+        };
+
+        let wrong = app.gql(&query, given("RUB")).await;
+        let sound = app.gql(&query, given("CNY")).await;
+
+        assert_eq!(
+            wrong["errors"][0]["extensions"]["code"], "SUM_TOO_LARGE",
+            "{wrong}"
+        );
+        assert_no_errors(&sound);
+    }
+}
