@@ -3,7 +3,8 @@
 use std::fmt;
 use std::sync::Arc;
 
-use sea_orm::DbErr;
+use sea_orm::{ConnAcquireErr, DbErr, RuntimeErr};
+use sqlx::sqlite::SqliteError;
 
 /// What a caller can mend: a stable code and the parameters of its message.
 ///
@@ -126,8 +127,31 @@ impl From<std::io::Error> for Error {
 }
 
 impl From<DbErr> for Error {
+    /// A failure of ours, or that another write takes long: then asking again helps.
     fn from(error: DbErr) -> Self {
+        if is_busy(&error) {
+            tracing::warn!(%error, "busy");
+            return Problem::new("BUSY").into();
+        }
         Self::internal(error)
+    }
+}
+
+/// Whether no connection became free in time, or SQLite's file was locked all the while.
+fn is_busy(error: &DbErr) -> bool {
+    let (DbErr::Conn(cause) | DbErr::Exec(cause) | DbErr::Query(cause)) = error else {
+        return matches!(error, DbErr::ConnectionAcquire(ConnAcquireErr::Timeout));
+    };
+    let RuntimeErr::SqlxError(cause) = cause else {
+        return false;
+    };
+    match cause.as_ref() {
+        sqlx::Error::PoolTimedOut => true,
+        sqlx::Error::Database(error) => {
+            error.try_downcast_ref::<SqliteError>().is_some()
+                && matches!(error.code().as_deref(), Some("5" | "6" | "261" | "517"))
+        }
+        _ => false,
     }
 }
 

@@ -1,6 +1,7 @@
 //! Accounts, proofs, and what each viewer sees.
 
 mod account;
+mod busy;
 mod cast;
 mod invitation;
 mod log;

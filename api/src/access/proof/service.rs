@@ -1,5 +1,8 @@
 //! From a credential to who asks.
 
+use std::future::Future;
+use std::time::Duration;
+
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::store::{self, FoundSession, FoundToken, Holder};
@@ -20,6 +23,9 @@ pub enum Credential<'a> {
 
 /// How exactly the time of the last use is kept: a write each time would cost more than it tells.
 const SEEN_EVERY: TimeDelta = TimeDelta::minutes(1);
+
+/// How long a use may take to be noted; the next one is noted otherwise.
+const PATIENCE: Duration = Duration::from_millis(100);
 
 /// Who brings this along. What is unknown, over or taken back is refused: whoever means to be
 /// somebody is never answered as anybody.
@@ -51,7 +57,7 @@ async fn prove_session(app: &App, text: &str) -> Result<Proof> {
     let found = store::session(app.db().reader(), &secret::hash(text)).await?;
     let found = alive_session(app, found, now)?;
     if now - found.last_seen_at >= SEEN_EVERY {
-        store::see(app.db().writer(), found.id, now).await?;
+        note_use(store::see(app.db().writer(), found.id, now)).await;
     }
     Ok(proof(Means::Session(found.id), found.holder))
 }
@@ -62,9 +68,18 @@ async fn prove_token(app: &App, text: &str) -> Result<Proof> {
     let found = usable_token(found, now)?;
     let proof = proof_of_token(&found)?;
     if found.last_used_at.is_none_or(|at| now - at >= SEEN_EVERY) {
-        store::see_token(app.db().writer(), found.id, now).await?;
+        note_use(store::see_token(app.db().writer(), found.id, now)).await;
     }
     Ok(proof)
+}
+
+/// Notes a use, unless that takes long: a reader does not wait until somebody else has written.
+async fn note_use(noting: impl Future<Output = Result<()>>) {
+    match tokio::time::timeout(PATIENCE, noting).await {
+        Ok(Ok(())) => {}
+        Ok(Err(error)) => tracing::warn!(%error, "a use was not noted"),
+        Err(_) => tracing::debug!("a use was not noted: others are writing"),
+    }
 }
 
 fn alive_session(
