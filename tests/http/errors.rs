@@ -233,3 +233,26 @@ async fn a_document_that_was_answered_before_is_still_refused_for_its_variables(
         assert_eq!(reply["errors"].take(), unknown, "{variables}");
     }
 }
+
+#[tokio::test]
+async fn a_value_of_another_form_is_told_by_the_form_it_should_have() {
+    let app = TestApp::seeded().await;
+    let month = r#"{ overview(period: { from: "2024-13", to: "2024-12" }) { zoneCount } }"#;
+    let date = r#"{ projects(filter: { alive: { from: "2024-02-30" } }) { totalCount } }"#;
+
+    let replies = [
+        app.gql_in("zh", month, json!({})).await,
+        app.gql_in("ru", month, json!({})).await,
+        app.gql_in("ru", date, json!({})).await,
+    ];
+
+    let said = replies.map(|reply| reply["errors"][0]["message"].as_str().unwrap().to_owned());
+    assert_eq!(
+        said,
+        [
+            "此处应填写月份，格式如 2024-06。",
+            "Здесь нужен месяц, например 2024-06.",
+            "Здесь нужна дата, например 2024-06-15."
+        ]
+    );
+}

@@ -199,3 +199,116 @@ async fn the_usual_introspection_passes() {
 
     assert_no_errors(&reply);
 }
+
+#[tokio::test]
+async fn a_list_of_too_many_values_is_refused_wherever_it_stands() {
+    let app = limited(|limits| limits.list_values = 3).await;
+    let nested = "query ($filter: ProjectFilter) { projects(filter: $filter) { totalCount } }";
+    let inner = "query ($codes: [String!]) {
+        projects(filter: { sectors: $codes }) { totalCount } }";
+    let literal = r#"{ projects(filter: { sectors: ["A", "B", "C", "D"] }) { totalCount } }"#;
+    let four = json!(["A", "B", "C", "D"]);
+
+    let replies = [
+        app.gql(literal, json!({})).await,
+        app.gql(inner, json!({ "codes": four })).await,
+        app.gql(nested, json!({ "filter": { "sectors": four } }))
+            .await,
+    ];
+    let fits = app.gql(inner, json!({ "codes": ["A", "B", "C"] })).await;
+
+    for reply in replies {
+        assert_limit(&reply, "LIMIT_LIST_VALUES", 3);
+    }
+    assert_no_errors(&fits);
+}
+
+#[tokio::test]
+async fn the_longest_list_that_is_let_through_is_answered() {
+    let app = TestApp::seeded().await;
+    let codes: Vec<String> = (0..500).map(|number| format!("{number:06}")).collect();
+    let flows = "query ($codes: [String!]!) {
+        tradeFlows(filter: { hsCodes: $codes }) { totalCount }
+        tradeSeries(groupBy: [HS2], filter: { hsCodes: $codes, reporter: CN,
+            period: { from: \"2024-01\", to: \"2024-02\" } }) { totalCount }
+        projects(filter: { sectors: $codes, zones: $codes, participants: $codes }) { totalCount } }";
+
+    let reply = app.gql(flows, json!({ "codes": codes })).await;
+
+    assert_no_errors(&reply);
+}
+
+#[tokio::test]
+async fn a_text_to_search_by_is_bounded() {
+    let app = TestApp::seeded().await;
+    let characters = |many| -> String { ('一'..).take(many).collect() };
+
+    for kind in ["projects", "enterprises", "zones", "places"] {
+        let query = format!(
+            "query ($text: String) {{ {kind}(filter: {{ text: $text }}) {{ totalCount }} }}"
+        );
+        let found = async |text: Value| app.gql(&query, json!({ "text": text })).await;
+        let count = |reply: &Value| reply["data"][kind]["totalCount"].clone();
+
+        let page = found(characters(201).into()).await;
+        let most = found(characters(200).into()).await;
+        let (blank, all) = (found("  ".into()).await, found(Value::Null).await);
+
+        assert_code(&page, "LIMIT_SEARCH_TEXT");
+        assert_eq!(count(&most), 0);
+        assert_eq!(count(&blank), count(&all));
+    }
+}
+
+#[tokio::test]
+async fn a_longer_period_costs_more() {
+    let app = limited(|limits| limits.complexity = 1_100).await;
+    let query = "query ($period: PeriodInput!) { ...A }
+        fragment A on Query { overview(period: $period) { trade { months { month } } } }";
+    let years = |to: &str| json!({ "period": { "from": "2022-01", "to": to } });
+
+    let two = app.gql(query, years("2023-12")).await;
+    let three = app.gql(query, years("2024-01")).await;
+
+    assert_no_errors(&two);
+    assert_limit(&three, "LIMIT_COMPLEXITY", 1_100);
+}
+
+#[tokio::test]
+async fn a_batch_may_cost_as_much_as_one_request() {
+    let app = limited(|limits| limits.complexity = 1_100).await;
+    let overview = json!({ "query":
+        r#"{ overview(period: { from: "2024-01", to: "2024-12" }) { zoneCount } }"# });
+    let small = json!({ "query": "{ __typename }" });
+    let batch = json!([overview, overview, overview, small]);
+
+    let reply = app.http().post(app.url("/graphql")).json(&batch).send();
+    let replies: Value = reply.await.unwrap().json().await.unwrap();
+
+    assert_no_errors(&replies[0]);
+    assert_no_errors(&replies[1]);
+    assert_limit(&replies[2], "LIMIT_COMPLEXITY", 1_100);
+    assert_no_errors(&replies[3]);
+}
+
+#[tokio::test]
+async fn an_analysis_waits_for_its_turn_and_short_questions_do_not() {
+    let app = TestApp::configured(|config| {
+        config.database.database_analyses = 1;
+        config.limits.deadline_ms = 300;
+    })
+    .await;
+    let summary = r#"{ overview(period: { from: "2024-01", to: "2024-12" }) { zoneCount } }"#;
+    let turn = app.db().turn().await;
+
+    let waiting = app.gql(summary, json!({})).await;
+    let short = app
+        .gql("{ projects(first: 1) { totalCount } }", json!({}))
+        .await;
+    drop(turn);
+    let later = app.gql(summary, json!({})).await;
+
+    assert_code(&waiting, "DEADLINE_EXCEEDED");
+    assert_no_errors(&short);
+    assert_no_errors(&later);
+}

@@ -171,6 +171,11 @@ async fn a_client_that_breaks_the_protocol_is_told_by_the_code_of_the_close() {
     unknown
         .say(json!({ "type": "connection_init", "payload": payload }))
         .await;
+    let mut capital = open().await;
+    let payload = json!({ "Authorization": "Bearer tw_nobody" });
+    capital
+        .say(json!({ "type": "connection_init", "payload": payload }))
+        .await;
     let mut twice = Socket::begun(&app).await;
     twice.say(json!({ "type": "connection_init" })).await;
     let mut same = Socket::begun(&app).await;
@@ -184,6 +189,7 @@ async fn a_client_that_breaks_the_protocol_is_told_by_the_code_of_the_close() {
     assert_eq!(wrong.closed().await, 4400);
     assert_eq!(hasty.closed().await, 4401);
     assert_eq!(unknown.closed().await, 4401);
+    assert_eq!(capital.closed().await, 4401);
     assert_eq!(twice.closed().await, 4429);
     assert_eq!(same.closed().await, 4409);
     assert_eq!(many.closed().await, 4429);

@@ -128,3 +128,20 @@ async fn a_field_that_fails_leaves_its_neighbours_alone() {
         })
     );
 }
+
+#[tokio::test]
+async fn one_id_that_is_none_leaves_the_others() {
+    let app = TestApp::seeded().await;
+    let asked = app.gql(r#"{ project(by: {code: "HB-CN-001"}) { id } }"#, json!({}));
+    let id = data(&asked.await, "/project/id").clone();
+    let query = "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }";
+
+    let reply = app.gql(query, json!({ "ids": [id, "zzz", id] })).await;
+
+    assert_code(&reply, "ID_INVALID");
+    assert_eq!(reply["errors"][0]["path"], json!(["nodes", 1]));
+    assert_eq!(
+        data(&reply, "/nodes"),
+        &json!([{ "id": id }, null, { "id": id }])
+    );
+}

@@ -83,7 +83,11 @@ impl QuestionArguments {
 
 fn parsed(text: Option<&str>) -> Result<Option<Value>, Problem> {
     let value = text.map(serde_json::from_str).transpose();
-    value.map_err(|error| Problem::new("ARGUMENT_INVALID").with("detail", error))
+    value.map_err(|error| {
+        Problem::new("ARGUMENT_INVALID")
+            .with("scalar", "other")
+            .with("detail", error)
+    })
 }
 
 /// `KEY` and `VALUE` are orders by themselves; of records the field is named, and which way.

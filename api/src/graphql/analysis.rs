@@ -15,17 +15,19 @@ use super::limits::Limits;
 use super::refusal::Refusal;
 use super::shape::{Rows, Shape};
 use crate::error::Problem;
+use crate::value::{Month, MonthRange};
 
 /// Refuses a document that goes past a limit, spreads fragments in a circle, or uses directives
-/// that do not exist.
+/// that do not exist; gives the cost of the chosen operation.
 pub fn check(
     document: &ExecutableDocument,
     chosen: &Positioned<OperationDefinition>,
     variables: &Variables,
     shape: &Shape,
     limits: &Limits,
-) -> Result<(), Refusal> {
+) -> Result<u64, Refusal> {
     let mut spreads = 0_u64;
+    let mut cost = 0;
     // All operations: validation will visit all of them.
     for (_, operation) in document.operations.iter() {
         let mut walk = Walk {
@@ -34,6 +36,7 @@ pub fn check(
             variables,
             shape,
             limits,
+            years: 1,
             known: HashMap::new(),
             open: Vec::new(),
         };
@@ -44,9 +47,15 @@ pub fn check(
         }
         if operation.pos == chosen.pos {
             check_cost(&measure, limits)?;
+            cost = measure.cost;
         }
     }
-    Ok(())
+    Ok(cost)
+}
+
+/// That an operation, or all of a request together, costs too much.
+pub fn too_complex(limits: &Limits) -> Problem {
+    Problem::new("LIMIT_COMPLEXITY").with("limit", limits.complexity)
 }
 
 fn check_cost(measure: &Measure, limits: &Limits) -> Result<(), Problem> {
@@ -57,7 +66,7 @@ fn check_cost(measure: &Measure, limits: &Limits) -> Result<(), Problem> {
         return Err(Problem::new("LIMIT_INTROSPECTION").with("limit", limits.introspection));
     }
     if measure.cost > limits.complexity {
-        return Err(Problem::new("LIMIT_COMPLEXITY").with("limit", limits.complexity));
+        return Err(too_complex(limits));
     }
     Ok(())
 }
@@ -88,7 +97,10 @@ struct Walk<'a> {
     variables: &'a Variables,
     shape: &'a Shape,
     limits: &'a Limits,
-    known: HashMap<&'a str, Measure>,
+    /// Of the period that is asked for around here, begun ones counted.
+    years: u64,
+    /// What fragments come to, by their name and the years of the period around them.
+    known: HashMap<(&'a str, u64), Measure>,
     open: Vec<&'a str>,
 }
 
@@ -144,10 +156,14 @@ impl<'a> Walk<'a> {
             .shape
             .object(parent)
             .and_then(|(_, object)| object.fields.get(name));
+        self.check_lists(field)?;
+        let around = self.years;
+        let years = self.years_of(field);
+        self.years = years.unwrap_or(around);
         let (type_name, cost, rows) = match shape {
             Some(shape) => (
                 shape.type_name.as_str(),
-                shape.cost,
+                shape.cost.saturating_mul(years.unwrap_or(1)),
                 self.rows(field, shape.rows)?,
             ),
             None => ("", costs::of_introspection(name), 1),
@@ -159,6 +175,7 @@ impl<'a> Walk<'a> {
         if !field.selection_set.node.items.is_empty() {
             inside = self.selections(&field.selection_set, type_name, depth + 1)?;
         }
+        self.years = around;
         let is_circle = shape.is_none() && costs::is_circular(name);
         Ok(Measure {
             cost: inside.cost.saturating_mul(rows).saturating_add(cost),
@@ -181,7 +198,7 @@ impl<'a> Walk<'a> {
                 pos,
             ));
         }
-        let measure = match self.known.get(name) {
+        let measure = match self.known.get(&(name, self.years)) {
             Some(measure) => *measure,
             None => {
                 known_directives(&fragment.node.directives)?;
@@ -191,7 +208,7 @@ impl<'a> Walk<'a> {
                 self.open.pop();
                 // Kept as the depth below the fragment, which is the same wherever it is spread.
                 measure.depth -= depth;
-                self.known.insert(name, measure);
+                self.known.insert((name, self.years), measure);
                 measure
             }
         };
@@ -209,6 +226,7 @@ impl<'a> Walk<'a> {
         match rows {
             Rows::One => return Ok(1),
             Rows::List => return Ok(costs::LIST_ROWS),
+            Rows::Monthly => return Ok(costs::MONTHS * self.years),
             Rows::Paged => {}
         }
         let sizes = [self.size(field, "first"), self.size(field, "last")];
@@ -227,12 +245,44 @@ impl<'a> Walk<'a> {
 
     /// A page size, its variable followed; nothing where it is absent, null or no number.
     fn size(&self, field: &Field, name: &str) -> Option<u64> {
-        let argument = field.get_argument(name)?.node.clone();
-        let value = argument.into_const_with(|name| self.variable(&name).cloned().ok_or(()));
-        let Ok(Value::Number(number)) = value else {
+        match self.argument(field, name)? {
+            Value::Number(number) => number.as_u64(),
+            _ => None,
+        }
+    }
+
+    /// The years of the period that a field is given, begun ones counted; nothing where it has
+    /// none, or one that will be refused.
+    fn years_of(&self, field: &Field) -> Option<u64> {
+        let Value::Object(period) = self.argument(field, "period")? else {
             return None;
         };
-        number.as_u64()
+        let month = |name| match period.get(name)? {
+            Value::String(text) => text.parse::<Month>().ok(),
+            _ => None,
+        };
+        let (from, to) = (month("from")?, month("to")?);
+        let months = u64::try_from(MonthRange { from, to }.len()).ok()?;
+        Some(Ord::min(months.div_ceil(costs::MONTHS), costs::YEARS))
+    }
+
+    /// Refuses a list that is too long for one statement, wherever it stands in an argument.
+    fn check_lists(&self, field: &Field) -> Result<(), Problem> {
+        for (name, _) in &field.arguments {
+            let value = self.argument(field, &name.node);
+            if value.is_some_and(|it| longest(&it) > self.limits.list_values) {
+                let limit = self.limits.list_values;
+                return Err(Problem::new("LIMIT_LIST_VALUES").with("limit", limit));
+            }
+        }
+        Ok(())
+    }
+
+    /// The value of an argument, its variables followed.
+    fn argument(&self, field: &Field, name: &str) -> Option<Value> {
+        let argument = field.get_argument(name)?.node.clone();
+        let value = argument.into_const_with(|name| self.variable(&name).cloned().ok_or(()));
+        value.ok()
     }
 
     fn variable(&self, name: &Name) -> Option<&Value> {
@@ -247,6 +297,18 @@ impl<'a> Walk<'a> {
         Problem::new("LIMIT_DEPTH")
             .with("limit", self.limits.depth)
             .into()
+    }
+}
+
+/// The length of the longest list in a value.
+fn longest(value: &Value) -> usize {
+    match value {
+        Value::List(values) => {
+            let inside = values.iter().map(longest).max().unwrap_or_default();
+            Ord::max(values.len(), inside)
+        }
+        Value::Object(fields) => fields.values().map(longest).max().unwrap_or_default(),
+        _ => 0,
     }
 }
 

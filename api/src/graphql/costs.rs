@@ -4,10 +4,15 @@
 pub const FIELD: u64 = 1;
 /// Rows of a list that has no size in the query.
 pub const LIST_ROWS: u64 = 5;
+/// Months of a year, for the lists that have one row for each month of the period.
+pub const MONTHS: u64 = 12;
+/// Years of a period at most: a longer one is refused, in words of its own.
+pub const YEARS: u64 = 21;
 /// Counting all rows of a connection.
 pub const TOTAL_COUNT: u64 = 10;
 
-/// Fields that cost more than one read: where they stand, and how much.
+/// Fields that cost more than one read: where they stand, and how much. What has a period costs so
+/// much for each year of it.
 const EXPENSIVE: &[(&str, &str, u64)] = &[
     ("Query", "overview", 500),
     ("Query", "sectorSummaries", 1_000),
@@ -34,6 +39,14 @@ const INTROSPECTION: &[(&str, u64)] = &[("__schema", 500), ("__type", 50)];
 
 /// Lists in which the schema leads back to itself.
 const CIRCULAR: &[&str] = &["fields", "inputFields", "interfaces", "possibleTypes"];
+
+/// Lists with a row for each month of the period that they stand in.
+const MONTHLY: &[(&str, &str)] = &[("TradeSummary", "months")];
+
+/// Whether a list has a row for each month of the period that it stands in.
+pub fn is_monthly(parent: &str, field: &str) -> bool {
+    MONTHLY.contains(&(parent, field))
+}
 
 /// What a field costs by itself, whatever is selected in it.
 pub fn of(parent: &str, field: &str) -> u64 {

@@ -8,6 +8,7 @@ use async_graphql::parser::types::OperationType;
 use async_graphql::{
     ObjectType, Request, Response, Schema, ServerError, ValidationMode, Variables,
 };
+use futures_util::future::join_all;
 use futures_util::stream::{self, Stream, StreamExt};
 use serde::Deserialize;
 use serde_json::{Map, Value};
@@ -117,10 +118,37 @@ where
         from: Sender<'_>,
         to: Addressee<'_>,
     ) -> Reply {
-        let prepared = match self.prepare(parameters, intent) {
-            Ok(prepared) => prepared,
-            Err(refusal) => return Reply::refused(refusal, to),
-        };
+        match self.prepare(parameters, intent) {
+            Ok(prepared) => self.run(prepared, from, to).await,
+            Err(refusal) => Reply::refused(refusal, to),
+        }
+    }
+
+    /// Answers the requests of a batch, which together may cost as much as one, within the
+    /// deadline.
+    pub async fn execute_batch(
+        &self,
+        batch: Vec<Parameters>,
+        intent: Intent,
+        from: Sender<'_>,
+        to: Addressee<'_>,
+    ) -> Vec<Reply> {
+        let mut left = self.limits.complexity;
+        let prepared = batch.into_iter().map(|parameters| {
+            let prepared = self.prepare(parameters, intent)?;
+            let rest = left.checked_sub(prepared.cost);
+            left = rest.ok_or_else(|| analysis::too_complex(&self.limits))?;
+            Ok(prepared)
+        });
+        let prepared: Vec<Result<Prepared, Refusal>> = prepared.collect();
+        join_all(prepared.into_iter().map(async |prepared| match prepared {
+            Ok(prepared) => self.run(prepared, from, to).await,
+            Err(refusal) => Reply::refused(refusal, to),
+        }))
+        .await
+    }
+
+    async fn run(&self, prepared: Prepared, from: Sender<'_>, to: Addressee<'_>) -> Reply {
         let deadline = Duration::from_millis(self.limits.deadline_ms);
         let answer = self.answer(&prepared, from, to);
         let Ok(response) = tokio::time::timeout(deadline, answer).await else {
@@ -200,12 +228,13 @@ where
         let ty = operation.node.ty;
         check_way(ty, intent)?;
         let variables = parameters.variables;
-        analysis::check(document, operation, &variables, &self.shape, &self.limits)?;
+        let cost = analysis::check(document, operation, &variables, &self.shape, &self.limits)?;
         variables::check_text(&found.text, &variables)?;
         variables::check(operation, &variables, &self.shape)?;
         Ok(Prepared {
             found,
             ty,
+            cost,
             operation_name: parameters.operation_name,
             variables,
             uploads: parameters.uploads,

@@ -9,6 +9,7 @@ use async_graphql::{ObjectType, Request, Response, Schema, Variables};
 use serde_json::Value;
 
 use super::limits::Limits;
+use super::misfit;
 use super::request_data;
 use super::subscription::Subscription;
 use crate::access::Caller;
@@ -99,6 +100,7 @@ impl Inside {
         }
         // The document is ours, so what does not fit is what it was given.
         Err(Problem::new("ARGUMENT_INVALID")
+            .with("scalar", misfit::scalar(&error.message).unwrap_or("other"))
             .with("detail", error.message)
             .into())
     }

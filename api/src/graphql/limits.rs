@@ -28,16 +28,33 @@ pub struct Limits {
     #[arg(
         long = "limit-depth",
         env = "TWINCITY_LIMIT_DEPTH",
-        default_value_t = 24
+        default_value_t = 24,
+        value_parser = clap::builder::RangedU64ValueParser::<usize>::new().range(1..=32)
     )]
     pub depth: usize,
-    /// Cost of an operation by the table in `costs` (`LIMIT_COMPLEXITY`)
+    /// Cost of an operation, or of a batch in all, by the table in `costs` (`LIMIT_COMPLEXITY`)
     #[arg(
         long = "limit-complexity",
         env = "TWINCITY_LIMIT_COMPLEXITY",
         default_value_t = 30_000
     )]
     pub complexity: u64,
+    /// Values of a list that an argument is given (`LIMIT_LIST_VALUES`)
+    #[arg(
+        long = "limit-list-values",
+        env = "TWINCITY_LIMIT_LIST_VALUES",
+        default_value_t = 500,
+        value_parser = clap::builder::RangedU64ValueParser::<usize>::new().range(1..=500)
+    )]
+    pub list_values: usize,
+    /// Characters of a text that records are searched by (`LIMIT_SEARCH_TEXT`)
+    #[arg(
+        long = "limit-search-text",
+        env = "TWINCITY_LIMIT_SEARCH_TEXT",
+        default_value_t = 200,
+        value_parser = clap::builder::RangedU64ValueParser::<usize>::new().range(1..=400)
+    )]
+    pub search_text: usize,
     /// Aliases in a document (`LIMIT_ALIASES`)
     #[arg(
         long = "limit-aliases",

@@ -71,6 +71,12 @@ pub fn told(problem: Problem, sentence: &str) -> Problem {
     }
 }
 
+/// The scalar that a value was not of, as the engine's sentence names it.
+pub fn scalar(sentence: &str) -> Option<&str> {
+    let rest = sentence.strip_prefix("Failed to parse \"")?;
+    Some(rest.split_once('"')?.0)
+}
+
 /// The names that stand in a sentence of this form, and what follows it.
 fn names<'a>(form: &str, sentence: &'a str) -> Option<(Vec<&'a str>, &'a str)> {
     let mut pieces = form.split("{}");

@@ -247,21 +247,20 @@ impl NodeQuery {
     }
 
     /// The records with these global ids, in the same order; null for each that the viewer
-    /// cannot see.
+    /// cannot see, and with an error for each that is no global id.
     async fn nodes(
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "Global ids, as many as a page may have records.")] ids: Vec<ID>,
-    ) -> Result<Vec<Option<Node>>> {
+    ) -> Result<Vec<Option<Result<Node>>>> {
         let most = ctx.limits().page_size;
         if ids.len() as u64 > most {
             return Err(Problem::new("LIMIT_NODES").with("limit", most).into());
         }
-        let ids = ids
-            .iter()
-            .map(GlobalId::parse)
-            .collect::<Result<Vec<_>, _>>()?;
-        let found = futures_util::future::join_all(ids.into_iter().map(|id| id.find(ctx))).await;
-        found.into_iter().map(Option::transpose).collect()
+        let found = ids.iter().map(async |id| match GlobalId::parse(id) {
+            Ok(id) => id.find(ctx).await,
+            Err(problem) => Some(Err(problem.into())),
+        });
+        Ok(futures_util::future::join_all(found).await)
     }
 }

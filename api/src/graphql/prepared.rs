@@ -28,6 +28,8 @@ pub struct Prepared {
     pub found: Found,
     /// What its operation does.
     pub ty: OperationType,
+    /// What it costs, by the table of costs.
+    pub cost: u64,
     /// Which of the operations of its document.
     pub operation_name: Option<String>,
     /// The values of its variables.

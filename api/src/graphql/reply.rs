@@ -3,6 +3,7 @@
 use async_graphql::{PathSegment, Pos, Response, ServerError, Value};
 use serde::Serialize;
 
+use super::misfit;
 use super::refusal::{Reason, Refusal, validation_failed};
 use crate::error::{Error, Problem};
 use crate::text::Language;
@@ -137,7 +138,9 @@ impl ReplyError {
             // Of a type we do not know: its words may be about our inside.
             log_internal(&error.message, to)
         } else if is_executed {
-            Problem::new("ARGUMENT_INVALID").with("detail", &error.message)
+            Problem::new("ARGUMENT_INVALID")
+                .with("scalar", misfit::scalar(&error.message).unwrap_or("other"))
+                .with("detail", &error.message)
         } else {
             validation_failed(&error.message)
         };

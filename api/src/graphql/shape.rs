@@ -42,6 +42,8 @@ pub enum Rows {
     One,
     /// As many as `first` or `last` says.
     Paged,
+    /// As many as the period has months.
+    Monthly,
     /// Some.
     List,
 }
@@ -143,6 +145,8 @@ fn read_field(owner: &str, field: &FieldDefinition) -> FieldShape {
     let is_list = matches!(field.ty.node.base, BaseType::List(_));
     let rows = if is_paged {
         Rows::Paged
+    } else if costs::is_monthly(owner, &field.name.node) {
+        Rows::Monthly
     // The rows of a connection are counted where the connection is asked for.
     } else if is_list && !owner.ends_with("Connection") {
         Rows::List

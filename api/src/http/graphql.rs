@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use futures_util::future::join_all;
 use poem::http::header::{ALLOW, SET_COOKIE, WWW_AUTHENTICATE};
 use poem::http::{HeaderValue, Method, StatusCode};
 use poem::{Endpoint, Request, Response, Result};
@@ -143,10 +142,10 @@ impl GraphqlEndpoint {
         let caller = &credential::caller(&self.app, request, to.request_id).await?;
         let sender = Sender { caller, cookie };
         let body = body::read(request, &self.limits).await?;
-        let execute = |parameters| self.engine.execute(parameters, Intent::Any, sender, to);
+        let engine = &self.engine;
         match parse(&body, &self.limits)? {
             Sent::One(parameters) => {
-                let answer = execute(*parameters).await;
+                let answer = engine.execute(*parameters, Intent::Any, sender, to).await;
                 Ok(reply::json(
                     status(&answer, media_type),
                     media_type,
@@ -154,7 +153,7 @@ impl GraphqlEndpoint {
                 ))
             }
             Sent::Batch(batch) => {
-                let answers = join_all(batch.into_iter().map(execute)).await;
+                let answers = engine.execute_batch(batch, Intent::Any, sender, to).await;
                 Ok(reply::json(StatusCode::OK, media_type, &answers))
             }
         }

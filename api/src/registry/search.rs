@@ -11,11 +11,23 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use crate::error::Result;
+use crate::error::{Problem, Result};
 use crate::text::search::{query_tokens, tokens};
 
+/// What to search by: nothing for a text that is blank, as an empty box of a form is sent.
+pub fn search_text(text: Option<String>, most: usize) -> Result<Option<String>, Problem> {
+    let text = text.filter(|text| !text.trim().is_empty());
+    if text
+        .as_ref()
+        .is_some_and(|text| text.chars().count() > most)
+    {
+        return Err(Problem::new("LIMIT_SEARCH_TEXT").with("limit", most));
+    }
+    Ok(text)
+}
+
 /// Records of a kind that have all words of a text in some name, or any record when there is no
-/// text. A text without words finds nothing: it was meant to find something.
+/// text. A text without words, of signs only, finds nothing: it was meant to find something.
 pub fn named<C: ColumnTrait>(id: C, kind: SubjectKind, text: Option<&str>) -> Condition {
     let Some(text) = text else {
         return Condition::all();
@@ -38,6 +50,9 @@ fn with_token(kind: SubjectKind, token: &str) -> SelectStatement {
         .into_query()
 }
 
+/// Rows of one statement: SQLite binds 32,766 values at most.
+const ROWS_AT_ONCE: usize = 1_000;
+
 /// Makes a record found by the words of these names and no others.
 pub async fn index(
     db: &DatabaseTransaction,
@@ -59,8 +74,8 @@ pub async fn index(
         .into_active_model()
     });
     let rows: Vec<_> = rows.collect();
-    if !rows.is_empty() {
-        search_token::Entity::insert_many(rows)
+    for some in rows.chunks(ROWS_AT_ONCE) {
+        search_token::Entity::insert_many(some.to_vec())
             .exec_without_returning(db)
             .await?;
     }

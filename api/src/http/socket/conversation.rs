@@ -162,7 +162,11 @@ impl Talk {
         if self.is_begun {
             return Err(Closing::InitAgain);
         }
-        if let Some(told) = payload.get("authorization") {
+        // As of headers, whose name it bears: in any case.
+        let told = payload
+            .iter()
+            .find(|(name, _)| name.eq_ignore_ascii_case("authorization"));
+        if let Some((_, told)) = told {
             let token = told
                 .as_str()
                 .and_then(|told| told.split_once(' '))

@@ -10,7 +10,8 @@ use crate::error::{Problem, Result};
 use crate::graphql::codes::parse_countries;
 use crate::graphql::connection::{Connection, TotalCount, connection, page_args};
 use crate::graphql::values::{IdentifierScheme, Ownership, Side};
-use crate::graphql::{GlobalId, RecordOrderInput, RequestContext, neighbour};
+use crate::graphql::{GlobalId, Limits, RecordOrderInput, RequestContext, neighbour};
+use crate::registry::search::search_text;
 use crate::writing::Desk;
 use crate::writing::neighbour::Named;
 
@@ -46,13 +47,13 @@ pub struct EnterpriseFilter {
 }
 
 impl EnterpriseFilter {
-    fn parse(self) -> Result<Filter> {
+    fn parse(self, limits: &Limits) -> Result<Filter> {
         Ok(Filter {
             sides: self.sides.into_iter().map(Into::into).collect(),
             countries: parse_countries(self.countries)?,
             ownerships: self.ownerships.into_iter().map(Into::into).collect(),
             sectors: self.sectors,
-            text: self.text,
+            text: search_text(self.text, limits.search_text)?,
             include_archived: self.include_archived,
         })
     }
@@ -128,7 +129,7 @@ impl EnterpriseQuery {
         #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
     ) -> Result<Connection<Enterprise>> {
         let page = page_args(ctx, first, after, last, before)?;
-        let filter = filter.unwrap_or_default().parse()?;
+        let filter = filter.unwrap_or_default().parse(ctx.limits())?;
         let order = RecordOrderInput::parse(ctx, order_by);
         let (app, viewer) = (ctx.app().clone(), ctx.viewer());
         let rows = store::find(app.db().reader(), viewer, &filter, order, &page).await?;

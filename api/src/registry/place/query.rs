@@ -11,7 +11,8 @@ use crate::graphql::codes::parse_countries;
 use crate::graphql::connection::{Connection, TotalCount, connection, page_args};
 use crate::graphql::entry::by;
 use crate::graphql::values::{PlaceKind, Side};
-use crate::graphql::{GlobalId, RecordOrderInput, RequestContext, neighbour};
+use crate::graphql::{GlobalId, Limits, RecordOrderInput, RequestContext, neighbour};
+use crate::registry::search::search_text;
 
 /// Which places to list; conditions left out, or empty lists, let every record through.
 #[derive(Default, InputObject)]
@@ -33,12 +34,12 @@ pub struct PlaceFilter {
 }
 
 impl PlaceFilter {
-    fn parse(self) -> Result<Filter> {
+    fn parse(self, limits: &Limits) -> Result<Filter> {
         Ok(Filter {
             sides: self.sides.into_iter().map(Into::into).collect(),
             kinds: self.kinds.into_iter().map(Into::into).collect(),
             countries: parse_countries(self.countries)?,
-            text: self.text,
+            text: search_text(self.text, limits.search_text)?,
             include_archived: self.include_archived,
         })
     }
@@ -91,7 +92,7 @@ impl PlaceQuery {
         #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
     ) -> Result<Connection<Place>> {
         let page = page_args(ctx, first, after, last, before)?;
-        let filter = filter.unwrap_or_default().parse()?;
+        let filter = filter.unwrap_or_default().parse(ctx.limits())?;
         let order = RecordOrderInput::parse(ctx, order_by);
         let (app, viewer) = (ctx.app().clone(), ctx.viewer());
         let rows = store::find(app.db().reader(), viewer, &filter, order, &page).await?;

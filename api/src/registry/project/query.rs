@@ -15,7 +15,8 @@ use crate::graphql::entry::{By, by};
 use crate::graphql::money::parse_amount;
 use crate::graphql::scalars::{Date, Decimal};
 use crate::graphql::values::{CooperationForm, Side, Stage, Standing};
-use crate::graphql::{RecordOrderInput, RequestContext};
+use crate::graphql::{Limits, RecordOrderInput, RequestContext};
+use crate::registry::search::search_text;
 
 /// Which projects to list; conditions left out, or empty lists, let every record through.
 #[derive(Default, InputObject)]
@@ -64,7 +65,7 @@ pub struct ProjectFilter {
 }
 
 impl ProjectFilter {
-    fn parse(self) -> Result<Search> {
+    fn parse(self, limits: &Limits) -> Result<Search> {
         let planned_investment = self.planned_investment.map(MoneyRange::parse).transpose()?;
         let filter = Filter {
             sides: self.sides.into_iter().map(Into::into).collect(),
@@ -79,7 +80,7 @@ impl ProjectFilter {
             in_joint_library: self.in_joint_library,
             planned_investment: None,
             alive: self.alive.map(DateRange::parse).transpose()?,
-            text: self.text,
+            text: search_text(self.text, limits.search_text)?,
             include_archived: self.include_archived,
             work: None,
         };
@@ -193,7 +194,7 @@ impl ProjectQuery {
         #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
     ) -> Result<Connection<Project>> {
         let page = page_args(ctx, first, after, last, before)?;
-        let search = filter.unwrap_or_default().parse()?;
+        let search = filter.unwrap_or_default().parse(ctx.limits())?;
         let order = RecordOrderInput::parse(ctx, order_by);
         let filter = service::complete(ctx.app(), ctx.viewer(), search).await?;
         list(ctx, filter, order, &page).await
