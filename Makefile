@@ -50,7 +50,7 @@ schema: compiler ## Generate schema.graphql again
 	mv schema.graphql.new schema.graphql
 
 .PHONY: bench
-bench: compiler postgres console chromium ## Measure a release build against pgbench (QUICK=1 takes two minutes)
+bench: compiler postgres console chromium ## Measure a release build against pgbench (QUICK=1 takes three minutes)
 	tests/bench/run.sh
 
 .PHONY: audit

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Measures a release build beside what bounds it: HTTP alone, hand-written SQL, the databases' own
 # loading tools, DuckDB. Prints the reports, and writes them into docs/benchmarks.md, which says how
-# to read them. QUICK=1 takes two minutes, small databases and one round, and leaves the page alone.
+# to read them. QUICK=1 takes three minutes, small databases and one round, and leaves the page alone.
 #
 # BENCH_PARTS      what to measure: loading, requests, questions, console, huge; all but the last by
 #                  default
