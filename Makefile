@@ -20,8 +20,9 @@ CONSOLE_SOURCES := schema.graphql docs/import.md $(shell find web -type f \
 
 .PHONY: run
 run: compiler ## Serve the register from an embedded SQLite file, made and filled when new
-	@$(MAKE) --no-print-directory console || echo "The register starts without its console." >&2
-	cargo run --locked --bin twincity -- serve $(ARGS)
+	@$(MAKE) --no-print-directory console & cargo build --locked --bin twincity; built=$$?; \
+		wait $$! || echo "The register starts without its console." >&2; exit $$built
+	cargo run --quiet --locked --bin twincity -- serve $(ARGS)
 
 .PHONY: test
 test: compiler postgres audits console chromium ## Run every test, on SQLite and on a private PostgreSQL

@@ -1,6 +1,6 @@
 //! The log: one line an event, on standard error.
 
-use std::io;
+use std::io::{self, IsTerminal};
 use std::sync::Arc;
 
 use tracing_subscriber::EnvFilter;
@@ -13,6 +13,8 @@ pub fn start(filter: &str) -> Result<()> {
     tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(io::stderr)
+        // Colours are for eyes, not for files and collectors.
+        .with_ansi(io::stderr().is_terminal())
         .try_init()
         .map_err(|error| Error::Internal(Arc::from(error)))
 }

@@ -142,6 +142,39 @@ async fn projects_alive_in_a_range_overlap_it() {
 }
 
 #[tokio::test]
+async fn a_project_without_dates_lives_from_the_first_that_is_known_of_it() {
+    let app = TestApp::seeded().await;
+    let all = codes(&app, json!({})).await;
+    let alive = async |from: Option<&str>, to: Option<&str>| {
+        codes(&app, json!({ "alive": { "from": from, "to": to } })).await
+    };
+
+    let by_2019 = alive(None, Some("2019-12-31")).await;
+    let in_2030 = alive(Some("2030-01-01"), Some("2030-12-31")).await;
+
+    // The only one of which anything before 2020 is on record: its start of operation.
+    assert_eq!(by_2019, ["HB-RU-005"]);
+    assert!(in_2030.contains(&"HB-CN-024".to_owned()), "{in_2030:?}");
+    assert_eq!(alive(None, None).await, all);
+}
+
+#[tokio::test]
+async fn a_project_in_operation_has_no_end() {
+    let app = TestApp::seeded().await;
+    let lived = |stage| {
+        let project = app.project().lived(Some("2015-01-01"), Some("2016-06-30"));
+        project.stage(stage).create()
+    };
+    let works = lived(Stage::Operation).await;
+    let built = lived(Stage::Completed).await;
+
+    let found = codes(&app, json!({ "alive": { "from": "2020-01-01" } })).await;
+
+    assert!(found.contains(&works.code), "{found:?}");
+    assert!(!found.contains(&built.code), "{found:?}");
+}
+
+#[tokio::test]
 async fn a_range_that_runs_backwards_is_refused() {
     let app = TestApp::seeded().await;
 

@@ -1,6 +1,7 @@
 //! The schema, put together from the concepts' own objects and queries.
 
-use async_graphql::{MergedObject, SDLExportOptions, Schema, ValidationMode};
+use async_graphql::{MergedObject, SDLExportOptions, Schema, SchemaBuilder, ValidationMode};
+use chrono::{DateTime, Utc};
 
 use crate::access::account::{AccountMutation, AccountQuery};
 use crate::access::invitation::InvitationMutation;
@@ -205,7 +206,7 @@ pub struct FigureMutation(
 
 /// The schema over a running application, validating documents as said.
 pub fn schema(app: &App, validation: ValidationMode) -> TwincitySchema {
-    Schema::build(Query::default(), Mutation::default(), Subscription)
+    builder()
         .validation_mode(validation)
         .data(app.clone())
         .finish()
@@ -217,7 +218,12 @@ pub fn sdl() -> String {
         .sorted_fields()
         .sorted_arguments()
         .sorted_enum_items();
+    builder().finish().sdl_with_options(sorted)
+}
+
+fn builder() -> SchemaBuilder<Query, Mutation, Subscription> {
     Schema::build(Query::default(), Mutation::default(), Subscription)
-        .finish()
-        .sdl_with_options(sorted)
+        .override_output_type_description::<DateTime<Utc>>(
+            "A point in time, RFC 3339: `2022-06-10T08:30:00Z`. Answers are in UTC.",
+        )
 }

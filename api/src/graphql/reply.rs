@@ -66,7 +66,11 @@ impl Reply {
     /// A no.
     pub fn refused(refusal: Refusal, to: Addressee<'_>) -> Self {
         let error = ReplyError {
-            locations: refusal.locations,
+            locations: refusal
+                .locations
+                .into_iter()
+                .filter(|at| at.line > 0)
+                .collect(),
             ..ReplyError::of(&refusal.problem, to)
         };
         Self {
@@ -145,7 +149,12 @@ impl ReplyError {
             validation_failed(&error.message)
         };
         Self {
-            locations: error.locations,
+            // A place of the document; what is asked for beside it has none.
+            locations: error
+                .locations
+                .into_iter()
+                .filter(|at| at.line > 0)
+                .collect(),
             path: error.path,
             ..Self::of(&problem, to)
         }

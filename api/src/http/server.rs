@@ -4,6 +4,7 @@
 
 use std::convert::Infallible;
 use std::future::Future;
+use std::io;
 use std::net::SocketAddr;
 use std::pin::pin;
 use std::sync::Arc;
@@ -58,7 +59,10 @@ impl Server {
         message::prepare();
         let stopping = CancellationToken::new();
         let routes = routes(app.clone(), config, stopping.clone())?;
-        let listener = TcpListener::bind(config.listen).await?;
+        let listener = TcpListener::bind(config.listen).await.map_err(|error| {
+            let address = config.listen;
+            io::Error::new(error.kind(), format!("listen on {address}: {error}"))
+        })?;
         let answers = TimeDelta::hours(config.limits.idempotency_hours.into());
         Ok(Self {
             app,

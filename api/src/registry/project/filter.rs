@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use entity::values::{CooperationForm, Side, Stage, Standing, SubjectKind};
-use entity::{endorsement, enterprise, participant, place, project, zone};
+use entity::{endorsement, enterprise, milestone, participant, place, project, zone};
 use sea_orm::sea_query::{Condition, Expr, ExprTrait, Func, SelectStatement, SimpleExpr};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect, QueryTrait};
 
@@ -169,38 +169,67 @@ fn planned_investment(ranges: &[AmountRange]) -> Condition {
     })
 }
 
-/// A project lives from its start to its completion, actual dates before planned ones; a missing
-/// end is open, but with neither known nothing can be said and the project does not fit.
+/// A project lives from its start to its completion, actual dates before planned ones, and one that
+/// works has no end. Without a start, it lives from the first that is known of it: a milestone, or
+/// the day its stage is of. Of a project with none of these nothing can be said.
 fn alive(from: Option<NaiveDate>, to: Option<NaiveDate>) -> Condition {
     use project::Column as P;
 
-    let either = |one: P, other: P| -> SimpleExpr {
-        Func::coalesce([
-            Expr::col(one.as_column_ref()),
-            Expr::col(other.as_column_ref()),
-        ])
-        .into()
-    };
+    let column = |column: P| Expr::col(column.as_column_ref());
+    let either =
+        |one: P, other: P| -> SimpleExpr { Func::coalesce([column(one), column(other)]).into() };
     let start = either(P::ActualStart, P::PlannedStart);
     let end = either(P::ActualCompletion, P::PlannedCompletion);
-    let mut all = Condition::all().add(
+    let seen = |by: Option<NaiveDate>| {
+        let staged = match by {
+            Some(by) => P::StageOn.lte(by),
+            None => P::StageOn.is_not_null(),
+        };
         Condition::any()
+            .add(staged)
+            .add(Expr::exists(milestones_by(by)))
+    };
+    let mut all = Condition::all().add(
+        seen(None)
             .add(start.clone().is_not_null())
             .add(end.clone().is_not_null()),
     );
     if let Some(to) = to {
-        all = all.add(
-            Condition::any()
-                .add(start.clone().is_null())
-                .add(start.lte(to)),
-        );
+        let unseen = seen(None).not().add(end.clone().is_not_null());
+        let without_start = Condition::all()
+            .add(start.clone().is_null())
+            .add(Condition::any().add(seen(Some(to))).add(unseen));
+        all = all.add(Condition::any().add(start.lte(to)).add(without_start));
     }
     if let Some(from) = from {
+        let works = Condition::all()
+            .add(P::Stage.eq(Stage::Operation))
+            .add(P::Standing.eq(Standing::Active));
         all = all.add(
             Condition::any()
+                .add(works)
                 .add(end.clone().is_null())
                 .add(end.gte(from)),
         );
     }
     all
+}
+
+/// The milestones of the project at hand, of this day or before where one is given.
+fn milestones_by(day: Option<NaiveDate>) -> SelectStatement {
+    use milestone::Column as M;
+
+    let of_project =
+        Expr::col(M::ProjectId.as_column_ref()).eq(Expr::col(project::Column::Id.as_column_ref()));
+    let reached = match day {
+        Some(day) => M::ActualOn.lte(day),
+        None => M::ActualOn.is_not_null(),
+    };
+    milestone::Entity::find()
+        .select_only()
+        .expr(Expr::val(1))
+        .filter(of_project)
+        .filter(M::ArchivedAt.is_null())
+        .filter(reached)
+        .into_query()
 }

@@ -53,9 +53,10 @@ pub struct ProjectFilter {
     /// With a planned investment in this range; amounts in other currencies are converted at the
     /// rate of the month they were stated for, and left out where no rate is recorded.
     planned_investment: Option<MoneyRange>,
-    /// Being prepared, built or working at some time between these days, by its start and
-    /// completion, actual dates before planned ones. A missing end is open; a project with
-    /// neither date is left out.
+    /// Being prepared, built or working at some time between these days. A project lives from its
+    /// start to its completion, actual dates before planned ones; an active one in operation has no
+    /// end. Without a start, it lives from the first that is known of it: a milestone, or the day
+    /// its stage is of. One of which none of these is known is left out.
     alive: Option<DateRange>,
     /// With all these words in any name the record has or had, in any of the three languages.
     text: Option<String>,
