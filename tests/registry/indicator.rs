@@ -11,6 +11,7 @@ async fn both_banks_figures_stand_beside_each_other() {
         .gql(
             r#"{ observations(filter: {indicators: ["BRIDGE_LENGTH"]}) { nodes {
                 reporter measure { value unitCode } qualifier
+                counterparts { reporter measure { value } counterparts { reporter } }
                 period { from to precision }
                 subject { __typename ... on Project { code } }
                 source { code }
@@ -32,6 +33,17 @@ async fn both_banks_figures_stand_beside_each_other() {
         .collect();
     said.sort_unstable();
     assert_eq!(said, [("CN", "1284"), ("RU", "1080")]);
+    for node in nodes {
+        let (other, length) = match node["reporter"].as_str().unwrap() {
+            "CN" => ("RU", "1080"),
+            _ => ("CN", "1284"),
+        };
+        let back = json!([{ "reporter": node["reporter"] }]);
+        assert_eq!(
+            node["counterparts"],
+            json!([{ "reporter": other, "measure": { "value": length }, "counterparts": back }])
+        );
+    }
     assert_eq!(
         nodes[0]["subject"],
         json!({ "__typename": "Project", "code": "HB-CN-024" })

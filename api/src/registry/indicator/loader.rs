@@ -9,6 +9,7 @@ use entity::observation;
 use sea_orm::{ColumnTrait, QueryFilter, Select, Value};
 use uuid::Uuid;
 
+use super::rules::Said;
 use super::store;
 use crate::access::Viewer;
 use crate::children::Children;
@@ -26,6 +27,20 @@ impl Loader<ObservationId> for Loaders {
             .into_iter()
             .map(|row| (row.id, Arc::new(row)))
             .collect())
+    }
+}
+
+impl Loader<Said> for Loaders {
+    type Value = Vec<Arc<observation::Model>>;
+    type Error = Error;
+
+    async fn load(&self, said: &[Said]) -> Result<HashMap<Said, Self::Value>> {
+        let rows = store::said_of(self.app.db().reader(), self.viewer, said).await?;
+        let mut found: HashMap<Said, Self::Value> = HashMap::new();
+        for row in rows {
+            found.entry(Said::of(&row)).or_default().push(Arc::new(row));
+        }
+        Ok(found)
     }
 }
 

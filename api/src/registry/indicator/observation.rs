@@ -8,6 +8,7 @@ use entity::id::{EnterpriseId, PlaceId, ProjectId, ZoneId};
 use entity::{observation, values};
 
 use super::Indicator;
+use super::rules::{Said, may_coincide};
 use crate::access::revision::{Revision, history};
 use crate::error::Result;
 use crate::graphql::connection::{Connection, page_args};
@@ -127,6 +128,15 @@ impl Observation {
     /// How much, with the unit.
     async fn measure(&self, ctx: &Context<'_>) -> Measure {
         Measure::new(ctx, self.0.value_micro, &self.0.unit_code)
+    }
+
+    /// What the other bank says of the same indicator and record, over a time that may be the same.
+    /// Unit and meaning may differ.
+    async fn counterparts(&self, ctx: &Context<'_>) -> Result<Vec<Observation>> {
+        let across = Said::of(&self.0).across();
+        let said = ctx.loaders().load_one(across).await?.unwrap_or_default();
+        let coincide = said.into_iter().filter(|row| may_coincide(row, &self.0));
+        Ok(coincide.map(Self).collect())
     }
 
     /// How the figure is meant.

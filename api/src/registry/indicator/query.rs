@@ -107,7 +107,7 @@ impl IndicatorQuery {
         held_connection(&ctx.app().catalogue().indicators, &page)
     }
 
-    /// What is observed, by indicator; both banks' figures stand beside each other.
+    /// What is observed, by indicator; `counterparts` has the other bank's figures beside each.
     async fn observations(
         &self,
         ctx: &Context<'_>,

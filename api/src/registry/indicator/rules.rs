@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use entity::observation;
 use entity::values::{Qualifier, Side};
+use uuid::Uuid;
 
 use crate::error::{Flaw, Problem};
 use crate::writing::flaw;
@@ -26,6 +27,47 @@ pub fn check(row: &observation::Model, today: NaiveDate) -> Vec<Flaw> {
         found.extend(has_happened("period", row.period_from, today));
     }
     found
+}
+
+/// Who says something of what.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Said {
+    /// The bank.
+    pub side: Side,
+    /// The record, by its id.
+    pub subject: Uuid,
+    /// The indicator, by its code.
+    pub indicator: String,
+}
+
+impl Said {
+    /// Whose observation this is, and what of.
+    pub fn of(row: &observation::Model) -> Self {
+        Self {
+            side: row.side,
+            subject: row.subject_id,
+            indicator: row.indicator_code.clone(),
+        }
+    }
+
+    /// The same of the other bank.
+    #[must_use]
+    pub fn across(self) -> Self {
+        Self {
+            side: self.side.across(),
+            ..self
+        }
+    }
+}
+
+/// Whether two observations may be of the same time: their periods overlap, or one has none.
+pub fn may_coincide(one: &observation::Model, other: &observation::Model) -> bool {
+    let begins_by = |one: &observation::Model, other: &observation::Model| {
+        one.period_from
+            .zip(other.period_to)
+            .is_none_or(|(from, to)| from <= to)
+    };
+    begins_by(one, other) && begins_by(other, one)
 }
 
 /// What both banks say of the same indicator, record and period, in the same unit and meant in the

@@ -10,6 +10,7 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
+use super::rules::Said;
 use crate::access::{Viewer, visible};
 use crate::error::Result;
 use crate::page::{Cursor, KeyKind, Page, PageArgs, Sort, SortKey};
@@ -88,6 +89,23 @@ pub async fn count(db: &impl ConnectionTrait, viewer: Viewer, filter: &Filter) -
         .filter(filter.condition())
         .count(db)
         .await?)
+}
+
+/// What these sides say of these records by these indicators, in the order they were entered.
+pub async fn said_of(
+    db: &impl ConnectionTrait,
+    viewer: Viewer,
+    said: &[Said],
+) -> Result<Vec<observation::Model>> {
+    use observation::Column as O;
+
+    let rows = visible_to(viewer)
+        .filter(O::SubjectId.is_in(said.iter().map(|it| it.subject)))
+        .filter(O::IndicatorCode.is_in(said.iter().map(|it| &it.indicator)))
+        .filter(O::Side.is_in(said.iter().map(|it| it.side)))
+        .filter(O::ArchivedAt.is_null())
+        .order_by_asc(O::Id);
+    Ok(rows.all(db).await?)
 }
 
 /// The observations that both banks could have made: those of indicators and subjects that both
