@@ -254,7 +254,6 @@ IDENTIFIER_TWICE = This number stands here twice.
 CURRENCIES_EQUAL = A rate is between two different currencies.
 RATE_INVALID = A rate is a positive number with ten digits after the point at most: { $rate }
 RATE_TAKEN = The rate of { $base } in { $quote } for { $month } has been entered already. Change that one.
-PERIOD_INCOMPLETE = A period has a first day, a last day and a kind, or none of the three.
 ENDORSEMENT_NOT_PUBLIC = There is no such published project of the other side.
 ENDORSEMENT_OUTDATED = You saw version { $version } of the project; what you stand behind was changed in version { $current }. Read it again.
 

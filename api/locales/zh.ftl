@@ -226,7 +226,6 @@ IDENTIFIER_TWICE = 该号码出现了两次。
 CURRENCIES_EQUAL = 汇率应在两种不同的货币之间。
 RATE_INVALID = 汇率应为正数，小数最多十位：{ $rate }
 RATE_TAKEN = { $month } 的 { $base } 对 { $quote } 汇率已经录入，请修改原有记录。
-PERIOD_INCOMPLETE = 时期的首日、末日和类型须同时填写，或全部留空。
 ENDORSEMENT_NOT_PUBLIC = 对方没有这个已发布的项目。
 ENDORSEMENT_OUTDATED = 您看到的是项目第 { $version } 版，而所认可的关键事实在第 { $current } 版有改动。请重新阅读。
 

@@ -11,6 +11,7 @@ use super::revision::{self, Actor, Entry, entry::chain_of};
 use crate::db::Db;
 use crate::error::Result;
 use crate::value::canonical::Fields;
+use crate::value::digest::hexadecimal;
 
 /// What happened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -202,15 +203,10 @@ pub async fn note_brought(
     brought: Brought<'_>,
     at: DateTime<Utc>,
 ) -> Result<()> {
-    let checksum: String = brought
-        .checksum
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
     let event = Event::of(RevisionAction::Import, caller, None)
         .is("list", brought.list.to_value())
         .is("revision", brought.revision)
-        .is("checksum", checksum)
+        .is("checksum", hexadecimal(brought.checksum))
         .is("rows", brought.rows);
     note(tx, event, at).await
 }

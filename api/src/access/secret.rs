@@ -1,12 +1,10 @@
 //! Secrets that we make ourselves: shown once, kept hashed.
 
-use std::fmt::Write;
-
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use sha2::{Digest, Sha256};
 
 use crate::error::{Error, Result};
+use crate::value::digest::sha256;
 
 /// Letters and digits that cannot be taken for each other: 32 of them, so that a byte chooses
 /// each with the same chance.
@@ -53,14 +51,9 @@ impl std::fmt::Debug for Secret {
     }
 }
 
-/// SHA-256 in hexadecimal digits. No salt and no slowness: what is hashed here is random already.
+/// How a secret is kept. No salt and no slowness: what is hashed here is random already.
 pub fn hash(text: &str) -> String {
-    let mut digits = String::with_capacity(64);
-    for byte in Sha256::digest(text) {
-        // Writing to a string does not fail.
-        let _ = write!(digits, "{byte:02x}");
-    }
-    digits
+    sha256(text)
 }
 
 /// Bytes from the machine's own source of randomness.

@@ -7,7 +7,8 @@ use chrono::TimeDelta;
 use super::RequestContext;
 use crate::access::answer::Key;
 use crate::error::{Error, Problem, Result};
-use crate::value::canonical::{canonical, sha256};
+use crate::value::canonical::canonical;
+use crate::value::digest::sha256;
 
 /// The longest key that is kept, in bytes.
 const LONGEST_KEY: usize = 200;

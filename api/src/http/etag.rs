@@ -1,22 +1,15 @@
 //! Names for the content of answers, so that nobody fetches one twice.
 
-use std::fmt::Write;
-
 use poem::http::HeaderMap;
 use poem::http::header::{ETAG, IF_NONE_MATCH};
 use sha2::{Digest, Sha256};
 
 use super::accept::joined;
+use crate::value::digest::hexadecimal;
 
 /// The tag of a body; weak, because it is the same in every content coding.
 pub fn of(body: &[u8]) -> String {
-    let mut tag = String::from("W/\"");
-    for byte in &Sha256::digest(body)[..16] {
-        // Writing to a string cannot go wrong.
-        let _ = write!(tag, "{byte:02x}");
-    }
-    tag.push('"');
-    tag
+    format!("W/\"{}\"", hexadecimal(&Sha256::digest(body)[..16]))
 }
 
 /// Whether a client says that it has what an answer would bring.

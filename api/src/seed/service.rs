@@ -22,7 +22,7 @@ use super::store::{add_tokens, insert_absent, replace, upsert};
 use crate::db::Db;
 use crate::error::Error;
 use crate::text::search;
-use crate::trade::rollup::{self, sector_map};
+use crate::trade::{rollup, sector_map};
 use crate::writing::seeded;
 
 /// What to fill the register with.

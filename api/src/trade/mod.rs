@@ -14,3 +14,5 @@ mod store;
 mod tally;
 pub mod total;
 pub mod unit_value;
+
+pub use store::sector_map;

@@ -12,6 +12,7 @@ use super::total::{Total, totals};
 use super::{dataset, rollup};
 use crate::db::Db;
 use crate::error::Result;
+use crate::value::month;
 
 /// A sum that does not equal its flows.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,12 +66,8 @@ pub struct Misplaced {
 
 impl fmt::Display for Misplaced {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (year, month) = (self.month / 100, self.month % 100);
-        let side = self.side.to_value();
-        write!(
-            f,
-            "{year:04}-{month:02} {side}: another release counts than should"
-        )
+        let (month, side) = (month::text(self.month), self.side.to_value());
+        write!(f, "{month} {side}: another release counts than should")
     }
 }
 

@@ -17,6 +17,7 @@ use crate::error::{Error, Flaw, Problem, Result};
 use crate::text::Localized;
 use crate::trade;
 use crate::value::MonthRange;
+use crate::value::digest::hexadecimal;
 use crate::writing::{self, Writer};
 
 /// What is known of a release before its rows.
@@ -263,10 +264,6 @@ fn row(by: &LoadedBy, release: Release, now: DateTimeUtc) -> trade_dataset::Mode
         precedence: None,
         published_at: None,
     }
-}
-
-fn hexadecimal(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn code_taken(other: &trade_dataset::Model) -> Flaw {

@@ -7,6 +7,8 @@ use entity::values::{Direction, Side, Transport, Valuation};
 use entity::{hs_sector, trade_rollup};
 use sea_orm::ActiveEnum;
 
+use crate::value::month;
+
 /// One row of a dataset, before it is in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Flow {
@@ -108,9 +110,8 @@ impl fmt::Display for Cell {
         let or_none = |text: &str| if text.is_empty() { "none" } else { text }.to_owned();
         write!(
             f,
-            "{:04}-{:02} {} {} sector {} chapter {} partner {} checkpoint {} {}{}",
-            self.month / 100,
-            self.month % 100,
+            "{} {} {} sector {} chapter {} partner {} checkpoint {} {}{}",
+            month::text(self.month),
             self.side.to_value(),
             self.direction.to_value(),
             or_none(&self.sector_code),

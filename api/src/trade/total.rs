@@ -9,6 +9,7 @@ use entity::values::{Direction, Side};
 use sea_orm::ActiveEnum;
 
 use super::rules::{Cell, Cells, Sums};
+use crate::value::month;
 
 /// A cell without its chapter, partner and checkpoint.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -75,9 +76,8 @@ impl fmt::Display for Total {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "{:04}-{:02} {} {} sector {} in all {}{}",
-            self.month / 100,
-            self.month % 100,
+            "{} {} {} sector {} in all {}{}",
+            month::text(self.month),
             self.side.to_value(),
             self.direction.to_value(),
             if self.sector_code.is_empty() {

@@ -1,7 +1,6 @@
 //! JSON in one form only, so that equal values have equal bytes and equal hashes.
 
 use serde_json::{Map, Value};
-use sha2::{Digest, Sha256};
 
 /// The fields of a record by name.
 pub type Fields = Map<String, Value>;
@@ -18,11 +17,6 @@ pub fn canonical_fields(fields: &Fields) -> String {
     let mut text = String::new();
     write_object(fields, &mut text);
     text
-}
-
-/// SHA-256 in hexadecimal digits.
-pub fn sha256(text: &str) -> String {
-    format!("{:x}", Sha256::digest(text))
 }
 
 fn write(value: &Value, text: &mut String) {
@@ -72,13 +66,5 @@ mod tests {
 
         assert_eq!(canonical(&one), canonical(&other));
         assert_eq!(canonical(&one), r#"{"a":{"c":[null,true],"d":"黑"},"b":1}"#);
-    }
-
-    #[test]
-    fn a_hash_is_the_well_known_one() {
-        assert_eq!(
-            sha256("abc"),
-            "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
-        );
     }
 }

@@ -3,6 +3,7 @@
 pub mod canonical;
 pub mod classification;
 pub mod country;
+pub mod digest;
 pub mod fixed;
 pub mod identifier;
 pub mod money;

@@ -58,8 +58,13 @@ impl Month {
 
 impl fmt::Display for Month {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}", self.0 / 100, self.0 % 100)
+        f.write_str(&text(self.0))
     }
+}
+
+/// The month of a table, YYYYMM, as people write it: `2021-03`.
+pub fn text(number: i32) -> String {
+    format!("{:04}-{:02}", number / 100, number % 100)
 }
 
 impl FromStr for Month {

@@ -28,7 +28,8 @@ use crate::registry::source::SourceRecord;
 use crate::registry::zone::ZoneRecord;
 use crate::trade::dataset::DatasetRecord;
 use crate::trade::rate::ExchangeRateRecord;
-use crate::value::canonical::{Fields, sha256};
+use crate::value::canonical::Fields;
+use crate::value::digest::sha256;
 
 /// A record that the log tells otherwise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -9,7 +9,8 @@ use serde_json::json;
 use super::record::Record;
 use super::row::{OwnedRow, Stamp};
 use crate::error::Result;
-use crate::value::canonical::{Fields, canonical, sha256};
+use crate::value::canonical::{Fields, canonical};
+use crate::value::digest::sha256;
 
 /// The form of the bodies, for whoever reads them later.
 const FORMAT: u32 = 1;

@@ -7,7 +7,8 @@ use sea_orm::ActiveEnum;
 use serde_json::json;
 use uuid::Uuid;
 
-use crate::value::canonical::{Fields, canonical, canonical_fields, sha256};
+use crate::value::canonical::{Fields, canonical, canonical_fields};
+use crate::value::digest::sha256;
 
 /// Who did something: an account as it was at the time, or the program itself.
 #[derive(Clone, Debug, Default)]

@@ -25,6 +25,7 @@ use crate::text::Localized;
 use crate::trade::reference::rules::{self, Figure};
 use crate::trade::reference::{self, Release};
 use crate::value::Currency;
+use crate::value::digest::hexadecimal;
 
 /// Figures of one file: a world by countries, chapters and years has a few hundred thousand.
 const MOST_ROWS: u64 = 500_000;
@@ -106,7 +107,7 @@ fn release(order: &Order, facts: &Facts, source: &Source) -> Release {
         currency: order.currency,
         released_at: facts.released_at,
         source_id: facts.source_id,
-        checksum: checksum.iter().map(|byte| format!("{byte:02x}")).collect(),
+        checksum: hexadecimal(&checksum),
     }
 }
 

@@ -11,6 +11,7 @@ use crate::exchange::reading::Format;
 use crate::graphql::RequestContext;
 use crate::graphql::scalars::BigInt;
 use crate::graphql::user_error::SeverityShown;
+use crate::value::digest::hexadecimal;
 
 /// What was found in a file.
 pub struct ImportReport(pub Arc<Done>);
@@ -102,8 +103,7 @@ impl ImportReport {
 
     /// SHA-256 of the file, in hexadecimal digits.
     async fn checksum(&self) -> String {
-        let checksum = self.0.checked.report.checksum;
-        checksum.iter().map(|byte| format!("{byte:02x}")).collect()
+        hexadecimal(&self.0.checked.report.checksum)
     }
 
     /// How often each thing was found in the whole file, by code.

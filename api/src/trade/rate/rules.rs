@@ -13,7 +13,7 @@ use entity::values::Side;
 
 use crate::error::{Flaw, Problem};
 use crate::value::money::exponent;
-use crate::value::{Currency, Money, Month};
+use crate::value::{Currency, Money, Month, month};
 use crate::writing::flaw;
 
 /// Rates are kept in 10⁻¹⁰.
@@ -28,7 +28,7 @@ pub fn check(row: &exchange_rate::Model, today: NaiveDate) -> Vec<Flaw> {
     // The average of a month is known when the month is over, or nearly.
     let this_month = today.year() * 100 + today.month() as i32;
     if row.month > this_month {
-        let month = format!("{:04}-{:02}", row.month / 100, row.month % 100);
+        let month = month::text(row.month);
         found.push(flaw::error(
             "month",
             Problem::new("DATE_IN_FUTURE").with("date", month),

@@ -12,7 +12,7 @@ use sea_orm::{
 use crate::access::Viewer;
 use crate::error::{Flaw, Problem, Result};
 use crate::page::{Cursor, KeyKind, Page, PageArgs, Sort, SortKey};
-use crate::value::{Month, MonthRange};
+use crate::value::{Month, MonthRange, month};
 use crate::writing::{OwnedRow, Stamp, flaw};
 
 /// The rates that the viewer may see: all are public that are not archived.
@@ -144,10 +144,7 @@ pub async fn taken(db: &DatabaseTransaction, row: &exchange_rate::Model) -> Resu
         Problem::new("RATE_TAKEN")
             .with("base", &row.base)
             .with("quote", &row.quote)
-            .with(
-                "month",
-                format!("{:04}-{:02}", row.month / 100, row.month % 100),
-            )
+            .with("month", month::text(row.month))
     };
     Ok(other
         .map(|_| flaw::error("month", problem()))

@@ -3,4 +3,4 @@
 mod service;
 pub mod store;
 
-pub use service::{rebuild, replace, sector_map};
+pub use service::{rebuild, replace};

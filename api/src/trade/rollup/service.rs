@@ -6,7 +6,6 @@ use entity::values::Side;
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbErr, Iterable};
 
 use super::store;
-use crate::trade::rules::SectorMap;
 use crate::trade::store::{self as figures, Scope};
 
 /// Makes the rollup of some months of a reporter anew, from what the releases that count for them
@@ -36,9 +35,4 @@ pub async fn rebuild(db: &DatabaseTransaction) -> Result<(), DbErr> {
         replace(db, side, &months).await?;
     }
     Ok(())
-}
-
-/// Which sector goods belong to, as the register has it now.
-pub async fn sector_map(db: &DatabaseTransaction) -> Result<SectorMap, DbErr> {
-    figures::sector_map(db).await
 }
