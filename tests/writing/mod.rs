@@ -15,6 +15,7 @@ mod project;
 mod property;
 mod publication;
 mod tries;
+mod values;
 mod work;
 
 use serde_json::{Value, json};

@@ -43,6 +43,11 @@ pub fn code_of(word: &str) -> Option<&'static str> {
     table.countries.get(*found).map(|it| it.code.as_str())
 }
 
+/// Whether a text is the code of a country as records keep it: two capital letters.
+pub fn is_code(text: &str) -> bool {
+    code_of(text) == Some(text)
+}
+
 /// A word without what people write in different ways: case, ё, signs and spaces.
 fn bare(word: &str) -> String {
     let composed = word.nfkc().flat_map(char::to_lowercase);
@@ -95,6 +100,14 @@ mod tests {
         }
         for word in ["", "XX", "Атлантида", "0"] {
             assert_eq!(code_of(word), None, "{word}");
+        }
+    }
+
+    #[test]
+    fn records_keep_the_code_of_two_capital_letters() {
+        assert!(is_code("RU") && is_code("CN"));
+        for word in ["", "ru", "RUS", "643", "Россия", "XX", " RU"] {
+            assert!(!is_code(word), "{word}");
         }
     }
 

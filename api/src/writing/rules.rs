@@ -8,6 +8,7 @@ use crate::error::Flaw;
 use crate::error::Problem;
 use crate::text::Localized;
 use crate::text::script::{TextError, check_script};
+use crate::value::country::is_code;
 
 /// A date as far as it is known: its first day and how much is known.
 pub type Known = (Option<NaiveDate>, Option<DatePrecision>);
@@ -97,13 +98,18 @@ pub fn code(code: &str) -> Option<Flaw> {
     (!sound && !code.is_empty()).then(|| flaw::error("code", problem()))
 }
 
-/// A country is two capital letters, as in ISO 3166-1 alpha-2; that there is none is told where
-/// it is obligatory.
-pub fn country(code: Option<&str>) -> Option<Flaw> {
-    let code = code.filter(|code| !code.is_empty())?;
-    let sound = code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase());
-    let problem = || Problem::new("COUNTRY_INVALID").with("code", code);
-    (!sound).then(|| flaw::error("country", problem()))
+/// A country is one of ISO 3166-1, by its code of two letters.
+pub fn country(code: &str) -> Option<Flaw> {
+    let unknown = || flaw::error("country", Problem::new("COUNTRY_UNKNOWN"));
+    (!is_code(code)).then(unknown)
+}
+
+/// The same where there has to be one: an empty text is none.
+pub fn obligatory_country(code: &str) -> Option<Flaw> {
+    if code.is_empty() {
+        return Some(flaw::error("country", Problem::new("VALUE_MISSING")));
+    }
+    country(code)
 }
 
 #[cfg(test)]

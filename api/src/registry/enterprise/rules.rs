@@ -7,7 +7,7 @@ use crate::error::{Flaw, Problem};
 use crate::registry::record::Record as _;
 use crate::value::identifier::{self, IdentifierError};
 use crate::writing::flaw;
-use crate::writing::rules::{both_languages, code, country, given, owners_language};
+use crate::writing::rules::{both_languages, code, given, obligatory_country, owners_language};
 
 /// What is wrong with an enterprise, whatever is to become of it.
 pub fn check(record: &EnterpriseRecord) -> Vec<Flaw> {
@@ -15,7 +15,7 @@ pub fn check(record: &EnterpriseRecord) -> Vec<Flaw> {
     let found = [
         code(&row.code),
         owners_language("name", &row.name()),
-        country(Some(&row.country)),
+        obligatory_country(&row.country),
     ];
     let mut found: Vec<Flaw> = found.into_iter().flatten().collect();
     let mut seen = Vec::new();

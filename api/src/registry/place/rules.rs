@@ -11,7 +11,7 @@ pub fn check(row: &place::Model) -> Vec<Flaw> {
     let found = [
         code(&row.code),
         owners_language("name", &row.name()),
-        country(row.country.as_deref()),
+        row.country.as_deref().and_then(country),
     ];
     found.into_iter().flatten().collect()
 }

@@ -4,14 +4,14 @@ use entity::zone;
 
 use crate::error::Flaw;
 use crate::registry::record::Record as _;
-use crate::writing::rules::{both_languages, code, country, given, owners_language};
+use crate::writing::rules::{both_languages, code, given, obligatory_country, owners_language};
 
 /// What is wrong with a zone, whatever is to become of it.
 pub fn check(row: &zone::Model) -> Vec<Flaw> {
     let found = [
         code(&row.code),
         owners_language("name", &row.name()),
-        country(Some(&row.country)),
+        obligatory_country(&row.country),
     ];
     found.into_iter().flatten().collect()
 }
