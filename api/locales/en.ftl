@@ -98,14 +98,12 @@ PERIOD_TOO_LONG = { $limit ->
    *[other] A period has at most { $limit } months.
 }
 MONTH_INVALID = This is not a month; write it as 2021-03.
-AMOUNT_INVALID = { $fault ->
-    [large] An amount in { $currency } is { $most } at most: { $amount }
-   *[other] { $digits ->
-        [0] An amount in { $currency } is a whole number: { $amount }
-        [one] An amount in { $currency } has { $digits } digit after the point at most: { $amount }
-       *[other] An amount in { $currency } has { $digits } digits after the point at most: { $amount }
-    }
+AMOUNT_INVALID = { $digits ->
+    [0] An amount in { $currency } is a whole number: { $amount }
+    [one] An amount in { $currency } has { $digits } digit after the point at most: { $amount }
+   *[other] An amount in { $currency } has { $digits } digits after the point at most: { $amount }
 }
+AMOUNT_TOO_LARGE = An amount in { $currency } is { $most } at most: { $amount }
 COUNTRY_INVALID = This is not the code of a country, two capital letters such as RU: { $code }
 CURRENCY_UNKNOWN = No currency has this code: { $code }
 CONVERSION_DATE_MISSING = A conversion needs the day whose rate is to be used.
@@ -253,6 +251,8 @@ IDENTIFIER_TAKEN = The number { $value } belongs to another enterprise already: 
 IDENTIFIER_TWICE = This number stands here twice.
 CURRENCIES_EQUAL = A rate is between two different currencies.
 RATE_INVALID = A rate is a positive number with ten digits after the point at most: { $rate }
+RATE_OUT_OF_RANGE = A rate lies between { $least } and { $most }: { $rate }
+RATE_UNUSUAL = The rate of { $base } in { $quote } recorded for { $month } is { $neighbour }: more than ten times this one, or less than a tenth of it. Is the point in the right place?
 RATE_TAKEN = The rate of { $base } in { $quote } for { $month } has been entered already. Change that one.
 ENDORSEMENT_NOT_PUBLIC = There is no such published project of the other side.
 ENDORSEMENT_OUTDATED = You saw version { $version } of the project; what you stand behind was changed in version { $current }. Read it again.
@@ -495,10 +495,11 @@ CHECKPOINT_UNKNOWN = No checkpoint has this code or name. Known are: { $known }
 TRANSPORT_UNKNOWN = No mode of transport is called this. Known are: { $known }
 VALUATION_UNKNOWN = The valuation is CIF or FOB.
 VALUE_TOO_PRECISE = { $limit ->
-    [0] An amount in { $currency } is a whole number that fits 64 bits.
-    [one] An amount in { $currency } has { $limit } digit after the point at most, and fits 64 bits.
-   *[other] An amount in { $currency } has { $limit } digits after the point at most, and fits 64 bits.
+    [0] An amount in { $currency } is a whole number.
+    [one] An amount in { $currency } has { $limit } digit after the point at most.
+   *[other] An amount in { $currency } has { $limit } digits after the point at most.
 }
+WEIGHT_TOO_LARGE = This is more than a billion tonnes. Is the weight in another unit?
 WEIGHT_TOO_PRECISE = { $limit ->
     [one] This weight has { $limit } digit after the point at most: a gram is the least.
    *[other] This weight has { $limit } digits after the point at most: a gram is the least.

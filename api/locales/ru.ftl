@@ -154,14 +154,12 @@ PERIOD_TOO_LONG = { $limit ->
    *[other] Период составляет не более { $limit } месяцев.
 }
 MONTH_INVALID = Это не месяц; запишите его в виде 2021-03.
-AMOUNT_INVALID = { $fault ->
-    [large] Сумма в { $currency } не может превышать { $most }: { $amount }
-   *[other] { $digits ->
-        [0] Сумма в { $currency } — целое число: { $amount }
-        [one] В сумме в { $currency } не более { $digits } знака после запятой: { $amount }
-       *[other] В сумме в { $currency } не более { $digits } знаков после запятой: { $amount }
-    }
+AMOUNT_INVALID = { $digits ->
+    [0] Сумма в { $currency } — целое число: { $amount }
+    [one] В сумме в { $currency } не более { $digits } знака после запятой: { $amount }
+   *[other] В сумме в { $currency } не более { $digits } знаков после запятой: { $amount }
 }
+AMOUNT_TOO_LARGE = Сумма в { $currency } не может превышать { $most }: { $amount }
 COUNTRY_INVALID = Это не код страны; он состоит из двух заглавных латинских букв, например RU: { $code }
 CURRENCY_UNKNOWN = Нет валюты с таким кодом: { $code }
 CONVERSION_DATE_MISSING = Для пересчёта нужен день, курс которого следует взять.
@@ -312,6 +310,8 @@ IDENTIFIER_TAKEN = Номер { $value } уже принадлежит друг�
 IDENTIFIER_TWICE = Этот номер указан дважды.
 CURRENCIES_EQUAL = Курс бывает между двумя разными валютами.
 RATE_INVALID = Курс — положительное число, не более десяти знаков после запятой: { $rate }
+RATE_OUT_OF_RANGE = Курс должен быть не меньше { $least } и не больше { $most }: { $rate }
+RATE_UNUSUAL = За { $month } курс { $base } в { $quote } записан как { $neighbour }: этот отличается от него более чем в десять раз. На месте ли запятая?
 RATE_TAKEN = Курс { $base } в { $quote } за { $month } уже внесён. Исправьте имеющуюся запись.
 ENDORSEMENT_NOT_PUBLIC = У другой стороны нет такого опубликованного проекта.
 ENDORSEMENT_OUTDATED = Вы видели версию { $version } проекта, а то, что вы поддерживаете, изменилось в версии { $current }. Прочтите его заново.
@@ -555,10 +555,11 @@ CHECKPOINT_UNKNOWN = Нет пункта пропуска с таким кодо
 TRANSPORT_UNKNOWN = Нет такого вида транспорта. Известны: { $known }
 VALUATION_UNKNOWN = Базис оценки — CIF (СИФ) или FOB (ФОБ).
 VALUE_TOO_PRECISE = { $limit ->
-    [0] Сумма в { $currency } — целое число в пределах 64 бит.
-    [one] В сумме в { $currency } не более { $limit } знака после запятой, и она помещается в 64 бита.
-   *[other] В сумме в { $currency } не более { $limit } знаков после запятой, и она помещается в 64 бита.
+    [0] Сумма в { $currency } — целое число.
+    [one] В сумме в { $currency } не более { $limit } знака после запятой.
+   *[other] В сумме в { $currency } не более { $limit } знаков после запятой.
 }
+WEIGHT_TOO_LARGE = Это больше миллиарда тонн. Не в других ли единицах указан вес?
 WEIGHT_TOO_PRECISE = { $limit ->
     [one] У этого веса не более { $limit } знака после запятой: меньше грамма не бывает.
    *[other] У этого веса не более { $limit } знаков после запятой: меньше грамма не бывает.

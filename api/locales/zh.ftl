@@ -104,13 +104,11 @@ TIME_IN_FUTURE = { $time } 尚未到来，无法查询届时的状况。
 PERIOD_REVERSED = 时期的结束（{ $to }）早于开始（{ $from }）。
 PERIOD_TOO_LONG = 时期最多 { $limit } 个月。
 MONTH_INVALID = 这不是月份；请写成 2021-03 的形式。
-AMOUNT_INVALID = { $fault ->
-    [large] { $currency } 金额最大为 { $most }：{ $amount }
-   *[other] { $digits ->
-        [0] { $currency } 金额须为整数：{ $amount }
-       *[other] { $currency } 金额最多 { $digits } 位小数：{ $amount }
-    }
+AMOUNT_INVALID = { $digits ->
+    [0] { $currency } 金额须为整数：{ $amount }
+   *[other] { $currency } 金额最多 { $digits } 位小数：{ $amount }
 }
+AMOUNT_TOO_LARGE = { $currency } 金额最大为 { $most }：{ $amount }
 COUNTRY_INVALID = 这不是国家代码，应为两个大写字母，例如 RU：{ $code }
 CURRENCY_UNKNOWN = 没有使用此代码的货币：{ $code }
 CONVERSION_DATE_MISSING = 换算需要指明采用哪一天的汇率。
@@ -225,6 +223,8 @@ IDENTIFIER_TAKEN = 号码 { $value } 已属于另一家企业：{ $name }
 IDENTIFIER_TWICE = 该号码出现了两次。
 CURRENCIES_EQUAL = 汇率应在两种不同的货币之间。
 RATE_INVALID = 汇率应为正数，小数最多十位：{ $rate }
+RATE_OUT_OF_RANGE = 汇率应在 { $least } 至 { $most } 之间：{ $rate }
+RATE_UNUSUAL = { $month } 的 { $base } 对 { $quote } 汇率记录为 { $neighbour }，与此处相差十倍以上。小数点位置是否有误？
 RATE_TAKEN = { $month } 的 { $base } 对 { $quote } 汇率已经录入，请修改原有记录。
 ENDORSEMENT_NOT_PUBLIC = 对方没有这个已发布的项目。
 ENDORSEMENT_OUTDATED = 您看到的是项目第 { $version } 版，而所认可的关键事实在第 { $current } 版有改动。请重新阅读。
@@ -458,9 +458,10 @@ CHECKPOINT_UNKNOWN = 没有使用此代码或名称的口岸。已知口岸：{ 
 TRANSPORT_UNKNOWN = 没有这种运输方式。可填：{ $known }
 VALUATION_UNKNOWN = 计价方式应为 CIF 或 FOB。
 VALUE_TOO_PRECISE = { $limit ->
-    [0] { $currency } 金额须为整数，且不超出 64 位整数范围。
-   *[other] { $currency } 金额最多 { $limit } 位小数，且不超出 64 位整数范围。
+    [0] { $currency } 金额须为整数。
+   *[other] { $currency } 金额最多 { $limit } 位小数。
 }
+WEIGHT_TOO_LARGE = 该重量超过十亿吨。是否用错了单位？
 WEIGHT_TOO_PRECISE = 该重量最多 { $limit } 位小数：最小为 1 克。
 QUANTITY_WITHOUT_UNIT = 填写数量时须同时填写计量单位。
 UNIT_UNKNOWN_HERE = 没有使用此代码或名称的计量单位。已知单位：{ $known }

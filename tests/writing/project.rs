@@ -114,7 +114,7 @@ async fn everything_wrong_is_told_at_once_with_its_place() {
     assert_eq!(
         found,
         [
-            "AMOUNT_INVALID input.plannedInvestment.amount",
+            "AMOUNT_TOO_LARGE input.plannedInvestment.amount",
             "CODE_TAKEN input.code",
             "COMPLETION_BEFORE_START input.actualCompletion",
             "DATE_INVALID input.plannedStart",

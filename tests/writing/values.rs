@@ -2,9 +2,9 @@
 
 use entity::values::{Role, Side};
 use serde_json::{Value, json};
-use tests::{Clerk, TestApp, flaws};
+use tests::{Clerk, TestApp, data, flaws};
 
-use super::{attempt, done};
+use super::{attempt, done, step, whole_project};
 
 /// What is found wrong with a value that is entered with a new record of a kind, with what the
 /// record needs beside it.
@@ -77,4 +77,33 @@ async fn a_country_is_not_changed_into_none() {
 
     assert_eq!(flaws(&nowhere), ["VALUE_MISSING input.country"]);
     assert_eq!(flaws(&checked["data"]["validateZone"]), flaws(&nowhere));
+}
+
+#[tokio::test]
+async fn amounts_have_a_limit_and_the_largest_still_add_up() {
+    let app = TestApp::seeded().await;
+    let clerk = app.clerk(Side::Cn, Role::Publisher);
+    let amount = |amount: &str| json!({ "amount": amount, "currency": "CNY", "on": "2025-01-01" });
+    for field in ["plannedInvestment", "actualInvestment"] {
+        let largest = amount("92233720368547758.07");
+        let found = entered(&clerk, "Project", "P-1", field, largest).await;
+        assert_eq!(found, [format!("AMOUNT_TOO_LARGE input.{field}.amount")]);
+    }
+    for code in ["P-1", "P-2"] {
+        let mut project = whole_project(code);
+        project["plannedInvestment"] = amount("10000000000000.00");
+        let (create, of) = ("createProject", "CreateProjectInput");
+        let made = done(&clerk, create, of, "project { id }", project).await;
+        let published = step(&clerk, "publish", &made["project"]["id"], 1).await;
+        assert_eq!(flaws(&published), NONE);
+    }
+
+    let overview = r#"{ overview(period: {from: "2025-01", to: "2025-01"}, currency: "CNY") {
+        plannedInvestment { total { amount } } } }"#;
+    let overview = app.gql(overview, json!({})).await;
+
+    assert_eq!(
+        data(&overview, "/overview/plannedInvestment/total/amount"),
+        "20000000000000.00"
+    );
 }

@@ -2,7 +2,11 @@
 
 use std::borrow::Cow;
 
+use crate::error::Problem;
 use crate::text::Language;
+use crate::value::fixed::FixedError;
+use crate::value::money::exponent;
+use crate::value::{Currency, Money};
 
 /// What stands before the fraction of a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,6 +68,19 @@ impl NumberStyle {
         let mark = if fraction.is_empty() { "" } else { "." };
         Some(Cow::Owned(format!("{sign}{whole}{mark}{fraction}")))
     }
+}
+
+/// Why an amount cannot be kept of which at most so many minor units can.
+pub fn unkept(error: FixedError, amount: &str, currency: Currency, most: i64) -> Problem {
+    let problem = match error {
+        FixedError::TooPrecise(_) | FixedError::NotANumber => {
+            Problem::new("VALUE_TOO_PRECISE").with("limit", exponent(currency))
+        }
+        FixedError::OutOfRange => Problem::new("AMOUNT_TOO_LARGE")
+            .with("most", Money::new(most, currency))
+            .with("amount", amount),
+    };
+    problem.with("currency", currency.code())
 }
 
 fn is_plain(text: &str) -> bool {

@@ -9,23 +9,32 @@ use super::scalars::{Date, Decimal};
 use crate::error::{Problem, Result};
 use crate::trade::rate::{ExchangeRate, MonthRates};
 use crate::value::fixed::FixedError;
-use crate::value::money::exponent;
+use crate::value::money::MOST_ENTERED;
 use crate::value::{Currency, Money, Month};
 
-/// An amount of a currency as somebody writes it, or why it cannot be kept.
+/// An amount of a currency that is asked for, or why there can be none.
 pub fn parse_amount(Decimal(amount): Decimal, currency: Currency) -> Result<Money, Problem> {
-    Money::parse(&amount.to_string(), currency).map_err(|error| {
-        let fault = match error {
-            FixedError::TooPrecise(_) => "precise",
-            FixedError::NotANumber | FixedError::OutOfRange => "large",
-        };
-        Problem::new("AMOUNT_INVALID")
-            .with("fault", fault)
-            .with("digits", exponent(currency))
-            .with("most", Money::new(i64::MAX, currency))
-            .with("amount", amount)
-            .with("currency", currency.code())
-    })
+    let text = amount.to_string();
+    Money::parse(&text, currency).map_err(|error| refuse(error, &text, currency, i64::MAX))
+}
+
+/// An amount of a currency that is entered, or why it cannot be kept.
+pub fn parse_entered(Decimal(amount): Decimal, currency: Currency) -> Result<Money, Problem> {
+    let text = amount.to_string();
+    Money::parse_entered(&text, currency)
+        .map_err(|error| refuse(error, &text, currency, MOST_ENTERED))
+}
+
+fn refuse(error: FixedError, amount: &str, currency: Currency, most: i64) -> Problem {
+    let problem = match error {
+        FixedError::TooPrecise(digits) => Problem::new("AMOUNT_INVALID").with("digits", digits),
+        FixedError::NotANumber | FixedError::OutOfRange => {
+            Problem::new("AMOUNT_TOO_LARGE").with("most", Money::new(most, currency))
+        }
+    };
+    problem
+        .with("amount", amount)
+        .with("currency", currency.code())
 }
 
 /// An exact amount of money, and the day it was stated for.
@@ -136,12 +145,12 @@ mod tests {
         let told = |amount: &str, currency: &str, language| {
             let amount = Decimal(amount.parse().unwrap());
             let currency = Currency::from_code(currency).unwrap();
-            message(language, &parse_amount(amount, currency).unwrap_err())
+            message(language, &parse_entered(amount, currency).unwrap_err())
         };
 
         assert_eq!(
-            told("99999999999999999999", "CNY", Language::En),
-            "An amount in CNY is 92233720368547758.07 at most: 99999999999999999999"
+            told("92233720368547758.07", "CNY", Language::En),
+            "An amount in CNY is 10000000000000.00 at most: 92233720368547758.07"
         );
         assert_eq!(
             told("0.001", "RUB", Language::Ru),

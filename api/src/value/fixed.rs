@@ -18,7 +18,8 @@ pub enum FixedError {
 
 /// Reads a decimal text as a whole number of 10^-`scale`, exactly or not at all.
 pub fn parse(text: &str, scale: u32) -> Result<i64, FixedError> {
-    let number = Decimal::from_str_exact(text.trim()).map_err(|_| FixedError::NotANumber)?;
+    let text = text.trim();
+    let number = Decimal::from_str_exact(text).map_err(|_| fault(text, scale))?;
     let number = number.normalize();
     if number.scale() > scale {
         return Err(FixedError::TooPrecise(scale));
@@ -31,6 +32,23 @@ pub fn parse(text: &str, scale: u32) -> Result<i64, FixedError> {
     i64::try_from(scaled).map_err(|_| FixedError::OutOfRange)
 }
 
+/// Digits before the point of the largest number that fits 64 bits.
+const MOST_DIGITS: usize = 19;
+
+/// Why a text is no decimal number of the digits that one may have.
+fn fault(text: &str, scale: u32) -> FixedError {
+    let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+    let mut all = whole.bytes().chain(fraction.bytes()).peekable();
+    if all.peek().is_none() || !all.all(|byte| byte.is_ascii_digit()) {
+        FixedError::NotANumber
+    } else if whole.trim_start_matches('0').len() > MOST_DIGITS {
+        FixedError::OutOfRange
+    } else {
+        FixedError::TooPrecise(scale)
+    }
+}
+
 /// A number to so many digits after the point at most, rounded half away from zero.
 pub fn rounded(number: Decimal, digits: u32) -> Decimal {
     number
@@ -41,4 +59,24 @@ pub fn rounded(number: Decimal, digits: u32) -> Decimal {
 /// The number `scaled` × 10^-`scale`.
 pub fn decimal(scaled: i64, scale: u32) -> Decimal {
     Decimal::from_i128_with_scale(i128::from(scaled), scale)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_of_too_many_digits_is_told_from_none() {
+        let many = "9".repeat(40);
+        for (text, error) in [
+            (many.clone(), FixedError::OutOfRange),
+            (format!("-{many}"), FixedError::OutOfRange),
+            (format!("0.{many}"), FixedError::TooPrecise(2)),
+            (format!("{many}e5"), FixedError::NotANumber),
+            (".".to_owned(), FixedError::NotANumber),
+            (String::new(), FixedError::NotANumber),
+        ] {
+            assert_eq!(parse(&text, 2), Err(error), "{text}");
+        }
+    }
 }

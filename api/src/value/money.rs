@@ -7,6 +7,10 @@ use rust_decimal::Decimal;
 
 use super::fixed::{self, FixedError};
 
+/// The largest amount that is entered, in minor units: ten trillion of what has hundredths. No
+/// project and no consignment comes near it, and thousands of such amounts add up in 64 bits.
+pub const MOST_ENTERED: i64 = 1_000_000_000_000_000;
+
 /// An exact amount.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Money {
@@ -25,6 +29,15 @@ impl Money {
     /// Reads a decimal text in major units; more digits than the currency has are refused.
     pub fn parse(text: &str, currency: Currency) -> Result<Self, FixedError> {
         fixed::parse(text, exponent(currency)).map(|minor| Self { minor, currency })
+    }
+
+    /// The same of an amount that is entered: at most [`MOST_ENTERED`].
+    pub fn parse_entered(text: &str, currency: Currency) -> Result<Self, FixedError> {
+        let money = Self::parse(text, currency)?;
+        if money.minor > MOST_ENTERED {
+            return Err(FixedError::OutOfRange);
+        }
+        Ok(money)
     }
 
     /// In major units, with all the digits of the currency.
@@ -92,6 +105,14 @@ mod tests {
             Money::parse("12.5", Currency::JPY),
             Err(FixedError::TooPrecise(0))
         );
+    }
+
+    #[test]
+    fn an_amount_that_is_entered_has_a_limit() {
+        let entered = |text| Money::parse_entered(text, Currency::CNY).map(|money| money.minor);
+
+        assert_eq!(entered("10000000000000.00"), Ok(MOST_ENTERED));
+        assert_eq!(entered("10000000000000.01"), Err(FixedError::OutOfRange));
     }
 
     #[test]

@@ -69,6 +69,12 @@ async fn each_thing_that_is_wrong_is_told_of_its_cell() {
             "5.005",
         ),
         (
+            "P-1,项目,PLANNED,,,,92233720368547758.07,CNY,2024-06-15,,,",
+            "AMOUNT_TOO_LARGE",
+            "Planned investment",
+            "92233720368547758.07",
+        ),
+        (
             "P-1,项目,PLANNED,,,,5,CNY,2024-06,,,",
             "DAY_UNREADABLE",
             "Planned investment as of",

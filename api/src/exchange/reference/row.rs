@@ -10,12 +10,11 @@ use crate::error::Problem;
 use crate::exchange::column::Headings;
 use crate::exchange::desk::{Desk, Field, Frame};
 use crate::exchange::finding::Finding;
-use crate::exchange::number::NumberStyle;
+use crate::exchange::number::{NumberStyle, unkept};
 use crate::exchange::reading::{Row, Source};
 use crate::exchange::trade::words::DIRECTIONS;
 use crate::exchange::words::value_of;
 use crate::trade::reference::rules::{Figure, Key, WORLD};
-use crate::value::money::exponent;
 use crate::value::{Currency, Money, country};
 
 /// Reads the rows below certain headings.
@@ -160,12 +159,15 @@ impl Fields<'_> {
     fn value<'r>(&'r self, desk: &mut Desk<'r>) -> Option<i64> {
         let text = desk.required(&self.value)?;
         let plain = desk.number(&self.value, text, self.style)?;
-        let minor = Money::parse(&plain, self.currency).ok().map(|it| it.minor);
-        desk.or_refuse(&self.value, text, minor, || {
-            Problem::new("VALUE_TOO_PRECISE")
-                .with("currency", self.currency.code())
-                .with("limit", exponent(self.currency))
-        })
+        // A total of the whole world is larger than what anybody trades.
+        match Money::parse(&plain, self.currency) {
+            Ok(money) => Some(money.minor),
+            Err(error) => {
+                let problem = unkept(error, &plain, self.currency, i64::MAX);
+                desk.refuse(&self.value, text, problem);
+                None
+            }
+        }
     }
 }
 

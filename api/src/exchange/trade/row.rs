@@ -10,12 +10,13 @@ use crate::exchange::column::Headings;
 use crate::exchange::desk::{Desk, Field, Frame};
 use crate::exchange::finding::Finding;
 use crate::exchange::month::month_of;
-use crate::exchange::number::NumberStyle;
+use crate::exchange::number::{NumberStyle, unkept};
 use crate::exchange::reading::{Row, Source};
 use crate::exchange::words;
 use crate::trade::rules::{Flow, chapter};
 use crate::trade::unit_value::Point;
-use crate::value::money::exponent;
+use crate::value::fixed::{self, FixedError};
+use crate::value::money::{MOST_ENTERED, exponent};
 use crate::value::{Currency, Money, Month, Quantity, country};
 
 /// Reads the rows below certain headings.
@@ -270,12 +271,10 @@ impl<'a> Reader<'a> {
         let text = desk.required(field)?;
         let plain = desk.number(field, text, self.style)?;
         let currency = currency?;
-        match Money::parse(&plain, currency) {
+        match Money::parse_entered(&plain, currency) {
             Ok(money) => Some(money),
-            Err(_) => {
-                let problem = Problem::new("VALUE_TOO_PRECISE")
-                    .with("currency", currency.code())
-                    .with("limit", exponent(currency));
+            Err(error) => {
+                let problem = unkept(error, &plain, currency, MOST_ENTERED);
                 desk.refuse(field, text, problem);
                 None
             }
@@ -284,21 +283,19 @@ impl<'a> Reader<'a> {
 
     fn net_weight<'r>(&'r self, desk: &mut Desk<'r>) -> Option<i64> {
         let (kilograms, tonnes) = (&self.fields.net_weight, &self.fields.net_weight_tonnes);
-        if let Some(text) = desk.optional(tonnes) {
-            let plain = desk.number(tonnes, text, self.style)?;
-            // A millionth of a tonne is a gram.
-            let grams = Quantity::parse(&plain).ok().map(|it| it.micro);
-            return desk.or_refuse(tonnes, text, grams, || {
-                Problem::new("WEIGHT_TOO_PRECISE").with("limit", 6)
-            });
+        // A gram is a millionth of a tonne, or a thousandth of a kilogram.
+        let (field, text, digits) = match desk.optional(tonnes) {
+            Some(text) => (tonnes, text, 6),
+            None => (kilograms, desk.optional(kilograms)?, 3),
+        };
+        let plain = desk.number(field, text, self.style)?;
+        match grams(&plain, digits) {
+            Ok(grams) => Some(grams),
+            Err(problem) => {
+                desk.refuse(field, text, problem);
+                None
+            }
         }
-        let text = desk.optional(kilograms)?;
-        let plain = desk.number(kilograms, text, self.style)?;
-        let milligrams = Quantity::parse(&plain).ok().map(|it| it.micro);
-        let grams = milligrams.filter(|it| it % 1000 == 0).map(|it| it / 1000);
-        desk.or_refuse(kilograms, text, grams, || {
-            Problem::new("WEIGHT_TOO_PRECISE").with("limit", 3)
-        })
     }
 
     fn quantity<'r>(&'r self, desk: &mut Desk<'r>) -> Option<(i64, String)> {
@@ -354,6 +351,21 @@ impl<'a> Reader<'a> {
 fn currency<'r>(desk: &mut Desk<'r>, field: &'r Field) -> Option<Currency> {
     let text = desk.required(field)?;
     desk.currency(field, text)
+}
+
+/// The most that one row may weigh, in grams: a billion tonnes. Thousands of such weights add up in
+/// 64 bits.
+const MOST_GRAMS: i64 = 1_000_000_000_000_000;
+
+/// A weight in a unit of so many digits down to the gram.
+fn grams(plain: &str, digits: u32) -> Result<i64, Problem> {
+    match fixed::parse(plain, digits) {
+        Ok(grams) if grams <= MOST_GRAMS => Ok(grams),
+        Ok(_) | Err(FixedError::OutOfRange) => Err(Problem::new("WEIGHT_TOO_LARGE")),
+        Err(FixedError::TooPrecise(_) | FixedError::NotANumber) => {
+            Err(Problem::new("WEIGHT_TOO_PRECISE").with("limit", digits))
+        }
+    }
 }
 
 /// A price with three digits that count.

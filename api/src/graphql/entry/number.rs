@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use super::inputs::{CoordinatesInput, MeasureInput, MoneyInput};
 use crate::error::Problem;
 use crate::graphql::codes::parse_currency;
-use crate::graphql::money::parse_amount;
+use crate::graphql::money::parse_entered;
 use crate::graphql::scalars::Decimal;
 use crate::value::Quantity;
 use crate::writing::Desk;
@@ -33,7 +33,7 @@ pub fn money(
     desk.enter(field);
     match parse_currency(&given.currency) {
         Err(problem) => desk.refuse("currency", problem),
-        Ok(currency) => match parse_amount(given.amount, currency) {
+        Ok(currency) => match parse_entered(given.amount, currency) {
             Ok(money) if money.minor < 0 => {
                 desk.refuse("amount", Problem::new("NUMBER_NEGATIVE"));
             }

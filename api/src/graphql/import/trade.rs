@@ -8,6 +8,7 @@ use super::input::ReleaseWishInput;
 use super::layout::LayoutInput;
 use crate::error::{Flaw, Problem, Result};
 use crate::exchange::import::Wish;
+use crate::exchange::number::unkept;
 use crate::exchange::trade::{COLUMNS, ControlTotal, Facts, Order};
 use crate::graphql::codes::parse_currency;
 use crate::graphql::entry::{By, LocalizedTextInput};
@@ -19,7 +20,6 @@ use crate::registry::source::{SourceBy, service as sources};
 use crate::text::Localized;
 use crate::text::script::tidy;
 use crate::value::Money;
-use crate::value::money::exponent;
 use crate::writing::neighbour::Named;
 
 /// A file of customs figures, and what its release is.
@@ -131,11 +131,9 @@ impl ImportTradeInput {
 impl ControlTotalInput {
     fn total(&self) -> Result<ControlTotal> {
         let currency = parse_currency(&self.currency)?;
-        let money = Money::parse(&self.amount.0.to_string(), currency);
-        let money = money.map_err(|_| {
-            let problem = Problem::new("VALUE_TOO_PRECISE")
-                .with("currency", currency.code())
-                .with("limit", exponent(currency));
+        let amount = self.amount.0.to_string();
+        let money = Money::parse(&amount, currency).map_err(|error| {
+            let problem = unkept(error, &amount, currency, i64::MAX);
             Flaw::at("controlTotals", problem)
         })?;
         Ok(ControlTotal {
