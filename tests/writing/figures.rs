@@ -114,3 +114,44 @@ async fn a_rate_is_entered_once_and_corrected() {
         "{real:?}"
     );
 }
+
+#[tokio::test]
+async fn a_rate_has_bounds_and_is_held_against_the_months_beside_it() {
+    let app = TestApp::seeded().await;
+    let clerk = app.clerk(Side::Cn, Role::Editor);
+    let rate = |month: &str, rate: &str| {
+        json!({ "month": month, "base": "KRW", "quote": "CNY", "rate": rate,
+            "source": { "code": "HEIHE_POLICY_2021" } })
+    };
+    for outside in ["0.0000009", "1000000.1", "9999999999"] {
+        let payload = attempt(&clerk, RATE.0, RATE.1, "", rate("2025-01", outside)).await;
+        assert_eq!(flaws(&payload), ["RATE_OUT_OF_RANGE input.rate"]);
+    }
+    let fields = "exchangeRate { id }";
+    let made = done(&clerk, RATE.0, RATE.1, fields, rate("2025-02", "0.0052")).await;
+
+    let tenfold = attempt(&clerk, RATE.0, RATE.1, "", rate("2025-01", "0.052")).await;
+    let far = attempt(&clerk, RATE.0, RATE.1, "", rate("2025-03", "0.0521")).await;
+    let mut meant = rate("2025-03", "0.0521");
+    meant["acceptWarnings"] = json!(["RATE_UNUSUAL"]);
+    let meant = attempt(&clerk, RATE.0, RATE.1, fields, meant).await;
+    let elsewhere = attempt(&clerk, RATE.0, RATE.1, "", rate("2025-05", "5.21")).await;
+    let id = &meant["exchangeRate"]["id"];
+    let untouched = json!({ "id": id, "version": 1, "source": { "code": "CHENGDU_REFORM_2021" } });
+    let update = ("updateExchangeRate", "UpdateExchangeRateInput");
+    let untouched = attempt(&clerk, update.0, update.1, "", untouched).await;
+
+    assert_eq!(flaws(&tenfold), Vec::<String>::new());
+    assert_eq!(flaws(&far), ["RATE_UNUSUAL input.rate"]);
+    assert_eq!(far["userErrors"][0]["severity"], "WARNING");
+    let message = far["userErrors"][0]["message"].as_str().unwrap();
+    assert!(message.contains("2025-02 is 0.0052:"), "{message}");
+    assert_eq!(meant["version"], 1);
+    assert_eq!(
+        flaws(&elsewhere),
+        Vec::<String>::new(),
+        "no month beside it has a rate"
+    );
+    assert_eq!(flaws(&untouched), Vec::<String>::new(), "it was accepted");
+    assert_ne!(&made["exchangeRate"]["id"], id);
+}

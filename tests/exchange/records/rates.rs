@@ -99,6 +99,11 @@ async fn each_thing_that_is_wrong_is_told_of_its_cell() {
             "RATE_INVALID",
             "Rate",
         ),
+        (
+            "2023-01,JPY,CNY,,1000001,HEIHE_POLICY_2021,",
+            "RATE_OUT_OF_RANGE",
+            "Rate",
+        ),
         ("2023-01,JPY,CNY,,5,NONE,", "NEIGHBOUR_UNKNOWN", "Source"),
         ("2023-01,JPY,CNY,,5,,", "VALUE_MISSING", "Source"),
         (
@@ -119,4 +124,24 @@ async fn each_thing_that_is_wrong_is_told_of_its_cell() {
         );
     }
     assert!(rates(&office, "JPY", "CNY").await.is_empty());
+}
+
+#[tokio::test]
+async fn a_rate_far_from_the_month_before_is_a_warning() {
+    let office = Office::open().await;
+    let text = "Month,Base,Quote,Units,Rate,Source
+2023-01,JPY,CNY,100,5.2034,HEIHE_POLICY_2021
+2023-02,JPY,CNY,,5.1,HEIHE_POLICY_2021
+";
+    let file = office.file("rates.csv", text);
+
+    let warned = office.bring("rates", "cn", &file, &[]);
+    let accepted = office.bring("rates", "cn", &file, &["--accept-warnings"]);
+
+    let said = said(&warned);
+    assert_eq!(warned.status.code(), Some(4), "{warned:?}");
+    assert!(said.contains("warning RATE_UNUSUAL: 1"), "{said}");
+    assert!(said.contains("line 3, Rate, “5.1”"), "{said}");
+    assert!(said.contains("2023-01 is 0.052034"), "{said}");
+    assert!(accepted.status.success(), "{accepted:?}");
 }

@@ -4,13 +4,14 @@ use async_graphql::{InputObject, MaybeUndefined};
 use entity::values::RevisionAction;
 
 use super::record::ExchangeRateRecord;
+use super::{rules, store};
 use crate::error::{Problem, Result};
 use crate::graphql::codes::parse_currency;
 use crate::graphql::entry::required;
 use crate::graphql::scalars::{Decimal, Month};
 use crate::registry::indicator::lay_source;
 use crate::registry::source::SourceBy;
-use crate::value::rate;
+use crate::value::rate::{self, RateError};
 use crate::writing::{Change, Desk};
 
 /// What can be said of an exchange rate that the own side records. What is left out stays as it
@@ -23,7 +24,8 @@ pub struct ExchangeRateFields {
     base: MaybeUndefined<String>,
     /// The currency it is priced in, ISO 4217.
     quote: MaybeUndefined<String>,
-    /// How much of `quote` one unit of `base` cost, with ten digits after the point at most.
+    /// How much of `quote` one unit of `base` cost, from 0.000001 to 1000000, with ten digits after
+    /// the point at most.
     rate: MaybeUndefined<Decimal>,
     /// Where it is from, of the own side.
     source: MaybeUndefined<SourceBy>,
@@ -36,6 +38,7 @@ impl Change<ExchangeRateRecord> for ExchangeRateFields {
 
     async fn lay(self, desk: &mut Desk<'_>, record: &mut ExchangeRateRecord) -> Result<()> {
         let row = &mut record.row;
+        let was = row.clone();
         required(
             desk,
             "month",
@@ -53,18 +56,32 @@ impl Change<ExchangeRateRecord> for ExchangeRateFields {
             }
             required(desk, field, given, to);
         }
-        let rate = match self.rate {
-            MaybeUndefined::Value(Decimal(rate)) => match rate::parse(&rate.to_string()) {
-                Some(rate) => MaybeUndefined::Value(rate),
-                None => {
-                    desk.refuse("rate", Problem::new("RATE_INVALID").with("rate", rate));
-                    MaybeUndefined::Value(row.rate_e10)
-                }
-            },
-            MaybeUndefined::Null => MaybeUndefined::Null,
-            MaybeUndefined::Undefined => MaybeUndefined::Undefined,
-        };
-        required(desk, "rate", rate, &mut row.rate_e10);
+        lay_rate(desk, self.rate, &mut row.rate_e10);
+        if !rules::is_same(&was, row) {
+            let neighbours = store::of_neighbouring_months(desk.db, row).await?;
+            desk.take(rules::unusual(row, &neighbours));
+        }
         lay_source(desk, self.source, &mut row.source_id).await
     }
+}
+
+fn lay_rate(desk: &mut Desk<'_>, given: MaybeUndefined<Decimal>, to: &mut i64) {
+    let MaybeUndefined::Value(Decimal(number)) = given else {
+        required(desk, "rate", given.map_value(|_| *to), to);
+        return;
+    };
+    let problem = match rate::parse(&number.to_string()) {
+        Ok(rate) => {
+            *to = rate;
+            return;
+        }
+        Err(RateError::Invalid) => Problem::new("RATE_INVALID"),
+        Err(RateError::OutOfRange) => {
+            let (least, most) = rate::bounds();
+            Problem::new("RATE_OUT_OF_RANGE")
+                .with("least", least)
+                .with("most", most)
+        }
+    };
+    desk.refuse("rate", problem.with("rate", number));
 }

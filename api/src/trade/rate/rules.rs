@@ -13,7 +13,7 @@ use entity::values::Side;
 
 use crate::error::{Flaw, Problem};
 use crate::value::money::exponent;
-use crate::value::{Currency, Money, Month, month};
+use crate::value::{Currency, Money, Month, month, rate};
 use crate::writing::flaw;
 
 /// Rates are kept in 10⁻¹⁰.
@@ -28,13 +28,36 @@ pub fn check(row: &exchange_rate::Model, today: NaiveDate) -> Vec<Flaw> {
     // The average of a month is known when the month is over, or nearly.
     let this_month = today.year() * 100 + today.month() as i32;
     if row.month > this_month {
-        let month = month::text(row.month);
-        found.push(flaw::error(
-            "month",
-            Problem::new("DATE_IN_FUTURE").with("date", month),
-        ));
+        let problem = Problem::new("DATE_IN_FUTURE").with("date", month::text(row.month));
+        found.push(flaw::error("month", problem));
     }
     found
+}
+
+/// Whether a rate says the same of the same currencies in the same month.
+pub fn is_same(one: &exchange_rate::Model, other: &exchange_rate::Model) -> bool {
+    let what = |row: &exchange_rate::Model| (row.month, row.rate_e10);
+    let pair_is_same = (&one.base, &one.quote) == (&other.base, &other.quote);
+    pair_is_same && what(one) == what(other)
+}
+
+/// How many times its neighbour a rate may be.
+const USUAL_TIMES: i128 = 10;
+
+/// That a rate is far from what was recorded for a month beside it: a point is easily misplaced.
+pub fn unusual(row: &exchange_rate::Model, neighbours: &[exchange_rate::Model]) -> Option<Flaw> {
+    let rate = i128::from(row.rate_e10);
+    let is_far = |neighbour: &&exchange_rate::Model| {
+        let other = i128::from(neighbour.rate_e10);
+        rate > other * USUAL_TIMES || other > rate * USUAL_TIMES
+    };
+    let neighbour = neighbours.iter().filter(|_| rate > 0).find(is_far)?;
+    let problem = Problem::new("RATE_UNUSUAL")
+        .with("base", &row.base)
+        .with("quote", &row.quote)
+        .with("month", month::text(neighbour.month))
+        .with("neighbour", rate::decimal(neighbour.rate_e10));
+    Some(flaw::warning("rate", problem))
 }
 
 /// The rates of some months.

@@ -6,9 +6,10 @@ use entity::values::Side;
 use sea_orm::sea_query::{Condition, Expr};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, PaginatorTrait, QueryFilter,
-    QuerySelect, Select,
+    QueryOrder, QuerySelect, Select,
 };
 
+use super::rules;
 use crate::access::Viewer;
 use crate::error::{Flaw, Problem, Result};
 use crate::page::{Cursor, KeyKind, Page, PageArgs, Sort, SortKey};
@@ -150,4 +151,28 @@ pub async fn taken(db: &DatabaseTransaction, row: &exchange_rate::Model) -> Resu
         .map(|_| flaw::error("month", problem()))
         .into_iter()
         .collect())
+}
+
+/// The rates of the same currencies, of either side, for the months before and after, the earlier
+/// first; reported ones are not held against generated ones.
+pub async fn of_neighbouring_months(
+    db: &DatabaseTransaction,
+    row: &exchange_rate::Model,
+) -> Result<Vec<exchange_rate::Model>> {
+    use exchange_rate::Column as R;
+
+    let Ok(month) = Month::from_number(row.month) else {
+        return Ok(Vec::new());
+    };
+    let beside = [-1, 1].map(|months| month.plus(months).number());
+    let rates = exchange_rate::Entity::find()
+        .filter(R::Base.eq(&row.base))
+        .filter(R::Quote.eq(&row.quote))
+        .filter(R::Month.is_in(beside))
+        .filter(R::Synthetic.eq(row.synthetic))
+        .filter(R::ArchivedAt.is_null())
+        .filter(R::Id.ne(row.id.0))
+        .order_by_asc(R::Month)
+        .order_by_asc(R::Id);
+    Ok(rates.all(db).await?)
 }
