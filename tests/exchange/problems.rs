@@ -51,6 +51,23 @@ async fn each_thing_that_is_wrong_has_its_code() {
 }
 
 #[tokio::test]
+async fn figures_are_of_months_that_have_begun() {
+    let office = Office::open().await;
+    let options = ["--period", "2024-01..2099-01"];
+    let past = office.file("past.csv", table(&[ROWS[1]]));
+    let future = office.file("future.csv", table(&[&with(0, "2099-01")]));
+
+    let refused = office.import(&future, &options);
+    let loaded = office.import(&past, &options);
+
+    let said = said(&refused);
+    assert_eq!(refused.status.code(), Some(3), "{refused:?}");
+    assert!(said.contains("error DATE_IN_FUTURE: 1"), "{said}");
+    assert!(said.contains("line 2, Month, “2099-01”"), "{said}");
+    assert!(loaded.status.success(), "{loaded:?}");
+}
+
+#[tokio::test]
 async fn what_stands_below_no_heading_is_not_dropped_without_a_word() {
     let office = Office::open().await;
     let rows = [format!("{},", ROWS[0]), format!("{},12 boxes", ROWS[1])];

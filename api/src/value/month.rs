@@ -38,6 +38,11 @@ impl Month {
         Self::new(date.year(), date.month() as i32)
     }
 
+    /// Whether it has not begun on a day.
+    pub fn is_after(self, day: NaiveDate) -> bool {
+        self.first_day().is_some_and(|first| first > day)
+    }
+
     /// Its first day.
     pub fn first_day(self) -> Option<NaiveDate> {
         NaiveDate::from_ymd_opt(self.0 / 100, self.0.unsigned_abs() % 100, 1)

@@ -172,6 +172,11 @@ impl<'a> Reader<'a> {
             desk.refuse(field, text, problem);
             return None;
         }
+        if month.is_after(self.terms.today) {
+            let problem = Problem::new("DATE_IN_FUTURE").with("date", month);
+            desk.refuse(field, text, problem);
+            return None;
+        }
         Some(month)
     }
 

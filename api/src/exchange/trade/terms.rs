@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+use chrono::NaiveDate;
+
 use super::order::Order;
 use crate::access::Viewer;
 use crate::app::App;
@@ -23,12 +25,17 @@ pub struct Terms {
     pub goods: Listed,
     /// What things usually cost a kilogram.
     pub norms: Norms,
+    /// The day on which the file is read: figures are of months that have begun.
+    pub today: NaiveDate,
 }
 
 impl Terms {
     /// What the register knows now.
     pub async fn load(app: &App, viewer: Viewer, order: &Order) -> Result<Self> {
-        let mut terms = Self::default();
+        let mut terms = Self {
+            today: app.clock().now().date_naive(),
+            ..Self::default()
+        };
         for (code, name) in places::checkpoints(app, viewer).await? {
             terms.checkpoints.add(&code, &name);
         }

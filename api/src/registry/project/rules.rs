@@ -33,6 +33,7 @@ pub fn check(project: &ProjectRecord, today: NaiveDate) -> Vec<Flaw> {
         has_happened("actualStart", row.actual_start, today),
         has_happened("actualCompletion", row.actual_completion, today),
         has_happened("stageOn", row.stage_on, today),
+        has_happened("actualInvestment.on", row.actual_investment_on, today),
         overdue(row, today),
     ]
     .into_iter()
