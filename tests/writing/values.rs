@@ -2,9 +2,9 @@
 
 use entity::values::{Role, Side};
 use serde_json::{Value, json};
-use tests::{Clerk, TestApp, data, flaws};
+use tests::{Clerk, TestApp, assert_code, data, flaws};
 
-use super::{attempt, done, step, whole_project};
+use super::{attempt, done, draft, step, whole_project};
 
 /// What is found wrong with a value that is entered with a new record of a kind, with what the
 /// record needs beside it.
@@ -106,4 +106,74 @@ async fn amounts_have_a_limit_and_the_largest_still_add_up() {
         data(&overview, "/overview/plannedInvestment/total/amount"),
         "20000000000000.00"
     );
+}
+
+#[tokio::test]
+async fn what_was_invested_was_invested_by_now() {
+    let app = TestApp::seeded().await;
+    let clerk = app.clerk(Side::Cn, Role::Editor);
+    let on = |day: &str| json!({ "amount": "5.00", "currency": "CNY", "on": day });
+
+    let invested = entered(
+        &clerk,
+        "Project",
+        "P-1",
+        "actualInvestment",
+        on("2999-12-31"),
+    )
+    .await;
+    let to_be = entered(
+        &clerk,
+        "Project",
+        "P-1",
+        "plannedInvestment",
+        on("2999-12-31"),
+    )
+    .await;
+
+    assert_eq!(invested, ["DATE_IN_FUTURE input.actualInvestment.on"]);
+    assert_eq!(to_be, NONE);
+}
+
+#[tokio::test]
+async fn none_is_what_is_usual() {
+    let app = TestApp::seeded().await;
+    let clerk = app.clerk(Side::Cn, Role::Editor);
+    let mut project = whole_project("P-1");
+    project["standing"] = json!(null);
+    let fields = "project { id standing }";
+    let (create, of) = ("createProject", "CreateProjectInput");
+    let (update, of_update) = ("updateProject", "UpdateProjectInput");
+
+    let made = done(&clerk, create, of, fields, project).await;
+    let id = &made["project"]["id"];
+    let change = |version: i32, standing: Value| json!({ "id": id, "version": version, "standing": standing });
+    let paused = change(1, json!("SUSPENDED"));
+    let paused = done(&clerk, update, of_update, fields, paused).await;
+    let goes_on = done(&clerk, update, of_update, fields, change(2, json!(null))).await;
+
+    assert_eq!(made["project"]["standing"], "ACTIVE");
+    assert_eq!(paused["project"]["standing"], "SUSPENDED");
+    assert_eq!(goes_on["project"]["standing"], "ACTIVE");
+}
+
+#[tokio::test]
+async fn a_check_of_a_record_names_the_version_that_was_read() {
+    let app = TestApp::seeded().await;
+    let clerk = app.clerk(Side::Cn, Role::Editor);
+    let id = draft(&clerk, "P-1").await;
+    let check = "mutation ($input: ValidateProjectInput!) { validateProject(input: $input) {
+        userErrors { code path } conflict { version } } }";
+    let input = json!({ "input": { "id": id, "plannedJobs": 5 } });
+
+    let without = clerk.gql(check, input.clone()).await;
+    let reader = app.clerk(Side::Cn, Role::Reader).gql(check, input).await;
+    let with = json!({ "input": { "id": id, "version": 1, "plannedJobs": 5 } });
+    let with = clerk.gql(check, with).await;
+
+    let without = data(&without, "/validateProject");
+    assert_eq!(flaws(without), ["VALUE_MISSING input.version"]);
+    assert_eq!(without["conflict"], Value::Null);
+    assert_code(&reader, "FORBIDDEN");
+    assert_eq!(flaws(data(&with, "/validateProject")), NONE);
 }

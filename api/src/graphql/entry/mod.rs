@@ -42,6 +42,15 @@ pub fn required<T>(desk: &mut Desk<'_>, field: &str, given: MaybeUndefined<T>, t
     }
 }
 
+/// A field with a usual value: left out it stays, null makes it that again.
+pub fn usual<T>(given: MaybeUndefined<T>, usual: T, to: &mut T) {
+    match given {
+        MaybeUndefined::Value(value) => *to = value,
+        MaybeUndefined::Null => *to = usual,
+        MaybeUndefined::Undefined => {}
+    }
+}
+
 /// A field that may have none: left out it stays, null clears it.
 pub fn optional<T>(given: MaybeUndefined<T>, to: &mut Option<T>) {
     match given {

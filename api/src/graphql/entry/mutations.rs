@@ -47,7 +47,7 @@ macro_rules! mutations {
         pub struct $validate_input {
             /// Global id; left out for a new one.
             id: Option<async_graphql::ID>,
-            /// The version that was read; left out for a new one.
+            /// The version that was read, with an id; left out for a new one.
             version: Option<i32>,
             /// What is said of it.
             #[graphql(flatten)]
@@ -114,12 +114,15 @@ macro_rules! mutations {
                 ctx: &async_graphql::Context<'_>,
                 #[graphql(desc = "The record.")] input: $validate_input,
             ) -> $crate::error::Result<$crate::graphql::entry::Validation> {
-                use $crate::graphql::entry::{request_of, writer_of};
+                use $crate::graphql::entry::{Validation, request_of, writer_of};
 
                 let request = request_of(ctx, None, input.accept_warnings)?.only_check();
-                let version = input.version.unwrap_or_default();
-                let target = input.id.map(|id| target(&id, version)).transpose()?;
                 let writer = writer_of(ctx);
+                let target = match (input.id, input.version) {
+                    (None, _) => None,
+                    (Some(id), Some(version)) => Some(target(&id, version)?),
+                    (Some(_), None) => return Validation::without_version(&writer),
+                };
                 let outcome =
                     $crate::writing::write::<$record>(&writer, target, &request, input.fields);
                 Ok(outcome.await?.into())

@@ -1,10 +1,12 @@
 //! What a mutation answers.
 
 use async_graphql::SimpleObject;
+use entity::values::RevisionAction;
 use serde_json::Value;
 
+use crate::error::{Flaw, Problem, Result};
 use crate::graphql::UserError;
-use crate::writing::{Conflict, Outcome};
+use crate::writing::{Conflict, Outcome, Writer};
 
 /// A record that somebody else has changed since it was read. Nothing was written: look at the
 /// fields, and send the change again with the version named here.
@@ -50,6 +52,18 @@ pub struct Validation {
     user_errors: Vec<UserError>,
     /// How the record differs from what the writer saw, when it does.
     conflict: Option<ConflictShown>,
+}
+
+impl Validation {
+    /// That a record was named without the version in which it was read, to whoever may write.
+    pub fn without_version(writer: &Writer<'_>) -> Result<Self> {
+        writer.may(RevisionAction::Update)?;
+        let missing = Flaw::at("version", Problem::new("VALUE_MISSING"));
+        Ok(Self {
+            user_errors: vec![missing.into()],
+            conflict: None,
+        })
+    }
 }
 
 impl<R> From<Outcome<R>> for Validation {

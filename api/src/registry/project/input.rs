@@ -1,7 +1,7 @@
 //! Projects as a client gives them.
 
 use async_graphql::{InputObject, MaybeUndefined};
-use entity::values::RevisionAction;
+use entity::values::{self, RevisionAction};
 use entity::{place, project, source, zone};
 
 use super::ProjectBy;
@@ -12,7 +12,7 @@ use super::store;
 use crate::error::Result;
 use crate::graphql::entry::{
     CoordinatesInput, LocalizedTextInput, MeasureInput, MoneyInput, Texts, code, coordinates,
-    count, localized, measure, money, optional, partial_date, refer, refer_code, required,
+    count, localized, measure, money, optional, partial_date, refer, refer_code, required, usual,
 };
 use crate::graphql::values::{CooperationForm, Stage, Standing};
 use crate::registry;
@@ -108,14 +108,11 @@ impl Change<ProjectRecord> for ProjectFields {
             self.stage.map_value(Into::into),
             &mut row.stage,
         );
-        if !self.standing.is_undefined() {
-            required(
-                desk,
-                "standing",
-                self.standing.map_value(Into::into),
-                &mut row.standing,
-            );
-        }
+        usual(
+            self.standing.map_value(Into::into),
+            values::Standing::Active,
+            &mut row.standing,
+        );
         optional(
             self.cooperation_form.map_value(Into::into),
             &mut row.cooperation_form,
