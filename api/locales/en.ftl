@@ -93,6 +93,12 @@ PAGE_FIRST_AND_LAST = A page is asked for with `first` or with `last`, not with 
 PAGE_SIZE_NEGATIVE = The size of a page is not negative.
 TIME_IN_FUTURE = How things will stand at { $time } is not known before that time has come.
 PERIOD_REVERSED = The period ends ({ $to }) before it begins ({ $from }).
+PERIOD_PRECISION_DIFFERS = { $from } to { $to } is not { $precision ->
+    [DAY] one day
+    [MONTH] one month of the calendar
+    [QUARTER] one quarter of the calendar
+   *[other] one year of the calendar
+}. Correct the days, or call it a range (RANGE).
 PERIOD_TOO_LONG = { $limit ->
     [one] A period has at most { $limit } month.
    *[other] A period has at most { $limit } months.
@@ -254,6 +260,7 @@ RATE_INVALID = A rate is a positive number with ten digits after the point at mo
 RATE_OUT_OF_RANGE = A rate lies between { $least } and { $most }: { $rate }
 RATE_UNUSUAL = The rate of { $base } in { $quote } recorded for { $month } is { $neighbour }: more than ten times this one, or less than a tenth of it. Is the point in the right place?
 RATE_TAKEN = The rate of { $base } in { $quote } for { $month } has been entered already. Change that one.
+HEADLINE_TAKEN = The figure to show for this period is another one already: { $value }. Only one can be; take the mark from that one first.
 ENDORSEMENT_NOT_PUBLIC = There is no such published project of the other side.
 ENDORSEMENT_OUTDATED = You saw version { $version } of the project; what you stand behind was changed in version { $current }. Read it again.
 

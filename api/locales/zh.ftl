@@ -102,6 +102,12 @@ PAGE_FIRST_AND_LAST = 分页请使用 `first` 或 `last`，不能同时使用。
 PAGE_SIZE_NEGATIVE = 每页条数不能为负数。
 TIME_IN_FUTURE = { $time } 尚未到来，无法查询届时的状况。
 PERIOD_REVERSED = 时期的结束（{ $to }）早于开始（{ $from }）。
+PERIOD_PRECISION_DIFFERS = { $from } 至 { $to } 不是{ $precision ->
+    [DAY] 一天
+    [MONTH] 一个自然月
+    [QUARTER] 一个自然季度
+   *[other] 一个自然年
+}。请更正日期，或改为任意起止时期（RANGE）。
 PERIOD_TOO_LONG = 时期最多 { $limit } 个月。
 MONTH_INVALID = 这不是月份；请写成 2021-03 的形式。
 AMOUNT_INVALID = { $digits ->
@@ -226,6 +232,7 @@ RATE_INVALID = 汇率应为正数，小数最多十位：{ $rate }
 RATE_OUT_OF_RANGE = 汇率应在 { $least } 至 { $most } 之间：{ $rate }
 RATE_UNUSUAL = { $month } 的 { $base } 对 { $quote } 汇率记录为 { $neighbour }，与此处相差十倍以上。小数点位置是否有误？
 RATE_TAKEN = { $month } 的 { $base } 对 { $quote } 汇率已经录入，请修改原有记录。
+HEADLINE_TAKEN = 该时期的首选数值已是另一个：{ $value }。首选数值只能有一个，请先取消那一个的标记。
 ENDORSEMENT_NOT_PUBLIC = 对方没有这个已发布的项目。
 ENDORSEMENT_OUTDATED = 您看到的是项目第 { $version } 版，而所认可的关键事实在第 { $current } 版有改动。请重新阅读。
 

@@ -155,3 +155,90 @@ async fn a_rate_has_bounds_and_is_held_against_the_months_beside_it() {
     assert_eq!(flaws(&untouched), Vec::<String>::new(), "it was accepted");
     assert_ne!(&made["exchangeRate"]["id"], id);
 }
+
+#[tokio::test]
+async fn the_period_of_an_observation_has_the_days_of_its_kind() {
+    let app = TestApp::seeded().await;
+    let subject = bridge(&app).await;
+    let clerk = app.clerk(Side::Ru, Role::Editor);
+    for (precision, from, to, fits) in [
+        ("YEAR", "2024-01-01", "2024-12-31", true),
+        ("YEAR", "2024-01-05", "2024-12-31", false),
+        ("YEAR", "2023-01-01", "2024-12-31", false),
+        ("YEAR", "2023-07-01", "2024-06-30", false),
+        ("QUARTER", "2024-04-01", "2024-06-30", true),
+        ("QUARTER", "2024-02-01", "2024-04-30", false),
+        ("MONTH", "2024-02-01", "2024-02-29", true),
+        ("MONTH", "2024-02-01", "2024-02-28", false),
+        ("MONTH", "2024-02-01", "2024-03-31", false),
+        ("DAY", "2024-02-29", "2024-02-29", true),
+        ("DAY", "2024-02-28", "2024-02-29", false),
+        ("RANGE", "2023-01-01", "2024-12-31", true),
+        ("RANGE", "2024-01-05", "2024-12-31", true),
+    ] {
+        let figure = json!({
+            "indicator": { "code": "BRIDGE_LENGTH" }, "subject": subject,
+            "period": { "from": from, "to": to, "precision": precision },
+            "measure": { "value": "1081.5", "unitCode": "METRE" },
+            "source": { "code": "TASS_2025_10_24" },
+        });
+
+        let payload = attempt(&clerk, OBSERVE.0, OBSERVE.1, "", figure).await;
+
+        let expected: &[&str] = if fits {
+            &[]
+        } else {
+            &["PERIOD_PRECISION_DIFFERS input.period"]
+        };
+        assert_eq!(flaws(&payload), expected, "{precision} {from} {to}");
+    }
+}
+
+#[tokio::test]
+async fn one_figure_of_a_period_is_the_one_to_show() {
+    let app = TestApp::seeded().await;
+    let subject = bridge(&app).await;
+    let publisher = app.clerk(Side::Ru, Role::Publisher);
+    let figure = |year: i32, value: &str| {
+        json!({
+            "indicator": { "code": "BRIDGE_LENGTH" }, "subject": subject, "headline": true,
+            "period": { "from": format!("{year}-01-01"), "to": format!("{year}-12-31"),
+                "precision": "YEAR" },
+            "measure": { "value": value, "unitCode": "METRE" },
+            "source": { "code": "TASS_2025_10_24" },
+        })
+    };
+    let fields = "observation { id }";
+    let mut ids = Vec::new();
+    for (year, value) in [(2023, "1080"), (2024, "1081"), (2024, "1082.5")] {
+        let made = done(
+            &publisher,
+            OBSERVE.0,
+            OBSERVE.1,
+            fields,
+            figure(year, value),
+        )
+        .await;
+        ids.push(made["observation"]["id"].clone());
+    }
+
+    let mut published = Vec::new();
+    for id in &ids {
+        published.push(step(&publisher, "publish", id, 1).await);
+    }
+    let unmarked = json!({ "id": ids[1], "version": 2, "headline": null });
+    let update = ("updateObservation", "UpdateObservationInput");
+    done(&publisher, update.0, update.1, "", unmarked).await;
+    let then = step(&publisher, "publish", &ids[2], 1).await;
+
+    assert_eq!(flaws(&published[0]), Vec::<String>::new());
+    assert_eq!(
+        flaws(&published[1]),
+        Vec::<String>::new(),
+        "each year has its own"
+    );
+    assert_eq!(flaws(&published[2]), ["HEADLINE_TAKEN input.headline"]);
+    let message = published[2]["userErrors"][0]["message"].as_str().unwrap();
+    assert!(message.contains("another one already: 1081."), "{message}");
+    assert_eq!(flaws(&then), Vec::<String>::new());
+}

@@ -39,11 +39,11 @@ pub enum Qualifier {
 pub enum PeriodPrecision {
     /// One day.
     Day,
-    /// One month.
+    /// One month of the calendar.
     Month,
-    /// One quarter.
+    /// One quarter of a year: from January, April, July or October on.
     Quarter,
-    /// One year.
+    /// One year of the calendar.
     Year,
     /// From one date to another.
     Range,

@@ -11,7 +11,7 @@ use super::record::ObservationRecord;
 use crate::error::{Problem, Result};
 use crate::graphql::GlobalId;
 use crate::graphql::entry::{
-    ByCode, LocalizedTextInput, MeasureInput, Texts, localized, quantity, refer, required,
+    ByCode, LocalizedTextInput, MeasureInput, Texts, localized, quantity, refer, required, usual,
 };
 use crate::graphql::scalars::Date;
 use crate::graphql::values::{PeriodPrecision, Qualifier};
@@ -34,7 +34,8 @@ pub struct ObservationFields {
     measure: MaybeUndefined<MeasureInput>,
     /// How it is meant; as counted unless said otherwise.
     qualifier: MaybeUndefined<Qualifier>,
-    /// Whether it is the one to show where there are several; not unless said so.
+    /// Whether it is the one to show where several are of the same indicator, record and period;
+    /// not unless said so. Of those that are published one at most is.
     headline: MaybeUndefined<bool>,
     /// What there is to say to it.
     note: MaybeUndefined<LocalizedTextInput>,
@@ -49,7 +50,8 @@ pub struct ObservationPeriodInput {
     from: Date,
     /// Its last day.
     to: Date,
-    /// What kind of period it is.
+    /// What kind of period it is: a day, month, quarter or year has exactly its days in the
+    /// calendar; anything else, such as several years, is a range.
     precision: PeriodPrecision,
 }
 
@@ -74,17 +76,12 @@ impl Change<ObservationRecord> for ObservationFields {
             }
         }
         lay_measure(desk, self.measure, row);
-        if !self.qualifier.is_undefined() {
-            required(
-                desk,
-                "qualifier",
-                self.qualifier.map_value(Into::into),
-                &mut row.qualifier,
-            );
-        }
-        if !self.headline.is_undefined() {
-            required(desk, "headline", self.headline, &mut row.headline);
-        }
+        usual(
+            self.qualifier.map_value(Into::into),
+            values::Qualifier::Actual,
+            &mut row.qualifier,
+        );
+        usual(self.headline, false, &mut row.headline);
         let note = Texts {
             zh: &mut row.note_zh,
             ru: &mut row.note_ru,

@@ -144,7 +144,8 @@ impl Observation {
         self.0.qualifier.into()
     }
 
-    /// Whether it was chosen as the figure to show where only one fits.
+    /// Whether its reporter chose it as the figure to show where only one fits: one at most of the
+    /// same indicator, record and period.
     async fn headline(&self) -> bool {
         self.0.headline
     }

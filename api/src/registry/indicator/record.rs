@@ -6,7 +6,7 @@ use entity::values::{Publication, Qualifier, RecordKind, SubjectKind};
 use sea_orm::DatabaseTransaction;
 use uuid::Uuid;
 
-use super::rules;
+use super::{rules, store};
 use crate::error::{Flaw, Result};
 use crate::writing::record::published_row;
 use crate::writing::{Record, Stamp};
@@ -66,8 +66,11 @@ impl Record for ObservationRecord {
         Vec::new()
     }
 
-    async fn taken(&self, _: &DatabaseTransaction) -> Result<Vec<Flaw>> {
-        // A bank may say several things of the same: the sources differ.
-        Ok(Vec::new())
+    /// A bank may say several things of the same, as its sources differ, but shows one of them.
+    async fn taken(&self, db: &DatabaseTransaction) -> Result<Vec<Flaw>> {
+        if !self.row.headline || !self.is_public() {
+            return Ok(Vec::new());
+        }
+        store::headline_taken(db, &self.row).await
     }
 }

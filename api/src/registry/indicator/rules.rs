@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, Months, NaiveDate};
 use entity::observation;
-use entity::values::{Qualifier, Side};
+use entity::values::{PeriodPrecision, Qualifier, Side};
+use sea_orm::ActiveEnum;
 use uuid::Uuid;
 
 use crate::error::{Flaw, Problem};
@@ -21,6 +22,8 @@ pub fn check(row: &observation::Model, today: NaiveDate) -> Vec<Flaw> {
             .with("from", from)
             .with("to", to);
         found.push(flaw::error("period", problem));
+    } else {
+        found.extend(fit(row));
     }
     // Aims and expectations are of the future; what was counted is not.
     if matches!(row.qualifier, Qualifier::Actual) {
@@ -68,6 +71,34 @@ pub fn may_coincide(one: &observation::Model, other: &observation::Model) -> boo
             .is_none_or(|(from, to)| from <= to)
     };
     begins_by(one, other) && begins_by(other, one)
+}
+
+/// A day, month, quarter or year is one of the calendar's; whatever else a figure covers is a range.
+fn fit(row: &observation::Model) -> Option<Flaw> {
+    let (from, to, precision) = (row.period_from?, row.period_to?, row.period_precision?);
+    let fits = match precision {
+        PeriodPrecision::Range => true,
+        PeriodPrecision::Day => from == to,
+        PeriodPrecision::Month => is_whole(from, to, 1),
+        PeriodPrecision::Quarter => is_whole(from, to, 3),
+        PeriodPrecision::Year => is_whole(from, to, 12),
+    };
+    let problem = || {
+        Problem::new("PERIOD_PRECISION_DIFFERS")
+            .with("from", from)
+            .with("to", to)
+            .with("precision", precision.to_value())
+    };
+    (!fits).then(|| flaw::error("period", problem()))
+}
+
+/// Whether the days are those of so many months, which divide the year as the calendar does.
+fn is_whole(from: NaiveDate, to: NaiveDate, months: u32) -> bool {
+    let begins = from.day() == 1 && from.month0().is_multiple_of(months);
+    let last = from
+        .checked_add_months(Months::new(months))
+        .and_then(|next| next.pred_opt());
+    begins && last == Some(to)
 }
 
 /// What both banks say of the same indicator, record and period, in the same unit and meant in the

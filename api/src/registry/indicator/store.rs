@@ -1,19 +1,22 @@
 //! The queries of observations.
 
+use chrono::NaiveDate;
 use entity::id::ObservationId;
 use entity::observation;
-use entity::values::{Qualifier, Side};
+use entity::values::{Publication, Qualifier, Side};
 use sea_orm::sea_query::{Condition, Expr};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
-    QuerySelect, Select,
+    ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, PaginatorTrait, QueryFilter,
+    QueryOrder, QuerySelect, Select,
 };
 use uuid::Uuid;
 
 use super::rules::Said;
 use crate::access::{Viewer, visible};
-use crate::error::Result;
+use crate::error::{Flaw, Problem, Result};
 use crate::page::{Cursor, KeyKind, Page, PageArgs, Sort, SortKey};
+use crate::value::Quantity;
+use crate::writing::flaw;
 
 /// The observations that the viewer may see.
 pub fn visible_to(viewer: Viewer) -> Select<observation::Entity> {
@@ -130,6 +133,40 @@ pub async fn reported_by_both(
         .order_by_asc(O::CreatedAt)
         .order_by_asc(O::Id);
     Ok(rows.all(db).await?)
+}
+
+/// That readers are shown another figure of this reporter for the same indicator, record and
+/// period.
+pub async fn headline_taken(
+    db: &DatabaseTransaction,
+    row: &observation::Model,
+) -> Result<Vec<Flaw>> {
+    use observation::Column as O;
+
+    let same_day = |column: O, day: Option<NaiveDate>| match day {
+        Some(day) => column.eq(day),
+        None => column.is_null(),
+    };
+    let other = observation::Entity::find()
+        .filter(O::Side.eq(row.side))
+        .filter(O::IndicatorCode.eq(&row.indicator_code))
+        .filter(O::SubjectId.eq(row.subject_id))
+        .filter(same_day(O::PeriodFrom, row.period_from))
+        .filter(same_day(O::PeriodTo, row.period_to))
+        .filter(O::Headline.eq(true))
+        .filter(O::Publication.eq(Publication::Published))
+        .filter(O::ArchivedAt.is_null())
+        .filter(O::Id.ne(row.id.0))
+        .one(db)
+        .await?;
+    let taken = other.map(|other| {
+        let value = Quantity::from_micro(other.value_micro);
+        flaw::error(
+            "headline",
+            Problem::new("HEADLINE_TAKEN").with("value", value),
+        )
+    });
+    Ok(taken.into_iter().collect())
 }
 
 /// By indicator, then in the order they were entered.
