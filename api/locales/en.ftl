@@ -230,7 +230,9 @@ LIST_TOO_LONG = { $limit ->
    *[other] The list is too long: { $limit } entries are the limit.
 }
 MEMBER_TWICE = This stands in the list twice.
-URL_INVALID = An address begins with https:// or http:// and has no spaces: { $url }
+URL_INVALID = An address begins with https:// or http://, goes on with the name of a site, and has no spaces: { $url }
+REGION_CODE_INVALID = The code of a region begins with that of its country, as in ISO 3166-2, such as CN-HL or RU-AMU: { $code }
+REGION_OTHER_COUNTRY = The region { $code } is not in the country { $country }.
 DATE_INVALID = This is not a date such as 2024, 2024-Q2, 2024-06 or 2024-06-15: { $date }
 DATE_IN_FUTURE = This is said to have happened, but { $date } is still to come.
 COMPLETION_BEFORE_START = It ends ({ $end }) before it begins ({ $start }).
@@ -254,12 +256,16 @@ IDENTIFIER_LENGTH = { $found ->
 IDENTIFIER_CHARACTER = The character “{ $found }” cannot stand at place { $position } of this number.
 IDENTIFIER_CHECK = The check digits do not agree: the number ends in { $found }, it should end in { $expected }.
 IDENTIFIER_TAKEN = The number { $value } belongs to another enterprise already: { $name }
+IDENTIFIER_ZEROS = A number of nothing but zeros is nobody's.
 IDENTIFIER_TWICE = This number stands here twice.
 CURRENCIES_EQUAL = A rate is between two different currencies.
 RATE_INVALID = A rate is a positive number with ten digits after the point at most: { $rate }
 RATE_OUT_OF_RANGE = A rate lies between { $least } and { $most }: { $rate }
 RATE_UNUSUAL = The rate of { $base } in { $quote } recorded for { $month } is { $neighbour }: more than ten times this one, or less than a tenth of it. Is the point in the right place?
-RATE_TAKEN = The rate of { $base } in { $quote } for { $month } has been entered already. Change that one.
+RATE_TAKEN = { $state ->
+    [archived] The rate of { $base } in { $quote } for { $month } has been entered and is archived. Bring it back with `revert`, and change it.
+   *[used] The rate of { $base } in { $quote } for { $month } has been entered already. Change that one.
+}
 HEADLINE_TAKEN = The figure to show for this period is another one already: { $value }. Only one can be; take the mark from that one first.
 ENDORSEMENT_NOT_PUBLIC = There is no such published project of the other side.
 ENDORSEMENT_OUTDATED = You saw version { $version } of the project; what you stand behind was changed in version { $current }. Read it again.
@@ -519,6 +525,7 @@ NUMBER_TOO_LARGE = This number has more digits than can be kept.
 UNIT_VALUE_UNUSUAL = { $found } { $currency } a kilogram is far from what is usual for this code: { $low } to { $high }. Is the value or the weight in thousands?
 CONTROL_TOTAL_INVALID = A control total is written as CNY=1234.50: { $value }
 CONTROL_TOTAL_DIFFERS = The values in { $currency } add up to { $found }, declared are { $declared }. The difference is { $difference }.
+IMPORT_COLUMN_UNKNOWN = There is no column “{ $column }”. The columns are: { $known }
 DECLARED_INVALID = What is the same in all rows is declared as column=value: { $value }. The columns are: { $known }
 IMPORT_PERIOD_INVALID = The period is written as 2024-01..2024-12: { $value }
 IMPORT_SOURCE_UNKNOWN = This side has no published source with the code { $code }.

@@ -288,7 +288,9 @@ LIST_TOO_LONG = { $limit ->
    *[other] Список слишком длинный: допускается не более { $limit } позиций.
 }
 MEMBER_TWICE = Это указано в списке дважды.
-URL_INVALID = Адрес начинается с https:// или http:// и не содержит пробелов: { $url }
+URL_INVALID = Адрес начинается с https:// или http://, за которыми следует имя сайта, и не содержит пробелов: { $url }
+REGION_CODE_INVALID = Код региона начинается с кода страны, как в ISO 3166-2, например CN-HL или RU-AMU: { $code }
+REGION_OTHER_COUNTRY = Регион { $code } не относится к стране { $country }.
 DATE_INVALID = Дата пишется как 2024, 2024-Q2, 2024-06 или 2024-06-15: { $date }
 DATE_IN_FUTURE = Здесь указывают то, что уже произошло, а { $date } ещё впереди.
 COMPLETION_BEFORE_START = Окончание ({ $end }) раньше начала ({ $start }).
@@ -313,12 +315,16 @@ IDENTIFIER_LENGTH = { $found ->
 IDENTIFIER_CHARACTER = Знак «{ $found }» не может стоять в номере на месте { $position }.
 IDENTIFIER_CHECK = Контрольные цифры не сходятся: номер оканчивается на { $found }, а должен на { $expected }.
 IDENTIFIER_TAKEN = Номер { $value } уже принадлежит другому предприятию: { $name }
+IDENTIFIER_ZEROS = Номера из одних нулей ни у кого нет.
 IDENTIFIER_TWICE = Этот номер указан дважды.
 CURRENCIES_EQUAL = Курс бывает между двумя разными валютами.
 RATE_INVALID = Курс — положительное число, не более десяти знаков после запятой: { $rate }
 RATE_OUT_OF_RANGE = Курс должен быть не меньше { $least } и не больше { $most }: { $rate }
 RATE_UNUSUAL = За { $month } курс { $base } в { $quote } записан как { $neighbour }: этот отличается от него более чем в десять раз. На месте ли запятая?
-RATE_TAKEN = Курс { $base } в { $quote } за { $month } уже внесён. Исправьте имеющуюся запись.
+RATE_TAKEN = { $state ->
+    [archived] Курс { $base } в { $quote } за { $month } уже внесён и находится в архиве. Верните его через `revert` и исправьте.
+   *[used] Курс { $base } в { $quote } за { $month } уже внесён. Исправьте имеющуюся запись.
+}
 HEADLINE_TAKEN = Основным за этот период уже отмечено другое значение: { $value }. Основным может быть только одно: сначала снимите отметку с него.
 ENDORSEMENT_NOT_PUBLIC = У другой стороны нет такого опубликованного проекта.
 ENDORSEMENT_OUTDATED = Вы видели версию { $version } проекта, а то, что вы поддерживаете, изменилось в версии { $current }. Прочтите его заново.
@@ -579,6 +585,7 @@ NUMBER_TOO_LARGE = В этом числе больше цифр, чем можн
 UNIT_VALUE_UNUSUAL = { $found } { $currency } за килограмм — далеко от обычного для этого кода: от { $low } до { $high }. Стоимость или вес указаны в тысячах?
 CONTROL_TOTAL_INVALID = Контрольная сумма пишется как CNY=1234.50: { $value }
 CONTROL_TOTAL_DIFFERS = Стоимость в { $currency } в сумме даёт { $found }, а заявлено { $declared }. Разница — { $difference }.
+IMPORT_COLUMN_UNKNOWN = Нет столбца «{ $column }». Столбцы: { $known }
 DECLARED_INVALID = То, что одинаково во всех строках, задаётся как столбец=значение: { $value }. Столбцы: { $known }
 IMPORT_PERIOD_INVALID = Период пишется как 2024-01..2024-12: { $value }
 IMPORT_SOURCE_UNKNOWN = У этой стороны нет опубликованного источника с кодом { $code }.

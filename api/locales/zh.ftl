@@ -205,7 +205,9 @@ CLUSTER_FIXED = 集群组成部分录入后，不再改换所属集群。
 CLUSTER_PART_EXISTS = 本方在该集群中已有组成部分，请修改已有记录；如已归档，请用 `revert` 恢复。
 LIST_TOO_LONG = 列表过长，最多 { $limit } 项。
 MEMBER_TWICE = 此项在列表中重复出现。
-URL_INVALID = 网址应以 https:// 或 http:// 开头，且不含空格：{ $url }
+URL_INVALID = 网址应以 https:// 或 http:// 开头，其后为网站名称，且不含空格：{ $url }
+REGION_CODE_INVALID = 地区代码应以国家代码开头，符合 ISO 3166-2，例如 CN-HL 或 RU-AMU：{ $code }
+REGION_OTHER_COUNTRY = 地区 { $code } 不属于国家 { $country }。
 DATE_INVALID = 日期应写作 2024、2024-Q2、2024-06 或 2024-06-15：{ $date }
 DATE_IN_FUTURE = 此处应填写已经发生的日期，而 { $date } 尚未到来。
 COMPLETION_BEFORE_START = 结束时间（{ $end }）早于开始时间（{ $start }）。
@@ -226,12 +228,16 @@ IDENTIFIER_LENGTH = 该号码有 { $found } 位，应为 { $expected } 位。
 IDENTIFIER_CHARACTER = 该号码第 { $position } 位不能是“{ $found }”。
 IDENTIFIER_CHECK = 校验码不符：号码末尾为 { $found }，应为 { $expected }。
 IDENTIFIER_TAKEN = 号码 { $value } 已属于另一家企业：{ $name }
+IDENTIFIER_ZEROS = 号码不能全为零。
 IDENTIFIER_TWICE = 该号码出现了两次。
 CURRENCIES_EQUAL = 汇率应在两种不同的货币之间。
 RATE_INVALID = 汇率应为正数，小数最多十位：{ $rate }
 RATE_OUT_OF_RANGE = 汇率应在 { $least } 至 { $most } 之间：{ $rate }
 RATE_UNUSUAL = { $month } 的 { $base } 对 { $quote } 汇率记录为 { $neighbour }，与此处相差十倍以上。小数点位置是否有误？
-RATE_TAKEN = { $month } 的 { $base } 对 { $quote } 汇率已经录入，请修改原有记录。
+RATE_TAKEN = { $state ->
+    [archived] { $month } 的 { $base } 对 { $quote } 汇率已经录入，现已归档。请用 `revert` 恢复后再修改。
+   *[used] { $month } 的 { $base } 对 { $quote } 汇率已经录入，请修改原有记录。
+}
 HEADLINE_TAKEN = 该时期的首选数值已是另一个：{ $value }。首选数值只能有一个，请先取消那一个的标记。
 ENDORSEMENT_NOT_PUBLIC = 对方没有这个已发布的项目。
 ENDORSEMENT_OUTDATED = 您看到的是项目第 { $version } 版，而所认可的关键事实在第 { $current } 版有改动。请重新阅读。
@@ -478,6 +484,7 @@ NUMBER_TOO_LARGE = 数字位数过多，无法保存。
 UNIT_VALUE_UNUSUAL = 每千克 { $found } { $currency }，与该编码的通常水平（{ $low } 至 { $high }）相差甚远。金额或重量是否以千为单位？
 CONTROL_TOTAL_INVALID = 控制总额应写作 CNY=1234.50：{ $value }
 CONTROL_TOTAL_DIFFERS = { $currency } 金额合计为 { $found }，申报的控制总额为 { $declared }，相差 { $difference }。
+IMPORT_COLUMN_UNKNOWN = 没有名为“{ $column }”的列。可用的列：{ $known }
 DECLARED_INVALID = 各行相同的内容应以“列=值”的形式指定：{ $value }。可指定的列：{ $known }
 IMPORT_PERIOD_INVALID = 时期应写作 2024-01..2024-12：{ $value }
 IMPORT_SOURCE_UNKNOWN = 该方没有代码为 { $code } 的已发布来源。

@@ -242,3 +242,39 @@ async fn one_figure_of_a_period_is_the_one_to_show() {
     assert!(message.contains("another one already: 1081."), "{message}");
     assert_eq!(flaws(&then), Vec::<String>::new());
 }
+
+#[tokio::test]
+async fn a_rate_that_is_archived_is_found_by_its_own_side_and_brought_back() {
+    let app = TestApp::seeded().await;
+    let clerk = app.clerk(Side::Cn, Role::Editor);
+    let rate = json!({ "month": "2025-11", "base": "KRW", "quote": "CNY", "rate": "0.0052",
+        "source": { "code": "HEIHE_POLICY_2021" } });
+    let made = done(&clerk, RATE.0, RATE.1, "exchangeRate { id }", rate.clone()).await;
+    let id = made["exchangeRate"]["id"].clone();
+    step(&clerk, "archive", &id, 1).await;
+    let list = "query ($archived: Boolean!) { exchangeRates(
+        filter: { base: \"KRW\", includeArchived: $archived }) { nodes { id version } } }";
+    let found = |reply: Value| data(&reply, "/exchangeRates/nodes").clone();
+
+    let again = attempt(&clerk, RATE.0, RATE.1, "", rate).await;
+    let in_use = found(clerk.gql(list, json!({ "archived": false })).await);
+    let all = found(clerk.gql(list, json!({ "archived": true })).await);
+    let anybodys = found(app.gql(list, json!({ "archived": true })).await);
+    let theirs = app.clerk(Side::Ru, Role::Editor);
+    let theirs = found(theirs.gql(list, json!({ "archived": true })).await);
+    let back = json!({ "id": id, "version": 2, "to": 1 });
+    let back = done(&clerk, "revert", "RevertInput", "record { id }", back).await;
+
+    assert_eq!(flaws(&again), ["RATE_TAKEN input.month"]);
+    let message = again["userErrors"][0]["message"].as_str().unwrap();
+    assert!(
+        message.contains("is archived") && message.contains("`revert`"),
+        "{message}"
+    );
+    assert_eq!(in_use, json!([]));
+    assert_eq!(all, json!([{ "id": id, "version": 2 }]));
+    assert_eq!((anybodys, theirs), (json!([]), json!([])));
+    assert_eq!(back["version"], 3);
+    let in_use = found(app.gql(list, json!({ "archived": false })).await);
+    assert_eq!(in_use, json!([{ "id": id, "version": 3 }]));
+}

@@ -29,6 +29,9 @@ pub struct ExchangeRateFilter {
     quote: Option<String>,
     /// In these months.
     period: Option<Period>,
+    /// Archived ones too, as far as the reader may see them.
+    #[graphql(default)]
+    include_archived: bool,
 }
 
 impl ExchangeRateFilter {
@@ -38,6 +41,7 @@ impl ExchangeRateFilter {
             base: self.base,
             quote: self.quote,
             period: self.period.map(Period::range).transpose()?,
+            include_archived: self.include_archived,
         })
     }
 }

@@ -9,16 +9,20 @@ use sea_orm::{
     QueryOrder, QuerySelect, Select,
 };
 
-use super::rules;
-use crate::access::Viewer;
+use crate::access::{Viewer, unpublished_of};
 use crate::error::{Flaw, Problem, Result};
 use crate::page::{Cursor, KeyKind, Page, PageArgs, Sort, SortKey};
 use crate::value::{Month, MonthRange, month};
 use crate::writing::{OwnedRow, Stamp, flaw};
 
-/// The rates that the viewer may see: all are public that are not archived.
-pub fn visible_to(_: Viewer) -> Select<exchange_rate::Entity> {
-    exchange_rate::Entity::find().filter(exchange_rate::Column::ArchivedAt.is_null())
+/// The rates that the viewer may see: all are public that are not archived, and those of the
+/// viewer's own side are there to be brought back.
+pub fn visible_to(viewer: Viewer) -> Select<exchange_rate::Entity> {
+    use exchange_rate::Column as R;
+
+    let in_use = Condition::any().add(R::ArchivedAt.is_null());
+    let own = unpublished_of(viewer).map(|side| R::Side.eq(side));
+    exchange_rate::Entity::find().filter(in_use.add_option(own))
 }
 
 /// The rates with these ids, in any order.
@@ -34,13 +38,15 @@ pub async fn by_ids(
         .await?)
 }
 
-/// The rates of these months.
+/// The rates of these months that are in use.
 pub async fn of_months(
     db: &impl ConnectionTrait,
     viewer: Viewer,
     months: impl IntoIterator<Item = i32>,
 ) -> Result<Vec<exchange_rate::Model>> {
-    let of_months = visible_to(viewer).filter(exchange_rate::Column::Month.is_in(months));
+    let of_months = visible_to(viewer)
+        .filter(exchange_rate::Column::ArchivedAt.is_null())
+        .filter(exchange_rate::Column::Month.is_in(months));
     Ok(of_months.all(db).await?)
 }
 
@@ -55,6 +61,8 @@ pub struct Filter {
     pub quote: Option<String>,
     /// In these months.
     pub period: Option<MonthRange>,
+    /// Archived ones too.
+    pub include_archived: bool,
 }
 
 impl Filter {
@@ -64,6 +72,9 @@ impl Filter {
         let mut all = Condition::all();
         if !self.sides.is_empty() {
             all = all.add(R::Side.is_in(self.sides.iter().copied()));
+        }
+        if !self.include_archived {
+            all = all.add(R::ArchivedAt.is_null());
         }
         all.add_option(self.base.as_ref().map(|base| R::Base.eq(base)))
             .add_option(self.quote.as_ref().map(|quote| R::Quote.eq(quote)))
@@ -128,7 +139,8 @@ pub async fn reported(
     Ok(rate.one(db).await?.map(|row| row.stamp()))
 }
 
-/// That the side has recorded a rate of these currencies for this month already.
+/// That the side has recorded a rate of these currencies for this month already; one that is
+/// archived keeps its place, to be brought back.
 pub async fn taken(db: &DatabaseTransaction, row: &exchange_rate::Model) -> Result<Vec<Flaw>> {
     use exchange_rate::Column as R;
 
@@ -141,16 +153,19 @@ pub async fn taken(db: &DatabaseTransaction, row: &exchange_rate::Model) -> Resu
         .filter(R::Id.ne(row.id.0))
         .one(db)
         .await?;
-    let problem = || {
-        Problem::new("RATE_TAKEN")
+    let taken = other.map(|other| {
+        let state = match other.archived_at {
+            Some(_) => "archived",
+            None => "used",
+        };
+        let problem = Problem::new("RATE_TAKEN")
             .with("base", &row.base)
             .with("quote", &row.quote)
             .with("month", month::text(row.month))
-    };
-    Ok(other
-        .map(|_| flaw::error("month", problem()))
-        .into_iter()
-        .collect())
+            .with("state", state);
+        flaw::error("month", problem)
+    });
+    Ok(taken.into_iter().collect())
 }
 
 /// The rates of the same currencies, of either side, for the months before and after, the earlier
