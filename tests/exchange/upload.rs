@@ -110,7 +110,12 @@ async fn what_is_asked_wrongly_is_said() {
         (
             "declared",
             json!([{ "column": "colour", "value": "red" }]),
-            "DECLARED_INVALID",
+            "IMPORT_COLUMN_UNKNOWN",
+        ),
+        (
+            "mapping",
+            json!([{ "heading": "G33", "column": "colour" }]),
+            "IMPORT_COLUMN_UNKNOWN",
         ),
     ] {
         let mut wrong = input();
@@ -121,6 +126,8 @@ async fn what_is_asked_wrongly_is_said() {
         let errors = data(&reply, "/importTrade/userErrors");
         assert_eq!(errors[0]["code"], code, "{reply:#}");
         assert_eq!(errors[0]["path"], json!(["input", field]));
+        let message = errors[0]["message"].as_str().unwrap();
+        assert!(!message.contains("column=value"), "{message}");
     }
 }
 

@@ -111,7 +111,7 @@ fn column(columns: &'static [Column], field: &str, name: &str) -> Result<&'stati
     let known = kept.clone().map(|it| it.key).collect::<Vec<_>>().join(", ");
     let found = kept.find(|column| column.key == name.trim());
     let unknown = || {
-        let problem = Problem::new("DECLARED_INVALID").with("value", name);
+        let problem = Problem::new("IMPORT_COLUMN_UNKNOWN").with("column", name);
         Flaw::at(field, problem.with("known", known))
     };
     Ok(found.ok_or_else(unknown)?.key)
