@@ -177,3 +177,79 @@ async fn a_check_of_a_record_names_the_version_that_was_read() {
     assert_code(&reader, "FORBIDDEN");
     assert_eq!(flaws(data(&with, "/validateProject")), NONE);
 }
+
+#[tokio::test]
+async fn a_region_has_the_code_of_one_in_its_country() {
+    let app = TestApp::seeded().await;
+    let clerk = app.clerk(Side::Cn, Role::Editor);
+    let long = format!("CN-{}", "X".repeat(500));
+    for (country, region, expected) in [
+        ("CN", "CN-HL", None),
+        ("HK", "CN-HK", None),
+        ("CN", long.as_str(), Some("REGION_CODE_INVALID")),
+        ("CN", "HL", Some("REGION_CODE_INVALID")),
+        ("CN", "cn-hl", Some("REGION_CODE_INVALID")),
+        ("CN", "XX-HL", Some("REGION_CODE_INVALID")),
+        ("CN", "CN-", Some("REGION_CODE_INVALID")),
+        ("CN", "RU-AMU", Some("REGION_OTHER_COUNTRY")),
+    ] {
+        let mut place = json!({ "name": { "zh": "村" }, "kind": "SETTLEMENT" });
+        place["code"] = json!(format!("PLACE_{country}_{}", region.len()));
+        place["country"] = json!(country);
+        place["regionCode"] = json!(region);
+
+        let (create, of) = ("createPlace", "CreatePlaceInput");
+        let found = flaws(&attempt(&clerk, create, of, "", place).await);
+
+        let expected: Vec<String> = (expected.iter())
+            .map(|code| format!("{code} input.regionCode"))
+            .collect();
+        assert_eq!(found, expected, "{country} {region}");
+    }
+}
+
+#[tokio::test]
+async fn an_address_names_a_site() {
+    let app = TestApp::seeded().await;
+    let clerk = app.clerk(Side::Cn, Role::Editor);
+    for (number, (url, is_sound)) in [
+        ("http://", false),
+        ("https://?q=1", false),
+        ("https://example.org:port/", false),
+        ("https://example.org/a b", false),
+        ("ftp://example.org/", false),
+        ("https://example.org/news/1?q=2#3", true),
+        ("http://пример.рф/новости", true),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let code = format!("SOURCE_{number}");
+
+        let found = entered(&clerk, "Source", &code, "url", json!(url)).await;
+
+        let expected: &[&str] = if is_sound {
+            &[]
+        } else {
+            &["URL_INVALID input.url"]
+        };
+        assert_eq!(found, expected, "{url}");
+    }
+}
+
+#[tokio::test]
+async fn a_number_of_zeros_is_nobodys() {
+    let app = TestApp::seeded().await;
+    let clerk = app.clerk(Side::Ru, Role::Editor);
+    for (scheme, length) in [("RU_INN", 10), ("RU_OGRN", 13), ("CN_USCI", 18)] {
+        let numbers = json!([{ "scheme": scheme, "value": "0".repeat(length) }]);
+
+        let found = entered(&clerk, "Enterprise", "NOBODY", "identifiers", numbers).await;
+
+        assert_eq!(
+            found,
+            ["IDENTIFIER_ZEROS input.identifiers.0.value"],
+            "{scheme}"
+        );
+    }
+}

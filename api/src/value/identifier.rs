@@ -44,6 +44,9 @@ pub enum IdentifierError {
         /// What stands there.
         found: String,
     },
+    /// It has no other digit than zero.
+    #[error("is of nothing but zeros")]
+    Zeros,
     /// The Harmonized System has no such chapter.
     #[error("is of chapter {0}, which the Harmonized System does not have")]
     Chapter(u32),
@@ -73,7 +76,12 @@ pub fn check(scheme: IdentifierScheme, text: &str) -> Result<(), IdentifierError
         IdentifierScheme::CnUsci => check_uscc(text),
         IdentifierScheme::RuInn => check_inn(text),
         IdentifierScheme::RuOgrn => check_ogrn(text),
+    }?;
+    // Zeros agree with each other in every scheme, and number nobody.
+    if text.bytes().all(|byte| byte == b'0') {
+        return Err(IdentifierError::Zeros);
     }
+    Ok(())
 }
 
 /// Checks a unified social credit code (GB 32100-2015).
@@ -253,6 +261,24 @@ mod tests {
         assert!(check_inn("77238616144").is_err());
         assert!(check_ogrn("11377460723751").is_err());
         assert!(check_ogrn("").is_err());
+    }
+
+    #[test]
+    fn zeros_number_nobody() {
+        for (scheme, lengths) in [
+            (IdentifierScheme::CnUsci, [18, 18]),
+            (IdentifierScheme::RuInn, [10, 12]),
+            (IdentifierScheme::RuOgrn, [13, 15]),
+        ] {
+            for length in lengths {
+                let zeros = "0".repeat(length);
+                assert_eq!(
+                    check(scheme, &zeros),
+                    Err(IdentifierError::Zeros),
+                    "{zeros}"
+                );
+            }
+        }
     }
 
     #[test]

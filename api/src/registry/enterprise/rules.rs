@@ -55,6 +55,7 @@ fn problem_of(error: &IdentifierError) -> Problem {
         IdentifierError::Check { expected, found } => Problem::new("IDENTIFIER_CHECK")
             .with("expected", expected)
             .with("found", found),
+        IdentifierError::Zeros => Problem::new("IDENTIFIER_ZEROS"),
         IdentifierError::Chapter(chapter) => Problem::new("HS_CODE_INVALID").with("code", chapter),
     }
 }

@@ -30,7 +30,7 @@ pub struct PlaceFields {
     kind: MaybeUndefined<PlaceKind>,
     /// The country it is in, ISO 3166-1 alpha-2; null for what lies across the border.
     country: MaybeUndefined<String>,
-    /// The code of its region in its country, such as `CN-HL` or `RU-AMU`.
+    /// The code of its region in its country, ISO 3166-2, such as `CN-HL` or `RU-AMU`.
     region_code: MaybeUndefined<String>,
     /// Where exactly it is.
     coordinates: MaybeUndefined<CoordinatesInput>,

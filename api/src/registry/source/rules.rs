@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use entity::source;
+use url::Url;
 
 use crate::error::{Flaw, Problem};
 use crate::text::Localized;
@@ -37,6 +38,7 @@ pub fn title(row: &source::Model) -> Localized {
 fn url(url: Option<&str>) -> Option<Flaw> {
     let url = url?;
     let is_web = url.starts_with("https://") || url.starts_with("http://");
-    let sound = is_web && !url.contains(char::is_whitespace);
+    // A browser would take blanks out, and then it is another address.
+    let sound = is_web && !url.contains(char::is_whitespace) && Url::parse(url).is_ok();
     (!sound).then(|| flaw::error("url", Problem::new("URL_INVALID").with("url", url)))
 }
