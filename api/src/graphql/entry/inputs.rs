@@ -18,7 +18,7 @@ pub struct LocalizedTextInput {
 /// An exact amount of money, and the day it is stated for.
 #[derive(Clone, Debug, InputObject)]
 pub struct MoneyInput {
-    /// In major units: `"7650000000.00"`.
+    /// In major units: `"7650000000.00"`; at most 10¹⁵ minor units.
     pub amount: Decimal,
     /// ISO 4217.
     pub currency: String,
