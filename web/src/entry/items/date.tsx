@@ -2,10 +2,10 @@ import { Input, Select } from 'antd'
 import { useIntl } from 'react-intl'
 
 import { useFigures } from '../../shared/figure'
+import { daysIn, isDate, isDay, isMonth, isoOf, partsOf, pasted } from '../../shared/partial-date'
 import { z } from '../../shared/schema'
 import { useMessage } from '../../shared/speech'
 import type { Ask, Item } from '../item'
-import { daysIn, isDate, isDay, isMonth, isoOf, partsOf, pasted } from '../partial-date'
 import { Spot, type Tied } from '../spot'
 
 /** How exact a date has to be; as exact as it is known where not said. */
