@@ -5,6 +5,7 @@ import { Link } from 'react-router'
 import type { ObservedFragment } from '../gql/graphql'
 import { useFigures } from '../shared/figure'
 import { Name, type Localized } from '../shared/name'
+import { isoAt } from '../shared/partial-date'
 import { useAddress, useMessage } from '../shared/speech'
 
 /** An indicator with the unit of its values: units do not agree with numbers in every language. */
@@ -75,16 +76,7 @@ export function Spell({ period }: { period: ObservedFragment['period'] }) {
   const figures = useFigures()
   if (!period) return '—'
   const { from, to, precision } = period
-  switch (precision) {
-    case 'YEAR':
-      return figures.date(from.slice(0, 4))
-    case 'QUARTER':
-      return figures.date(`${from.slice(0, 4)}-Q${Math.ceil(Number(from.slice(5, 7)) / 3)}`)
-    case 'MONTH':
-      return figures.date(from.slice(0, 7))
-    case 'DAY':
-      return figures.date(from)
-    case 'RANGE':
-      return figures.span(figures.date(from.slice(0, 7)), figures.date(to.slice(0, 7)))
-  }
+  if (precision !== 'RANGE') return figures.date(isoAt(from, precision))
+  const [first, last] = [isoAt(from, 'MONTH'), isoAt(to, 'MONTH')]
+  return figures.span(figures.date(first), figures.date(last))
 }

@@ -3,10 +3,11 @@ import { useIntl } from 'react-intl'
 import { useFigures } from '../shared/figure'
 import { LANGUAGES, type Language } from '../shared/language'
 import { read, type Localized } from '../shared/name'
+import { isoAt } from '../shared/partial-date'
 import { useLanguage, useMessage } from '../shared/speech'
 import type { NamesOf } from './names'
 import type { Facts } from './replay'
-import { amountOf, globalId, isoOf, monthOf } from './written'
+import { amountOf, globalId, monthOf } from './written'
 
 /** A run of text, with its language where that is not the page's. */
 interface Run {
@@ -79,7 +80,7 @@ export function useValues(names: NamesOf): (field: string, facts: Facts) => Line
   const neighbour = (type: string, key: unknown) =>
     named(names.record(globalId(type, text(key))), t('history.hidden'))
   const day = (facts: Facts, field: string, precision = PRECISION[field] ?? '') =>
-    figures.date(isoOf(text(facts[field]), text(facts[precision]) || undefined))
+    figures.date(isoAt(text(facts[field]), text(facts[precision])))
   const known = (...lines: (string | undefined)[]): Line[] => {
     const [first, last] = lines.filter(Boolean)
     const said = first && last ? figures.span(first, last) : first
@@ -172,7 +173,7 @@ function useParts({ word, named, neighbour }: Tools): (field: string, part: Fact
   const date = (part: Facts, field: 'plannedOn' | 'actualOn') => {
     if (part[field] == null) return ''
     const precision = text(part[field === 'plannedOn' ? 'plannedPrecision' : 'actualPrecision'])
-    const shown = figures.date(isoOf(text(part[field]), precision || undefined))
+    const shown = figures.date(isoAt(text(part[field]), precision))
     return t(field === 'plannedOn' ? 'milestone.planned' : 'milestone.reached', { date: shown })
   }
   return (field, part) => {

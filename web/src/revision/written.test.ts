@@ -1,13 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { amountOf, isoOf, monthOf, neighboursIn } from './written'
-
-test('a date tells no more than is known of it', () => {
-  expect(isoOf('2019-10-01', 'YEAR')).toBe('2019')
-  expect(isoOf('2019-10-01', 'QUARTER')).toBe('2019-Q4')
-  expect(isoOf('2019-10-01', 'MONTH')).toBe('2019-10')
-  expect(isoOf('2019-10-01', undefined)).toBe('2019-10-01')
-})
+import { amountOf, monthOf, neighboursIn } from './written'
 
 test('a sum has as many digits after the point as its currency', () => {
   expect(amountOf(12_345, 'CNY')).toBe('123.45')

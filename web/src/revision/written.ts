@@ -1,22 +1,5 @@
 /** How the log writes values down: in the register's own columns. */
 
-const MONTHS_IN_QUARTER = 3
-
-/** A date with how much of it is known, as the API would give it. */
-export function isoOf(date: string, precision: string | undefined): string {
-  const [year = '', month = ''] = date.split('-')
-  switch (precision) {
-    case 'YEAR':
-      return year
-    case 'QUARTER':
-      return `${year}-Q${Math.ceil(Number(month) / MONTHS_IN_QUARTER)}`
-    case 'MONTH':
-      return `${year}-${month}`
-    default:
-      return date
-  }
-}
-
 /** A sum in the smallest unit of its currency, as a sum in whole units. */
 export function amountOf(minor: number, currency: string): string {
   const { maximumFractionDigits = 2 } = new Intl.NumberFormat('en', {

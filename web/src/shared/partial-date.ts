@@ -13,10 +13,25 @@ export function partsOf(iso: string): Parts {
 }
 
 /** Puts a date together. What cannot be there without another part is left out. */
-export function isoOf({ year, within, day }: Parts): string {
+export function isoFrom({ year, within, day }: Parts): string {
   if (!year) return ''
   if (!within) return year
   return day && !within.startsWith('Q') ? `${year}-${within}-${day}` : `${year}-${within}`
+}
+
+/** As much of a date as is known of it, as the API writes it; all of it where nothing else is said. */
+export function isoAt(date: string, precision: string): string {
+  const [year = '', month = ''] = date.split('-')
+  switch (precision) {
+    case 'YEAR':
+      return year
+    case 'QUARTER':
+      return `${year}-Q${Math.ceil(Number(month) / 3)}`
+    case 'MONTH':
+      return `${year}-${month}`
+    default:
+      return date
+  }
 }
 
 /** How many days a month has. */

@@ -2,7 +2,7 @@ import { Input, Select } from 'antd'
 import { useIntl } from 'react-intl'
 
 import { useFigures } from '../../shared/figure'
-import { daysIn, isDate, isDay, isMonth, isoOf, partsOf, pasted } from '../../shared/partial-date'
+import { daysIn, isDate, isDay, isMonth, isoFrom, partsOf, pasted } from '../../shared/partial-date'
 import { z } from '../../shared/schema'
 import { useMessage } from '../../shared/speech'
 import type { Ask, Item } from '../item'
@@ -69,7 +69,7 @@ export function DateInput({
         onChange={({ target }) => {
           const typed = target.value
           change(
-            pasted(typed) ?? isoOf({ ...parts, year: typed.replaceAll(/\D/g, '').slice(0, 4) }),
+            pasted(typed) ?? isoFrom({ ...parts, year: typed.replaceAll(/\D/g, '').slice(0, 4) }),
           )
         }}
       />
@@ -83,7 +83,7 @@ export function DateInput({
         options={within}
         onBlur={leave}
         onChange={(chosen: string | undefined) => {
-          change(isoOf({ year, within: chosen ?? '', day: '' }))
+          change(isoFrom({ year, within: chosen ?? '', day: '' }))
         }}
       />
       {hasDays && (
@@ -99,7 +99,7 @@ export function DateInput({
           }))}
           onBlur={leave}
           onChange={(chosen: string | undefined) => {
-            change(isoOf({ ...parts, day: chosen ?? '' }))
+            change(isoFrom({ ...parts, day: chosen ?? '' }))
           }}
         />
       )}

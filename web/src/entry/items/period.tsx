@@ -2,7 +2,7 @@ import { Segmented } from 'antd'
 
 import type { PeriodPrecision } from '../../gql/graphql'
 import { useFigures } from '../../shared/figure'
-import { isDate, isDay, spanOf } from '../../shared/partial-date'
+import { isDate, isDay, isoAt, spanOf } from '../../shared/partial-date'
 import { z } from '../../shared/schema'
 import { useMessage } from '../../shared/speech'
 import type { Ask, Item } from '../item'
@@ -34,15 +34,6 @@ function precisionOf(iso: string): PeriodPrecision {
   return PRECISION[iso.length] ?? (iso.includes('Q') ? 'QUARTER' : 'MONTH')
 }
 
-/** The date that stands for a period of the API. */
-function onOf({ from, precision }: Told): string {
-  const [year = '', month = ''] = from.split('-')
-  if (precision === 'YEAR') return year
-  if (precision === 'MONTH') return `${year}-${month}`
-  if (precision === 'QUARTER') return `${year}-Q${Math.ceil(Number(month) / 3)}`
-  return from
-}
-
 const NONE: Period = { isRange: false, on: '', from: '', to: '' }
 
 /** The time that a figure covers. */
@@ -52,7 +43,7 @@ export function period(ask: Ask): Item<Period> {
     read: (told) => {
       const span = told as Told | null | undefined
       if (!span) return NONE
-      if (span.precision !== 'RANGE') return { ...NONE, on: onOf(span) }
+      if (span.precision !== 'RANGE') return { ...NONE, on: isoAt(span.from, span.precision) }
       return { isRange: true, on: '', from: span.from, to: span.to }
     },
     give: ({ isRange, on, from, to }) => {

@@ -1,6 +1,7 @@
 import type { TradeDimension, TradeKeyNamesFragment } from '../../gql/graphql'
 import { useFigures, type Figures } from '../../shared/figure'
 import { useName, type Localized } from '../../shared/name'
+import { isoAt } from '../../shared/partial-date'
 import { useMessage } from '../../shared/speech'
 import type { Period } from '../period'
 
@@ -13,7 +14,7 @@ export function periodName({ from, to }: Period, figures: Figures): string {
   const months = Number(to.slice(5, 7)) - Number(month) + 1
   if (to.startsWith(year) && months === 12) return figures.date(year)
   if (to.startsWith(year) && months === 3 && Number(month) % 3 === 1) {
-    return figures.date(`${year}-Q${Math.ceil(Number(month) / 3)}`)
+    return figures.date(isoAt(from, 'QUARTER'))
   }
   return figures.span(figures.month(from), figures.month(to))
 }
