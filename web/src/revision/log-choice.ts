@@ -1,7 +1,7 @@
 import type { RecordKind, RevisionAction, RevisionFilter, Side } from '../gql/graphql'
 import { known, type Choices } from '../shared/choices'
 import { SIDES } from '../shared/side'
-import { startOfDay } from '../shared/time'
+import { dayAfter, startOfDay } from '../shared/time'
 
 export const ACTIONS: readonly RevisionAction[] = [
   'CREATE',
@@ -38,12 +38,6 @@ export const LOG_KEYS = ['from', 'to', 'actor', 'action', 'kind', 'side'] as con
 function dayOf(chosen: string | undefined): string | undefined {
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(chosen ?? '') && !isNaN(Date.parse(chosen ?? ''))
   return isDay ? chosen : undefined
-}
-
-function dayAfter(day: string): string {
-  const next = new Date(`${day}T00:00:00Z`)
-  next.setUTCDate(next.getUTCDate() + 1)
-  return next.toISOString().slice(0, 10)
 }
 
 /** The entries that the address asks for; days are those of a bank's clocks, both included. */

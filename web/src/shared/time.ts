@@ -22,6 +22,13 @@ export function startOfDay(side: Side, day: string): string {
   return new Date(midnight - offset(side, midnight)).toISOString()
 }
 
+/** The day after another, both given as 2026-03-01. */
+export function dayAfter(day: string): string {
+  const next = new Date(`${day}T00:00:00Z`)
+  next.setUTCDate(next.getUTCDate() + 1)
+  return next.toISOString().slice(0, 10)
+}
+
 /** How far a bank's clocks are ahead of UTC, in milliseconds. */
 function offset(side: Side, at: number): number {
   const shown = dateFormat('en-US', {
