@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react'
-
+import { Fact } from '../shared/fact'
 import { useFigures } from '../shared/figure'
 import { Instant } from '../shared/instant'
 import { useMessage } from '../shared/speech'
@@ -34,23 +33,10 @@ export function DatasetFacts({ dataset }: { dataset: Dataset }) {
         <Instant at={loadedAt} />
         {loadedBy && ` · ${loadedBy}`}
       </Fact>
-      {publishedAt && (
-        <Fact label={t('dataset.firstCurrent')}>
-          <Instant at={publishedAt} />
-        </Fact>
-      )}
+      <Fact label={t('dataset.firstCurrent')}>{publishedAt && <Instant at={publishedAt} />}</Fact>
       <Fact label={t('dataset.checksum')}>
         {checksum ? <code className="checksum">{checksum}</code> : '—'}
       </Fact>
     </dl>
-  )
-}
-
-function Fact({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div className="fact">
-      <dt>{label}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }

@@ -5,6 +5,7 @@ import type { EnterpriseQuery } from '../gql/graphql'
 import { ProjectCards } from '../project/cards'
 import { RecordActions } from '../publication/actions'
 import { useReading } from '../session/viewer'
+import { Fact } from '../shared/fact'
 import { useFigures } from '../shared/figure'
 import { LANG, LANGUAGES } from '../shared/language'
 import { Name, useName } from '../shared/name'
@@ -60,10 +61,9 @@ function Page({ enterprise, reload }: { enterprise: Enterprise; reload: () => vo
         <Panel title={t('enterprise.names')} width="half">
           <dl className="facts">
             {LANGUAGES.map((language) => (
-              <div className="fact" key={language}>
-                <dt>{t(`language.${language}`)}</dt>
-                <dd lang={LANG[language]}>{name[language] ?? '—'}</dd>
-              </div>
+              <Fact key={language} label={t(`language.${language}`)} lang={LANG[language]}>
+                {name[language] ?? '—'}
+              </Fact>
             ))}
           </dl>
         </Panel>
@@ -92,27 +92,20 @@ function Facts({ enterprise }: { enterprise: Enterprise }) {
   const { code, country, ownership, sector, identifiers } = enterprise
   return (
     <dl className="facts">
-      <dt>{t('project.code')}</dt>
-      <dd>{code}</dd>
-      <dt>{t('enterprise.country')}</dt>
-      <dd>{figures.country(country)}</dd>
-      <dt>{t('enterprise.ownership')}</dt>
-      <dd>{t(`ownership.${ownership}`)}</dd>
-      {sector && (
-        <>
-          <dt>{t('project.sector')}</dt>
-          <dd>
-            <Link to={address(`/sectors/${sector.code}`)}>
-              <Name of={sector.name} />
-            </Link>
-          </dd>
-        </>
-      )}
+      <Fact label={t('project.code')}>{code}</Fact>
+      <Fact label={t('enterprise.country')}>{figures.country(country)}</Fact>
+      <Fact label={t('enterprise.ownership')}>{t(`ownership.${ownership}`)}</Fact>
+      <Fact label={t('project.sector')}>
+        {sector && (
+          <Link to={address(`/sectors/${sector.code}`)}>
+            <Name of={sector.name} />
+          </Link>
+        )}
+      </Fact>
       {identifiers.nodes.map(({ id, scheme, value }) => (
-        <div className="fact" key={id}>
-          <dt>{t(`identifier.${scheme}`)}</dt>
-          <dd>{value}</dd>
-        </div>
+        <Fact key={id} label={t(`identifier.${scheme}`)}>
+          {value}
+        </Fact>
       ))}
     </dl>
   )

@@ -1,6 +1,7 @@
 import { Button, Checkbox } from 'antd'
 import { useRef, useState } from 'react'
 
+import { Fact } from '../shared/fact'
 import { useMessage } from '../shared/speech'
 import { Dialog } from './dialog'
 import { singleKeysAreOn, turnSingleKeys } from './keys'
@@ -29,14 +30,14 @@ export default function Shortcuts({ close }: Props) {
         <h2>{t('shortcuts.title')}</h2>
         <dl className="facts">
           {KEYS.map(([what, keys]) => (
-            <div key={what} className="fact">
-              <dt>
-                {keys.map((key) => (
-                  <kbd key={key}>{key}</kbd>
-                ))}
-              </dt>
-              <dd>{t(`shortcuts.${what}`)}</dd>
-            </div>
+            <Fact
+              key={what}
+              label={keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            >
+              {t(`shortcuts.${what}`)}
+            </Fact>
           ))}
         </dl>
         <Checkbox

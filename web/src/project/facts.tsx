@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 
 import { IndicatorName, InUnit, Measured, Spell } from '../indicator/observed'
+import { Fact } from '../shared/fact'
 import { useFigures } from '../shared/figure'
 import { LANG } from '../shared/language'
 import { Name } from '../shared/name'
@@ -78,27 +78,11 @@ export function Facts({ project }: { project: Project }) {
 function Observations({ project }: { project: Project }) {
   const t = useMessage()
   return project.observations.nodes.map((observed) => (
-    <div key={observed.id} className="fact">
-      <dt>
-        <IndicatorName observed={observed} />
-      </dt>
-      <dd>
-        <Measured observed={observed} />{' '}
-        <span className="soft small">
-          {t(`reporter.${observed.reporter}`)} · <Spell period={observed.period} />
-        </span>
-      </dd>
-    </div>
+    <Fact key={observed.id} label={<IndicatorName observed={observed} />}>
+      <Measured observed={observed} />{' '}
+      <span className="soft small">
+        {t(`reporter.${observed.reporter}`)} · <Spell period={observed.period} />
+      </span>
+    </Fact>
   ))
-}
-
-function Fact({ label, children }: { label: ReactNode; children: ReactNode }) {
-  const isKnown = Array.isArray(children) ? children.length > 0 : Boolean(children)
-  if (!isKnown) return null
-  return (
-    <div className="fact">
-      <dt>{label}</dt>
-      <dd>{children}</dd>
-    </div>
-  )
 }

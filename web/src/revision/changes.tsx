@@ -1,3 +1,4 @@
+import { Fact } from '../shared/fact'
 import { useFieldName } from '../shared/field-name'
 import { useMessage } from '../shared/speech'
 import { LinesDifference, TextDifference } from './difference'
@@ -19,12 +20,9 @@ export function Changes({ of, names }: Props) {
   return (
     <dl className="facts changes">
       {fields.map((field) => (
-        <div className="fact" key={field}>
-          <dt>{named(field) || field}</dt>
-          <dd>
-            <Change field={field} of={of} names={names} />
-          </dd>
-        </div>
+        <Fact key={field} label={named(field) || field}>
+          <Change field={field} of={of} names={names} />
+        </Fact>
       ))}
     </dl>
   )
