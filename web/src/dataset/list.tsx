@@ -4,7 +4,7 @@ import { useQuery } from 'urql'
 import type { DatasetLineFragment, DatasetStatus, TradeDatasetFilter } from '../gql/graphql'
 import { useReading } from '../session/viewer'
 import { allKnown, useChoices, type Choices } from '../shared/choices'
-import { Facet, Facets } from '../shared/facet'
+import { Facet, Facets, SideFacet } from '../shared/facet'
 import { useFigures } from '../shared/figure'
 import { Pager, usePage } from '../shared/pager'
 import { PageHead } from '../shared/panel'
@@ -80,11 +80,7 @@ function Narrowing() {
   const t = useMessage()
   return (
     <Facets>
-      <Facet
-        legend={t('trade.reporter')}
-        of="reporter"
-        options={SIDES.map((value) => ({ value, label: t(`side.${value}`) }))}
-      />
+      <SideFacet legend={t('trade.reporter')} of="reporter" />
       <Facet
         legend={t('dataset.status')}
         of="status"

@@ -5,7 +5,7 @@ import type { EnterpriseFilter, EnterprisesQuery } from '../gql/graphql'
 import { useReading } from '../session/viewer'
 import { allKnown, useChoices, type Choices } from '../shared/choices'
 import { Export } from '../shared/export'
-import { Facet, Facets, Search } from '../shared/facet'
+import { Facet, Facets, Search, SideFacet } from '../shared/facet'
 import { useFigures } from '../shared/figure'
 import { Name } from '../shared/name'
 import { Pager, usePage } from '../shared/pager'
@@ -83,11 +83,7 @@ function Narrowing() {
   const sectors = data?.sectors.nodes ?? []
   return (
     <Facets>
-      <Facet
-        legend={t('project.side')}
-        of="side"
-        options={SIDES.map((value) => ({ value, label: t(`side.${value}`) }))}
-      />
+      <SideFacet legend={t('project.side')} of="side" />
       <Facet
         legend={t('enterprise.ownership')}
         of="ownership"

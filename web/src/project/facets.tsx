@@ -1,9 +1,8 @@
 import { useQuery } from 'urql'
 
 import { useChoices } from '../shared/choices'
-import { Facet, Facets } from '../shared/facet'
+import { Facet, Facets, SideFacet } from '../shared/facet'
 import { Name, type Localized } from '../shared/name'
-import { SIDES } from '../shared/side'
 import { useMessage } from '../shared/speech'
 import { FACETS } from './query'
 import { FORMS, STAGES, STANDINGS } from './stages'
@@ -14,11 +13,7 @@ export function ProjectFacets() {
   const [{ data }] = useQuery({ query: FACETS })
   return (
     <Facets>
-      <Facet
-        legend={t('project.side')}
-        of="side"
-        options={SIDES.map((value) => ({ value, label: t(`side.${value}`) }))}
-      />
+      <SideFacet legend={t('project.side')} of="side" />
       <Facet
         legend={t('project.stage')}
         of="stage"

@@ -2,6 +2,7 @@ import { Checkbox, Input } from 'antd'
 import { useState, type ReactNode } from 'react'
 
 import { useChoices } from './choices'
+import { SIDES } from './side'
 import { useMessage } from './speech'
 
 interface Option {
@@ -37,6 +38,13 @@ export function Facet({ legend, of, options }: Props) {
       ))}
     </fieldset>
   )
+}
+
+/** One or both banks. */
+export function SideFacet({ legend, of }: Omit<Props, 'options'>) {
+  const t = useMessage()
+  const options = SIDES.map((value) => ({ value, label: t(`side.${value}`) }))
+  return <Facet legend={legend} of={of} options={options} />
 }
 
 /** All facets of a list, folded away where the screen has no room beside it. */
