@@ -23,10 +23,7 @@ export const ACCOUNTS = graphql(`
     accounts(filter: $filter, first: $first, last: $last, after: $after, before: $before) {
       totalCount
       pageInfo {
-        startCursor
-        endCursor
-        hasNextPage
-        hasPreviousPage
+        ...Paging
       }
       nodes {
         ...AccountLine

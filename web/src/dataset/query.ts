@@ -34,10 +34,7 @@ export const DATASETS = graphql(`
     tradeDatasets(filter: $filter, first: $first, last: $last, after: $after, before: $before) {
       totalCount
       pageInfo {
-        startCursor
-        endCursor
-        hasNextPage
-        hasPreviousPage
+        ...Paging
       }
       nodes {
         ...DatasetLine
@@ -99,10 +96,7 @@ export const DATASET_CHANGES = graphql(`
       changes(since: $since, first: $first, last: $last, after: $after, before: $before) {
         totalCount
         pageInfo {
-          startCursor
-          endCursor
-          hasNextPage
-          hasPreviousPage
+          ...Paging
         }
         nodes {
           month

@@ -22,10 +22,7 @@ export const ENTERPRISES = graphql(`
     enterprises(filter: $filter, first: $first, last: $last, after: $after, before: $before) {
       totalCount
       pageInfo {
-        startCursor
-        endCursor
-        hasNextPage
-        hasPreviousPage
+        ...Paging
       }
       nodes {
         id

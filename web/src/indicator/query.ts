@@ -87,10 +87,7 @@ export const OBSERVATIONS = graphql(`
   ) {
     observations(filter: $filter, first: $first, last: $last, after: $after, before: $before) {
       pageInfo {
-        startCursor
-        endCursor
-        hasNextPage
-        hasPreviousPage
+        ...Paging
       }
       nodes {
         ...Observed

@@ -51,10 +51,7 @@ export const PROJECTS = graphql(`
     ) {
       totalCount
       pageInfo {
-        startCursor
-        endCursor
-        hasNextPage
-        hasPreviousPage
+        ...Paging
       }
       nodes {
         ...ProjectLine

@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 
 import { graphql } from '../gql'
-import type { Publication, Side } from '../gql/graphql'
+import type { PagingFragment, Publication, Side } from '../gql/graphql'
 import type { Localized } from '../shared/name'
 
 /** A record in the list of those of a side. */
@@ -23,12 +23,7 @@ export interface Line {
 interface Page {
   totalCount?: number
   nodes: Line[]
-  pageInfo?: {
-    startCursor: string | null
-    endCursor: string | null
-    hasNextPage: boolean
-    hasPreviousPage: boolean
-  }
+  pageInfo?: PagingFragment
 }
 
 /** What every list is asked for. */
@@ -63,10 +58,7 @@ export const LINES = {
       ) {
         totalCount
         pageInfo {
-          startCursor
-          endCursor
-          hasNextPage
-          hasPreviousPage
+          ...Paging
         }
         nodes {
           id
@@ -99,10 +91,7 @@ export const LINES = {
       ) {
         totalCount
         pageInfo {
-          startCursor
-          endCursor
-          hasNextPage
-          hasPreviousPage
+          ...Paging
         }
         nodes {
           id
@@ -135,10 +124,7 @@ export const LINES = {
       ) {
         totalCount
         pageInfo {
-          startCursor
-          endCursor
-          hasNextPage
-          hasPreviousPage
+          ...Paging
         }
         nodes {
           id
@@ -171,10 +157,7 @@ export const LINES = {
       ) {
         totalCount
         pageInfo {
-          startCursor
-          endCursor
-          hasNextPage
-          hasPreviousPage
+          ...Paging
         }
         nodes {
           id
@@ -199,10 +182,7 @@ export const LINES = {
       ) {
         totalCount
         pageInfo {
-          startCursor
-          endCursor
-          hasNextPage
-          hasPreviousPage
+          ...Paging
         }
         nodes {
           id
@@ -233,10 +213,7 @@ export const LINES = {
       ) {
         totalCount
         pageInfo {
-          startCursor
-          endCursor
-          hasNextPage
-          hasPreviousPage
+          ...Paging
         }
         nodes {
           id
@@ -262,10 +239,7 @@ export const LINES = {
       ) {
         totalCount
         pageInfo {
-          startCursor
-          endCursor
-          hasNextPage
-          hasPreviousPage
+          ...Paging
         }
         nodes {
           id

@@ -5,10 +5,7 @@ export const LOG = graphql(`
     revisions(filter: $filter, first: $first, last: $last, after: $after, before: $before) {
       totalCount
       pageInfo {
-        startCursor
-        endCursor
-        hasNextPage
-        hasPreviousPage
+        ...Paging
       }
       nodes {
         side

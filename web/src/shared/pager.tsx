@@ -1,5 +1,7 @@
 import { Button } from 'antd'
 
+import { graphql } from '../gql'
+import type { PagingFragment } from '../gql/graphql'
 import { useChoices } from './choices'
 import { useMessage } from './speech'
 
@@ -20,15 +22,17 @@ export function usePage(size = PAGE_SIZE): Asked {
   return { first: size, after: one('after') }
 }
 
-interface Place {
-  startCursor: string | null
-  endCursor: string | null
-  hasNextPage: boolean
-  hasPreviousPage: boolean
-}
+export const PAGING = graphql(`
+  fragment Paging on PageInfo {
+    startCursor
+    endCursor
+    hasNextPage
+    hasPreviousPage
+  }
+`)
 
 /** The ways to the neighbouring pages of a list. */
-export function Pager({ at }: { at: Place }) {
+export function Pager({ at }: { at: PagingFragment }) {
   const t = useMessage()
   const { choose } = useChoices()
   const { startCursor, endCursor, hasNextPage, hasPreviousPage } = at

@@ -4,10 +4,7 @@ export const WAITING = graphql(`
   fragment Waiting on WaitingRecordConnection {
     totalCount
     pageInfo {
-      startCursor
-      endCursor
-      hasNextPage
-      hasPreviousPage
+      ...Paging
     }
     nodes {
       lacks {
@@ -27,10 +24,7 @@ export const ACROSS = graphql(`
   fragment Across on ProjectConnection {
     totalCount
     pageInfo {
-      startCursor
-      endCursor
-      hasNextPage
-      hasPreviousPage
+      ...Paging
     }
     nodes {
       ...RecordHead

@@ -85,10 +85,7 @@ export const SERIES = graphql(`
       totalCount
       containsSynthetic
       pageInfo {
-        startCursor
-        endCursor
-        hasNextPage
-        hasPreviousPage
+        ...Paging
       }
       nodes {
         key {
