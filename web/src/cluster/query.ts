@@ -4,11 +4,7 @@ export const CLUSTER_SUMMARIES = graphql(`
   query ClusterSummaries($period: PeriodInput!, $currency: String!, $filter: SummaryFilter!) {
     clusterSummaries(period: $period, currency: $currency, filter: $filter) {
       cluster {
-        id
-        code
-        name {
-          ...Names
-        }
+        ...ReferredCluster
         sectors {
           id
           code
@@ -49,11 +45,7 @@ export const CLUSTER_SUMMARY = graphql(`
     }
     clusterSummary(cluster: $code, period: $period, currency: $currency, filter: $filter) {
       cluster {
-        id
-        code
-        name {
-          ...Names
-        }
+        ...ReferredCluster
         chainLeaderPosts {
           side
           title {
@@ -61,11 +53,7 @@ export const CLUSTER_SUMMARY = graphql(`
           }
         }
         sectors {
-          id
-          code
-          name {
-            ...Names
-          }
+          ...ReferredSector
           enterprises(first: 12) {
             nodes {
               ...EnterpriseName

@@ -2,12 +2,8 @@ import { graphql } from '../gql'
 
 export const ENTERPRISE_NAME = graphql(`
   fragment EnterpriseName on Enterprise {
-    id
-    code
+    ...ReferredEnterprise
     side
-    name {
-      ...Names
-    }
   }
 `)
 
@@ -34,11 +30,7 @@ export const ENTERPRISES = graphql(`
           ...Names
         }
         sector {
-          id
-          code
-          name {
-            ...Names
-          }
+          ...ReferredSector
         }
         participations(first: 1) {
           totalCount
@@ -52,11 +44,7 @@ export const ENTERPRISE_SECTORS = graphql(`
   query EnterpriseSectors {
     sectors(first: 100) {
       nodes {
-        id
-        code
-        name {
-          ...Names
-        }
+        ...ReferredSector
       }
     }
   }
@@ -74,11 +62,7 @@ export const ENTERPRISE = graphql(`
         ...Names
       }
       sector {
-        id
-        code
-        name {
-          ...Names
-        }
+        ...ReferredSector
       }
       identifiers(first: 10) {
         nodes {

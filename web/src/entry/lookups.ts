@@ -36,11 +36,7 @@ export const ENTERPRISES: Searched = {
     query FindEnterprises($text: String, $sides: [Side!]!) {
       enterprises(filter: { text: $text, sides: $sides }, first: 100) {
         nodes {
-          id
-          code
-          name {
-            ...Names
-          }
+          ...ReferredEnterprise
         }
       }
     }
@@ -53,11 +49,7 @@ export const PROJECTS_ACROSS: Searched = {
     query FindProjects($text: String, $sides: [Side!]!) {
       projects(filter: { text: $text, sides: $sides }, first: 100) {
         nodes {
-          id
-          code
-          name {
-            ...Names
-          }
+          ...ReferredProject
         }
       }
     }
@@ -70,11 +62,7 @@ export const ZONES: Searched = {
     query FindZones($text: String, $sides: [Side!]!) {
       zones(filter: { text: $text, sides: $sides }, first: 100) {
         nodes {
-          id
-          code
-          name {
-            ...Names
-          }
+          ...ReferredZone
         }
       }
     }
@@ -87,11 +75,7 @@ export const PLACES: Searched = {
     query FindPlaces($text: String, $sides: [Side!]!) {
       places(filter: { text: $text, sides: $sides }, first: 100) {
         nodes {
-          id
-          code
-          name {
-            ...Names
-          }
+          ...ReferredPlace
         }
       }
     }
@@ -105,38 +89,22 @@ export const SUBJECTS: Searched = {
     query FindSubjects($text: String, $sides: [Side!]!) {
       places(filter: { text: $text, sides: $sides }, first: 50) {
         nodes {
-          id
-          code
-          name {
-            ...Names
-          }
+          ...ReferredPlace
         }
       }
       zones(filter: { text: $text, sides: $sides }, first: 50) {
         nodes {
-          id
-          code
-          name {
-            ...Names
-          }
+          ...ReferredZone
         }
       }
       enterprises(filter: { text: $text, sides: $sides }, first: 50) {
         nodes {
-          id
-          code
-          name {
-            ...Names
-          }
+          ...ReferredEnterprise
         }
       }
       projects(filter: { text: $text, sides: $sides }, first: 50) {
         nodes {
-          id
-          code
-          name {
-            ...Names
-          }
+          ...ReferredProject
         }
       }
     }
@@ -173,11 +141,7 @@ export const SECTORS = all(
           hasNextPage
         }
         nodes {
-          id
-          code
-          name {
-            ...Names
-          }
+          ...ReferredSector
         }
       }
     }
@@ -193,11 +157,7 @@ export const CLUSTERS = all(
           hasNextPage
         }
         nodes {
-          id
-          code
-          name {
-            ...Names
-          }
+          ...ReferredCluster
         }
       }
     }
@@ -213,11 +173,7 @@ export const INDICATORS = all(
           hasNextPage
         }
         nodes {
-          id
-          code
-          name {
-            ...Names
-          }
+          ...ReferredIndicator
         }
       }
     }

@@ -8,33 +8,13 @@ export const OBSERVATION_ENTRY = graphql(`
     publication
     archivedAt
     indicator {
-      id
-      code
-      name {
-        ...Names
-      }
+      ...ReferredIndicator
     }
     subject {
-      ... on Place {
-        ...ReferredPlace
-      }
-      ... on Zone {
-        ...ReferredZone
-      }
-      ... on Enterprise {
-        id
-        code
-        name {
-          ...Names
-        }
-      }
-      ... on Project {
-        id
-        code
-        name {
-          ...Names
-        }
-      }
+      ...ReferredPlace
+      ...ReferredZone
+      ...ReferredEnterprise
+      ...ReferredProject
     }
     measure {
       ...MeasureEntry

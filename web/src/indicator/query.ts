@@ -6,11 +6,7 @@ export const OBSERVED = graphql(`
     reporter
     qualifier
     indicator {
-      id
-      code
-      name {
-        ...Names
-      }
+      ...ReferredIndicator
     }
     measure {
       value
@@ -26,33 +22,10 @@ export const OBSERVED = graphql(`
     }
     subject {
       __typename
-      ... on Node {
-        id
-      }
-      ... on Place {
-        code
-        name {
-          ...Names
-        }
-      }
-      ... on Project {
-        code
-        name {
-          ...Names
-        }
-      }
-      ... on Enterprise {
-        code
-        name {
-          ...Names
-        }
-      }
-      ... on Zone {
-        code
-        name {
-          ...Names
-        }
-      }
+      ...ReferredPlace
+      ...ReferredProject
+      ...ReferredEnterprise
+      ...ReferredZone
     }
     source {
       ...SourceNames

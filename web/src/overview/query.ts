@@ -28,11 +28,7 @@ export const SECTORS_BY_STAGE = graphql(`
   query SectorsByStage($period: PeriodInput!) {
     sectorSummaries(period: $period) {
       sector {
-        id
-        code
-        name {
-          ...Names
-        }
+        ...ReferredSector
       }
       projects {
         total

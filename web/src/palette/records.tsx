@@ -11,20 +11,12 @@ const FOUND = graphql(`
   query Found($text: String!) {
     projects(filter: { text: $text }, first: 6) {
       nodes {
-        id
-        code
-        name {
-          ...Names
-        }
+        ...ReferredProject
       }
     }
     enterprises(filter: { text: $text }, first: 6) {
       nodes {
-        id
-        code
-        name {
-          ...Names
-        }
+        ...ReferredEnterprise
       }
     }
   }

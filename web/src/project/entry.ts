@@ -59,11 +59,7 @@ export const PROJECT_ENTRY = graphql(`
       ...MeasureEntry
     }
     counterpart {
-      id
-      code
-      name {
-        ...Names
-      }
+      ...ReferredProject
     }
     source {
       ...ReferredSource
@@ -74,11 +70,7 @@ export const PROJECT_ENTRY = graphql(`
         role
         sharePercent
         enterprise {
-          id
-          code
-          name {
-            ...Names
-          }
+          ...ReferredEnterprise
         }
       }
     }

@@ -12,18 +12,10 @@ export const PROJECT_LINE = graphql(`
       ...Names
     }
     sector {
-      id
-      code
-      name {
-        ...Names
-      }
+      ...ReferredSector
     }
     place {
-      id
-      code
-      name {
-        ...Names
-      }
+      ...ReferredPlace
     }
     plannedInvestment {
       amount
@@ -64,29 +56,17 @@ export const FACETS = graphql(`
   query ProjectFacets {
     sectors(first: 100) {
       nodes {
-        id
-        code
-        name {
-          ...Names
-        }
+        ...ReferredSector
       }
     }
     clusters(first: 100) {
       nodes {
-        id
-        code
-        name {
-          ...Names
-        }
+        ...ReferredCluster
       }
     }
     places(first: 100) {
       nodes {
-        id
-        code
-        name {
-          ...Names
-        }
+        ...ReferredPlace
       }
     }
   }
@@ -102,18 +82,10 @@ export const PROJECT = graphql(`
         ...Names
       }
       cluster {
-        id
-        code
-        name {
-          ...Names
-        }
+        ...ReferredCluster
       }
       zone {
-        id
-        code
-        name {
-          ...Names
-        }
+        ...ReferredZone
       }
       stageOn {
         iso
@@ -173,11 +145,7 @@ export const PROJECT = graphql(`
           sharePercent
           enterpriseSide
           enterprise {
-            id
-            code
-            name {
-              ...Names
-            }
+            ...ReferredEnterprise
           }
         }
       }
@@ -202,11 +170,7 @@ export const PROJECT = graphql(`
           reporter
           qualifier
           indicator {
-            id
-            code
-            name {
-              ...Names
-            }
+            ...ReferredIndicator
           }
           measure {
             value
@@ -232,18 +196,10 @@ export const COMPARED = graphql(`
     cooperationForm
     plannedJobs
     cluster {
-      id
-      code
-      name {
-        ...Names
-      }
+      ...ReferredCluster
     }
     zone {
-      id
-      code
-      name {
-        ...Names
-      }
+      ...ReferredZone
     }
     stageOn {
       iso
@@ -272,21 +228,13 @@ export const COMPARED = graphql(`
       }
     }
     counterpart {
-      id
-      code
-      name {
-        ...Names
-      }
+      ...ReferredProject
     }
     participants(first: 20) {
       nodes {
         id
         enterprise {
-          id
-          code
-          name {
-            ...Names
-          }
+          ...ReferredEnterprise
         }
       }
     }

@@ -87,29 +87,17 @@ export const LISTS = graphql(`
   query ListsOfNames {
     sectors(first: 100) {
       nodes {
-        id
-        code
-        name {
-          ...Names
-        }
+        ...ReferredSector
       }
     }
     clusters(first: 100) {
       nodes {
-        id
-        code
-        name {
-          ...Names
-        }
+        ...ReferredCluster
       }
     }
     indicators(first: 100) {
       nodes {
-        id
-        code
-        name {
-          ...Names
-        }
+        ...ReferredIndicator
       }
     }
   }

@@ -4,17 +4,9 @@ export const SECTOR_SUMMARIES = graphql(`
   query SectorSummaries($period: PeriodInput!, $currency: String!, $filter: SummaryFilter!) {
     sectorSummaries(period: $period, currency: $currency, filter: $filter) {
       sector {
-        id
-        code
-        name {
-          ...Names
-        }
+        ...ReferredSector
         cluster {
-          id
-          code
-          name {
-            ...Names
-          }
+          ...ReferredCluster
         }
       }
       projects {
@@ -52,17 +44,9 @@ export const SECTOR_SUMMARY = graphql(`
     }
     sectorSummary(sector: $code, period: $period, currency: $currency, filter: $filter) {
       sector {
-        id
-        code
-        name {
-          ...Names
-        }
+        ...ReferredSector
         cluster {
-          id
-          code
-          name {
-            ...Names
-          }
+          ...ReferredCluster
         }
         externalCodes {
           scheme

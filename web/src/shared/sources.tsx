@@ -7,13 +7,9 @@ import { useMessage } from './speech'
 
 export const SOURCE = graphql(`
   fragment SourceNames on Source {
-    id
-    code
+    ...ReferredSource
     publisher
     url
-    title {
-      ...Names
-    }
     publishedOn {
       iso
     }

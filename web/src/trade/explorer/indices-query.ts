@@ -13,11 +13,7 @@ export const SECTOR_INDEX = graphql(`
       ...Index
     }
     sector {
-      id
-      code
-      name {
-        ...Names
-      }
+      ...ReferredSector
     }
   }
 `)

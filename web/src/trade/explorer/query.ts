@@ -15,25 +15,13 @@ export const TRADE_KEY = graphql(`
       to
     }
     sector {
-      id
-      code
-      name {
-        ...Names
-      }
+      ...ReferredSector
     }
     cluster {
-      id
-      code
-      name {
-        ...Names
-      }
+      ...ReferredCluster
     }
     checkpoint {
-      id
-      code
-      name {
-        ...Names
-      }
+      ...ReferredPlace
     }
   }
 `)
@@ -240,11 +228,7 @@ export const CONDITIONS = graphql(`
       nodes {
         key {
           sector {
-            id
-            code
-            name {
-              ...Names
-            }
+            ...ReferredSector
           }
         }
       }
@@ -253,11 +237,7 @@ export const CONDITIONS = graphql(`
       nodes {
         key {
           cluster {
-            id
-            code
-            name {
-              ...Names
-            }
+            ...ReferredCluster
           }
         }
       }
@@ -283,11 +263,7 @@ export const CONDITIONS = graphql(`
       nodes {
         key {
           checkpoint {
-            id
-            code
-            name {
-              ...Names
-            }
+            ...ReferredPlace
           }
         }
       }
