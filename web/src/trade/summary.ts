@@ -3,21 +3,7 @@ import { graphql } from '../gql'
 /** What a summary says of trade. */
 export const TRADE = graphql(`
   fragment Trade on TradeSummary {
-    reporter
-    containsSynthetic
-    sharePercent
-    total {
-      amount
-      currency
-    }
-    exports {
-      amount
-      currency
-    }
-    imports {
-      amount
-      currency
-    }
+    ...BankTrade
     balance {
       amount
       currency
