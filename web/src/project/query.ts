@@ -72,46 +72,53 @@ export const FACETS = graphql(`
   }
 `)
 
+/** What a page and a comparison tell of a project, beyond what lists do. */
+export const PROJECT_FACTS = graphql(`
+  fragment ProjectFacts on Project {
+    cooperationForm
+    plannedJobs
+    cluster {
+      ...ReferredCluster
+    }
+    zone {
+      ...ReferredZone
+    }
+    stageOn {
+      iso
+    }
+    plannedStart {
+      iso
+    }
+    plannedCompletion {
+      iso
+    }
+    actualStart {
+      iso
+    }
+    actualCompletion {
+      iso
+    }
+    actualInvestment {
+      amount
+      currency
+    }
+    capacity {
+      value
+      unitCode
+      unit {
+        ...Names
+      }
+    }
+  }
+`)
+
 export const PROJECT = graphql(`
   query Project($code: String!, $asOf: DateTime) {
     project(by: { code: $code }, asOf: $asOf) {
       ...ProjectLine
-      cooperationForm
-      plannedJobs
+      ...ProjectFacts
       summary {
         ...Names
-      }
-      cluster {
-        ...ReferredCluster
-      }
-      zone {
-        ...ReferredZone
-      }
-      stageOn {
-        iso
-      }
-      plannedStart {
-        iso
-      }
-      plannedCompletion {
-        iso
-      }
-      actualStart {
-        iso
-      }
-      actualCompletion {
-        iso
-      }
-      actualInvestment {
-        amount
-        currency
-      }
-      capacity {
-        value
-        unitCode
-        unit {
-          ...Names
-        }
       }
       counterpart {
         ...ProjectLine
@@ -193,40 +200,7 @@ export const PROJECT = graphql(`
 export const COMPARED = graphql(`
   fragment Compared on Project {
     ...ProjectLine
-    cooperationForm
-    plannedJobs
-    cluster {
-      ...ReferredCluster
-    }
-    zone {
-      ...ReferredZone
-    }
-    stageOn {
-      iso
-    }
-    plannedStart {
-      iso
-    }
-    plannedCompletion {
-      iso
-    }
-    actualStart {
-      iso
-    }
-    actualCompletion {
-      iso
-    }
-    actualInvestment {
-      amount
-      currency
-    }
-    capacity {
-      value
-      unitCode
-      unit {
-        ...Names
-      }
-    }
+    ...ProjectFacts
     counterpart {
       ...ReferredProject
     }
