@@ -99,7 +99,7 @@ function EntryOf({ of, names, current, revert }: EntryProps) {
 function Who({ of: { actorName, actorRole } }: { of: Entry }) {
   const t = useMessage()
   const intl = useIntl()
-  if (!actorName) return t('history.program')
+  if (!actorName) return t('log.program')
   const id = `roleName.${actorRole ?? ''}`
   const role = id in intl.messages ? intl.formatMessage({ id }) : actorRole
   return role ? t('history.person', { name: actorName, role }) : actorName

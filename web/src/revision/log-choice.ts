@@ -1,5 +1,6 @@
 import type { RecordKind, RevisionAction, RevisionFilter, Side } from '../gql/graphql'
 import { known, type Choices } from '../shared/choices'
+import type { MessageId } from '../shared/language'
 import { SIDES } from '../shared/side'
 import { dayAfter, startOfDay } from '../shared/time'
 
@@ -17,6 +18,17 @@ export const ACTIONS: readonly RevisionAction[] = [
   'IMPORT',
   'SEED',
 ]
+
+/** What the log says otherwise than the history of one record does. */
+const OWN_WORDS: Partial<Record<RevisionAction, MessageId>> = {
+  ENDORSE: 'log.action.ENDORSE',
+  SEED: 'log.action.SEED',
+}
+
+/** The message by which the log names an action. */
+export function actionInLog(action: RevisionAction): MessageId {
+  return OWN_WORDS[action] ?? `action.${action}`
+}
 
 export const KINDS: readonly RecordKind[] = [
   'PROJECT',

@@ -11,6 +11,7 @@ import { SideTag } from '../shared/tags'
 import { useViewer } from '../work/viewer'
 import { accountIn, actorOf, happeningOf } from './happening'
 import type { Entry } from './log'
+import { actionInLog } from './log-choice'
 import { LogChanges } from './log-changes'
 
 type Logged = NonNullable<LoggedRecordsQuery['nodes'][number]>
@@ -31,7 +32,7 @@ export function LogEntry({ entry, record }: { entry: Entry; record?: Logged }) {
       <div className="log-what">
         <div className="log-deed">
           <strong id={id}>
-            {happening ? t(`log.happening.${happening}`) : t(`log.action.${action}`)}
+            {happening ? t(`log.happening.${happening}`) : t(actionInLog(action))}
           </strong>
           {kind && <span className="tag">{t(`kind.${kind}`)}</span>}
           {viewer.side === null &&

@@ -6,7 +6,7 @@ import { useClock } from '../shared/instant'
 import { SIDES } from '../shared/side'
 import { useMessage } from '../shared/speech'
 import { useViewer } from '../work/viewer'
-import { ACTIONS, KINDS, LOG_KEYS } from './log-choice'
+import { actionInLog, ACTIONS, KINDS, LOG_KEYS } from './log-choice'
 
 type Key = (typeof LOG_KEYS)[number]
 
@@ -27,7 +27,7 @@ export function LogFilters() {
           <Choice
             {...wiring}
             of="action"
-            options={ACTIONS.map((value) => ({ value, label: t(`log.action.${value}`) }))}
+            options={ACTIONS.map((value) => ({ value, label: t(actionInLog(value)) }))}
           />
         )}
       </Field>

@@ -90,7 +90,7 @@ export function Confirmation({ about = '', attempt, onClose, ...props }: Props) 
       foot={
         <>
           <Button disabled={isSent} onClick={leave}>
-            {t('confirmation.cancel')}
+            {t('dialog.cancel')}
           </Button>
           {isOutdated ? (
             <Button type="primary" onClick={reload}>
