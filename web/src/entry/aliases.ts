@@ -24,7 +24,7 @@ export const aliases = list(
       ),
       choice(
         { name: 'kind', label: 'entry.alias.kind', needed: 'always' },
-        { of: KINDS, name: (it) => `alias.${it as AliasKind}` },
+        { of: KINDS, name: (it) => `aliasKind.${it as AliasKind}` },
       ),
       date({ name: 'validFrom', label: 'entry.alias.from' }, 'day'),
       date({ name: 'validTo', label: 'entry.alias.to' }, 'day'),

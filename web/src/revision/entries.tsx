@@ -100,7 +100,7 @@ function Who({ of: { actorName, actorRole } }: { of: Entry }) {
   const t = useMessage()
   const intl = useIntl()
   if (!actorName) return t('log.program')
-  const id = `roleName.${actorRole ?? ''}`
+  const id = `within.account.role.${actorRole ?? ''}`
   const role = id in intl.messages ? intl.formatMessage({ id }) : actorRole
   return role ? t('history.person', { name: actorName, role }) : actorName
 }

@@ -194,7 +194,7 @@ function useParts({ word, named, neighbour }: Tools): (field: string, part: Fact
       }
       case 'aliases': {
         const language = LANGUAGES.find((language) => language === part.language)
-        return [{ text: text(part.name), language }, ...after(word('aliasKind', part.kind))]
+        return [{ text: text(part.name), language }, ...after(word('within.aliasKind', part.kind))]
       }
       case 'identifiers':
         return [
