@@ -20,8 +20,8 @@ export const WAITING = graphql(`
   }
 `)
 
-export const ACROSS = graphql(`
-  fragment Across on ProjectConnection {
+export const WAITING_ACROSS = graphql(`
+  fragment WaitingAcross on ProjectConnection {
     totalCount
     pageInfo {
       ...Paging
@@ -79,11 +79,11 @@ export const QUEUE = graphql(`
       }
       toEndorse(first: $first, last: $last, after: $after, before: $before)
         @include(if: $toEndorse) {
-        ...Across
+        ...WaitingAcross
       }
       staleEndorsements(first: $first, last: $last, after: $after, before: $before)
         @include(if: $staleEndorsements) {
-        ...Across
+        ...WaitingAcross
       }
       warnings(first: $first, last: $last, after: $after, before: $before) @include(if: $warnings) {
         ...Waiting
