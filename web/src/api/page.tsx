@@ -6,7 +6,7 @@ import { PageHead } from '../shared/panel'
 import { useMessage } from '../shared/speech'
 import { Waiting } from '../shared/states'
 import { commented, exampleOf, EXAMPLES, type Example } from './examples'
-import './explorer.css'
+import './api.css'
 
 const Editor = lazy(() => import('./editor'))
 
