@@ -9,7 +9,7 @@ export function Milestones({ milestones }: { milestones: Project['milestones']['
   const figures = useFigures()
   if (milestones.length === 0) return <p className="soft">{t('project.milestones.none')}</p>
   return (
-    <ol className="steps">
+    <ol className="timeline steps">
       {milestones.map(({ id, name, kind, plannedOn, actualOn }) => (
         <li key={id} className={actualOn ? 'done' : undefined}>
           <div>

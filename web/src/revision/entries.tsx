@@ -31,7 +31,7 @@ export function Entries({ replayed, current, revert }: Props) {
   if (replayed.length === 0) return <Nothing say={t('history.none')} />
   return (
     <>
-      <ol className="history">
+      <ol className="timeline history">
         {shown.map((one) => (
           <EntryOf key={one.entry.seq} of={one} names={names} current={current} revert={revert} />
         ))}
