@@ -55,6 +55,7 @@ function Long({ legend, of, codes = [] }: LongProps) {
       <summary>{legend}</summary>
       <Facet
         legend={legend}
+        isNamed
         of={of}
         options={codes.map(({ code, name }) => ({ value: code, label: <Name of={name} /> }))}
       />

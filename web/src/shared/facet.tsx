@@ -15,15 +15,17 @@ interface Props {
   /** Its key in the address. */
   of: string
   options: Option[]
+  /** Its legend stands beside it already, for those who see the page. */
+  isNamed?: boolean
 }
 
 /** One way to narrow a list down; several choices widen it again. */
-export function Facet({ legend, of, options }: Props) {
+export function Facet({ legend, of, options, isNamed }: Props) {
   const { all, choose } = useChoices()
   const chosen = all(of)
   return (
     <fieldset className="facet">
-      <legend>{legend}</legend>
+      <legend className={isNamed ? 'unseen' : undefined}>{legend}</legend>
       {options.map(({ value, label }) => (
         <Checkbox
           key={value}
@@ -41,7 +43,7 @@ export function Facet({ legend, of, options }: Props) {
 }
 
 /** One or both banks. */
-export function SideFacet({ legend, of }: Omit<Props, 'options'>) {
+export function SideFacet({ legend, of }: Pick<Props, 'legend' | 'of'>) {
   const t = useMessage()
   const options = SIDES.map((value) => ({ value, label: t(`side.${value}`) }))
   return <Facet legend={legend} of={of} options={options} />
