@@ -82,7 +82,7 @@ function Members({ cluster }: { cluster: Cluster }) {
       <div className="both">
         <div>
           <h3>{t('sectors.title')}</h3>
-          <ul className="sources">
+          <ul className="points">
             {cluster.sectors.map(({ id, code, name }) => (
               <li key={id}>
                 <Link to={address(`/sectors/${code}`)}>
@@ -95,7 +95,7 @@ function Members({ cluster }: { cluster: Cluster }) {
         <div>
           <h3>{t('zones.title')}</h3>
           {cluster.zones.length === 0 && <p className="soft">{t('zones.none')}</p>}
-          <ul className="sources">
+          <ul className="points">
             {cluster.zones.map(({ id, side, name }) => (
               <li key={id}>
                 <Name of={name} /> <SideTag side={side} />
@@ -108,7 +108,7 @@ function Members({ cluster }: { cluster: Cluster }) {
           {cluster.chainLeaderPosts.length === 0 && (
             <p className="soft">{t('cluster.leaders.none')}</p>
           )}
-          <ul className="sources">
+          <ul className="points">
             {cluster.chainLeaderPosts.map(({ side, title }) => (
               <li key={side}>
                 <Name of={title} /> <SideTag side={side} />

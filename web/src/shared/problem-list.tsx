@@ -13,7 +13,7 @@ interface Props {
 /** What the register finds wrong or doubtful, each with the field it is about. */
 export function ProblemList({ problems, children = (_, text) => text }: Props) {
   return (
-    <ul className="problems">
+    <ul className="points problems">
       {problems.map((problem) => (
         <li key={keyOf(problem)} className={problem.severity.toLowerCase()}>
           {children(problem, <Text of={problem} />)}

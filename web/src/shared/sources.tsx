@@ -27,7 +27,7 @@ export function Sources({ sources }: { sources: SourceNamesFragment[] }) {
   const figures = useFigures()
   if (sources.length === 0) return <p className="soft">{t('sources.none')}</p>
   return (
-    <ul className="sources">
+    <ul className="points">
       {once(sources).map(({ id, title, url, publisher, publishedOn }) => (
         <li key={id}>
           {url ? (
