@@ -2,11 +2,6 @@ import { expect, type Locator, type Page } from '@playwright/test'
 
 import { pick } from './select'
 
-/** A code that no other test enters. */
-export function newCode(prefix: string): string {
-  return `${prefix}-${crypto.randomUUID().slice(0, 8).toUpperCase()}`
-}
-
 /** The part of a form at a place, such as `name.zh` or `participants.0.role`. */
 export const at = (page: Page, path: string): Locator => page.locator(`[data-at="${path}"]`)
 

@@ -82,13 +82,3 @@ export async function month(page: Page, label: string, text: string): Promise<vo
   await page.keyboard.press('Enter')
   await expect(page.locator('.ant-picker-dropdown:visible')).toHaveCount(0)
 }
-
-/** Asks the register for something, as whoever is signed in. */
-export async function ask(page: Page, query: string): Promise<unknown> {
-  const reply = await page.request.post('/graphql', {
-    headers: { 'x-twincity-csrf': '1' },
-    data: { query },
-  })
-  expect(reply.ok()).toBe(true)
-  return ((await reply.json()) as { data: unknown }).data
-}

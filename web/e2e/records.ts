@@ -4,8 +4,8 @@ import type { Role, Side } from '../src/gql/graphql'
 import { signIn } from './accounts'
 
 /** A code that no other test uses. */
-export function newCode(side: 'CN' | 'RU'): string {
-  return `HB-${side}-T${crypto.randomUUID().slice(0, 8).toUpperCase()}`
+export function newCode(prefix: string): string {
+  return `${prefix}-T${crypto.randomUUID().slice(0, 8).toUpperCase()}`
 }
 
 /** Goes on in the same browser as somebody else. */
@@ -15,7 +15,7 @@ export async function actAs(page: Page, side: Side, role: Role): Promise<void> {
 }
 
 /** What the register answers to whoever is signed in in the browser of a page. */
-export async function ask<Data>(page: Page, query: string, variables: object): Promise<Data> {
+export async function ask<Data>(page: Page, query: string, variables = {}): Promise<Data> {
   // The cookie is for secure addresses: a browser counts this machine among them, others may not.
   const cookies = await page.context().cookies()
   const headers = {

@@ -1,6 +1,7 @@
 import { signIn } from '../accounts'
-import { at, expectSaid, newCode, type } from '../entering'
+import { at, expectSaid, type } from '../entering'
 import { expect, open, test, violations } from '../page'
+import { newCode } from '../records'
 
 test('two tabs that change one project resolve it field by field', async ({ page, context }) => {
   await signIn(page, 'CN', 'EDITOR')

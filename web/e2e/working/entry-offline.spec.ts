@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test'
 
 import { signIn } from '../accounts'
-import { at, expectSaid, newCode, type } from '../entering'
+import { at, expectSaid, type } from '../entering'
+import { newCode } from '../records'
 
 // The browser itself complains of what this does to it.
 test('what is typed while the line is down is kept, and saved when it is back', async ({

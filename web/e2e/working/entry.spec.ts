@@ -1,6 +1,7 @@
 import { signIn } from '../accounts'
-import { at, choose, expectSaid, flawAt, newCode, type } from '../entering'
+import { at, choose, expectSaid, flawAt, type } from '../entering'
 import { expect, open, test, unmarked, violations } from '../page'
+import { newCode } from '../records'
 
 test('a Chinese clerk enters a project, mends what is refused, and submits it', async ({
   page,

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
 
 import { signIn } from '../accounts'
-import { ask, choose, file, month, take, windows1251, workbook } from '../import'
+import { choose, file, month, take, windows1251, workbook } from '../import'
 import { expect, open, test, unmarked, violations } from '../page'
+import { ask } from '../records'
 
 const ZH_HEADINGS = '月份,进出口,商品编码,贸易伙伴,运输方式,金额,币种,净重（千克）'
 const ZH_ROWS = [

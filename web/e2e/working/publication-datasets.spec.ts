@@ -41,7 +41,7 @@ async function load(page: Page, code: string, rows: string[]): Promise<void> {
 }
 
 test('a release tells what it changed, is made current and taken back', async ({ page }) => {
-  const [before, after] = [newCode('CN'), newCode('CN')]
+  const [before, after] = [newCode('HB-CN'), newCode('HB-CN')]
   await actAs(page, 'CN', 'PUBLISHER')
   // The register knows a file again that it has loaded before.
   const value = 1000 + Math.floor(Math.random() * 8000)

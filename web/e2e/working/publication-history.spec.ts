@@ -2,7 +2,7 @@ import { expect, open, test, unmarked, violations } from '../page'
 import { actAs, draft, newCode, write } from '../records'
 
 test('a history tells who changed what, and leads back', async ({ page }) => {
-  const code = newCode('CN')
+  const code = newCode('HB-CN')
   await actAs(page, 'CN', 'EDITOR')
   const sum = { currency: 'CNY', on: '2026-01-01' }
   const id = await draft(page, code, { plannedInvestment: { ...sum, amount: '1000000' } })
@@ -38,7 +38,7 @@ test('a history tells who changed what, and leads back', async ({ page }) => {
 })
 
 test('a history is read in Russian too', async ({ page }) => {
-  const code = newCode('CN')
+  const code = newCode('HB-CN')
   await actAs(page, 'CN', 'EDITOR')
   const id = await draft(page, code)
   await write(page, 'updateProject', { id, version: 1, stage: 'CONSTRUCTION' })
@@ -52,7 +52,7 @@ test('a history is read in Russian too', async ({ page }) => {
 })
 
 test('a history is for the own side', async ({ page }) => {
-  const code = newCode('CN')
+  const code = newCode('HB-CN')
   await actAs(page, 'CN', 'PUBLISHER')
   const id = await draft(page, code)
   await write(page, 'publish', { id, version: 1 })
@@ -65,7 +65,7 @@ test('a history is for the own side', async ({ page }) => {
 })
 
 test('a public project is shown as it stood', async ({ page }) => {
-  const code = newCode('CN')
+  const code = newCode('HB-CN')
   await actAs(page, 'CN', 'PUBLISHER')
   const id = await draft(page, code)
   await write(page, 'publish', { id, version: 1 })

@@ -22,7 +22,7 @@ async function rowOf(page: Page, code: string): Promise<Locator> {
 }
 
 test('a draft goes from its editor to its publisher, and across the river', async ({ page }) => {
-  const code = newCode('CN')
+  const code = newCode('HB-CN')
   await actAs(page, 'CN', 'EDITOR')
   await draft(page, code)
 
@@ -64,7 +64,7 @@ test('a draft goes from its editor to its publisher, and across the river', asyn
 })
 
 test('what a draft lacks is told, and the way leads to its form', async ({ page }) => {
-  const code = newCode('CN')
+  const code = newCode('HB-CN')
   await actAs(page, 'CN', 'EDITOR')
   const id = await draft(page, code, { summary: { zh: '木材深加工。' }, source: null })
 
@@ -80,7 +80,7 @@ test('what a draft lacks is told, and the way leads to its form', async ({ page 
 })
 
 test('a warning is accepted before a record is published', async ({ page }) => {
-  const code = newCode('CN')
+  const code = newCode('HB-CN')
   await actAs(page, 'CN', 'PUBLISHER')
   const source = `${code}-SOURCE`
   await write(page, 'createSource', { code: source, title: { zh: '报道', ru: 'Статья' } })
@@ -104,7 +104,7 @@ test('a warning is accepted before a record is published', async ({ page }) => {
 })
 
 test('who saw another version looks again before deciding', async ({ page }) => {
-  const code = newCode('CN')
+  const code = newCode('HB-CN')
   await actAs(page, 'CN', 'PUBLISHER')
   const id = await draft(page, code)
   await open(page, `/zh/projects/${code}`)
@@ -126,7 +126,7 @@ test('who saw another version looks again before deciding', async ({ page }) => 
 test('a project that was declined is told so, and its change asks for a new word', async ({
   page,
 }) => {
-  const code = newCode('CN')
+  const code = newCode('HB-CN')
   await actAs(page, 'CN', 'PUBLISHER')
   const id = await draft(page, code)
   await write(page, 'publish', { id, version: 1 })
@@ -153,7 +153,7 @@ test('a project that was declined is told so, and its change asks for a new word
 })
 
 test('an endorsement goes stale with the key facts, and is given anew', async ({ page }) => {
-  const code = newCode('CN')
+  const code = newCode('HB-CN')
   await actAs(page, 'CN', 'PUBLISHER')
   const id = await draft(page, code)
   await write(page, 'publish', { id, version: 1 })
@@ -174,7 +174,7 @@ test('an endorsement goes stale with the key facts, and is given anew', async ({
 })
 
 test('a public record is withdrawn, put away, and gone for readers', async ({ page }) => {
-  const code = newCode('CN')
+  const code = newCode('HB-CN')
   await actAs(page, 'CN', 'PUBLISHER')
   const id = await draft(page, code)
   await write(page, 'publish', { id, version: 1 })
