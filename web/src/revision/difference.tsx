@@ -1,7 +1,7 @@
 import { diffWords } from 'diff'
 
 import { LANG, type Language } from '../shared/language'
-import type { Line } from './values'
+import type { Line } from './saying'
 
 interface TextProps {
   before: string
