@@ -1,10 +1,11 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 
 import type { Item, Values } from './item'
 import { shelfOf, type Attempt, type Kept, type Shelf } from './kept'
 import type { Kind } from './kind'
 import type { Stand } from './stand'
+import { useTypingPause } from './typing'
 import { isChanged } from './values'
 
 const PAUSE_MS = 400
@@ -29,7 +30,6 @@ export function useShelf({ kind, items, form, stand, account, accepted }: Typing
     return before && isChanged(items, before.base, before.values) ? before : undefined
   })
   const [at, setAt] = useState<number>()
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   // What was kept before stays until it has been decided on; what is typed meanwhile lies beside it.
   const shelf = kept ? spare : main
 
@@ -46,30 +46,9 @@ export function useShelf({ kind, items, form, stand, account, accepted }: Typing
     setAt(shelf.put({ ...all, attempt: attempt.current }) ? now : undefined)
   }
 
-  const typing = useEffectEvent(() => {
+  const callOff = useTypingPause(form, PAUSE_MS, () => {
     keep(shelf)
   })
-  useEffect(() => {
-    const now = () => {
-      if (timer.current === undefined) return
-      clearTimeout(timer.current)
-      timer.current = undefined
-      typing()
-    }
-    const stop = form.subscribe({
-      formState: { values: true },
-      callback: () => {
-        clearTimeout(timer.current)
-        timer.current = setTimeout(now, PAUSE_MS)
-      },
-    })
-    window.addEventListener('pagehide', now)
-    return () => {
-      now()
-      stop()
-      window.removeEventListener('pagehide', now)
-    }
-  }, [form])
 
   return {
     /** What was kept before and is still to be decided on. */
@@ -104,8 +83,7 @@ export function useShelf({ kind, items, form, stand, account, accepted }: Typing
     },
     /** Forgets what is typed: it is saved, or given up. */
     forget: () => {
-      clearTimeout(timer.current)
-      timer.current = undefined
+      callOff()
       attempt.current = undefined
       shelf.clear()
       setAt(undefined)
