@@ -1,20 +1,14 @@
 import { useState } from 'react'
-import type { UseFormReturn } from 'react-hook-form'
-import { useClient, type CombinedError } from 'urql'
+import { useClient } from 'urql'
 
-import type { Side } from '../gql/graphql'
-import { SUBMIT } from '../publication/query'
-import { freshKey, useIntent } from '../shared/intent'
-import { keepFocus } from './focus'
-import type { Item, Values } from './item'
-import type { Attempt } from './kept'
-import { isTold, type Checked, type Kind, type Told, type Written } from './kind'
+import { useHandingOn } from './handing'
+import type { Values } from './item'
+import { isTold, type Checked, type Told } from './kind'
 import { compare, merge, type Comparison, type Leaf } from './merge'
 import { acceptedCodes, stops } from './problems'
-import type { KeptShelf } from './shelf'
-import { inputOf, standOf, type Stand } from './stand'
-import { isChanged, read, typedSince } from './values'
-import type { Verdict } from './verdict'
+import { standOf, type Stand } from './stand'
+import { read } from './values'
+import { useWriting, type Writing } from './writing'
 
 /** Where saving stands. */
 export type State = 'idle' | 'busy' | 'saved' | 'submitted' | 'refused' | 'failed'
@@ -25,23 +19,16 @@ export interface Clash extends Comparison {
   values: Values
 }
 
-interface Parts {
-  kind: Kind
-  items: readonly Item[]
-  side: Side
-  form: UseFormReturn<Values>
+interface Parts extends Writing {
   stand: Stand
-  setStand: (stand: Stand) => void
-  verdict: Verdict
-  shelf: KeptShelf
-  tell: (error: CombinedError | undefined) => void
 }
 
 /** Saving what stands in a form, and handing it on. */
 export function useSaving(parts: Parts) {
-  const { kind, items, side, form, stand, setStand, verdict, shelf, tell } = parts
+  const { kind, items, side, form, stand, setStand, verdict, tell } = parts
   const client = useClient()
-  const handing = useIntent()
+  const { recover, write } = useWriting(parts)
+  const handOn = useHandingOn(tell)
   const [state, setState] = useState<State>('idle')
   const [clash, setClash] = useState<Clash>()
 
@@ -69,74 +56,14 @@ export function useSaving(parts: Parts) {
     })
   }
 
-  const send = async (from: Stand, { key, input }: Attempt): Promise<Written | undefined> => {
-    const change = from.record ? kind.update : kind.create
-    const variables = { input: { ...input, idempotencyKey: key } as never }
-    const { data, error } = await client.mutation(change, variables).toPromise()
-    tell(error)
-    // Whoever gets an answer need not ask again.
-    if (!error?.networkError) shelf.answered()
-    return data?.written
-  }
-
-  /** Fills the form from what was written, and leaves what was typed since. */
-  const settle = (record: Told, sent: Values): Stand => {
-    const next = standOf(items, record, side)
-    setStand(next)
-    // Before the form is filled: what was typed since is kept again.
-    shelf.forget()
-    keepFocus(() => {
-      form.reset(typedSince(items, next.base, sent, form.getValues()))
-    })
-    verdict.showAll(false)
-    verdict.setAccepted([])
-    return next
-  }
-
-  /** Sends again what got no answer: it may have been written all the same. */
-  const recover = async (from: Stand): Promise<Stand | undefined> => {
-    const lost = shelf.attempt()
-    if (!lost) return from
-    const written = await send(from, lost)
-    if (written?.record) return settle(written.record, lost.values)
-    return shelf.attempt() ? undefined : from
-  }
-
-  /** Writes what was changed. */
-  const write = async (from: Stand, acceptWarnings: string[]): Promise<Told | undefined> => {
-    const values = form.getValues()
-    if (from.record && !isChanged(items, from.base, values)) return from.record
-    const input = { ...inputOf(items, from, values), acceptWarnings }
-    const attempt = { key: freshKey(), input, values }
-    shelf.trying(attempt)
-    const written = await send(from, attempt)
-    if (written?.record) return settle(written.record, values).record
-    if (written?.conflict) await look(from)
-    else if (written) refuse(written)
-    else setState('failed')
-    return undefined
-  }
-
-  /** Hands a saved record to its publisher. */
   const submit = async (record: Told, acceptWarnings: string[]) => {
-    const { id, version: seen } = record
-    const step = { id, version: seen, acceptWarnings }
-    const input = { ...step, idempotencyKey: handing.keyOf(step) }
-    const { data, error } = await client.mutation(SUBMIT, { input }).toPromise()
-    tell(error)
-    if (!data) {
-      setState('failed')
-      return
+    const handed = await handOn(record, acceptWarnings)
+    if (!handed) setState('failed')
+    else if (!handed.record) refuse(handed)
+    else {
+      setStand(standOf(items, handed.record, side))
+      setState('submitted')
     }
-    const { record: handed, version, userErrors } = data.reply
-    if (!handed) {
-      refuse({ userErrors })
-      return
-    }
-    handing.fulfil()
-    const submitted = { ...record, publication: 'SUBMITTED' as const }
-    setStand(standOf(items, { ...submitted, version: version ?? seen }, side))
-    setState('submitted')
   }
 
   const save = async (isSubmitted = false, seen = stand) => {
@@ -159,10 +86,13 @@ export function useSaving(parts: Parts) {
       return
     }
     const codes = acceptedCodes(userErrors, verdict.accepted)
-    const record = await write(from, codes)
-    if (!record) return
-    if (isSubmitted) await submit(record, codes)
-    else setState('saved')
+    const written = await write(from, codes)
+    if (!written) setState('failed')
+    else if (written.record) {
+      if (isSubmitted) await submit(written.record, codes)
+      else setState('saved')
+    } else if (written.conflict) await look(from)
+    else refuse(written)
   }
 
   /** Saves over what somebody else has saved, with what of theirs was chosen. */
