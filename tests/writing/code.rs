@@ -7,7 +7,8 @@ use tests::{Clerk, TestApp, flaws};
 use super::{attempt, done, public, step};
 
 async fn project(clerk: &Clerk, code: &str) -> Vec<String> {
-    let value = json!({ "code": code, "name": { "zh": "桥头仓库", "ru": "Склад у моста" } });
+    let value = json!({ "code": code, "stage": "PLANNED",
+        "name": { "zh": "桥头仓库", "ru": "Склад у моста" } });
     flaws(
         &attempt(
             clerk,

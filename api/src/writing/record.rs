@@ -46,7 +46,11 @@ pub trait Record: Clone + Send + Sync + 'static {
     }
 
     /// Which of its keys another record has.
-    fn taken(&self, db: &DatabaseTransaction) -> impl Future<Output = Result<Vec<Flaw>>> + Send;
+    fn taken(
+        &self,
+        before: Option<&Self>,
+        db: &DatabaseTransaction,
+    ) -> impl Future<Output = Result<Vec<Flaw>>> + Send;
 
     /// The names that search finds it by, if search knows its kind.
     fn names(&self) -> Option<(SubjectKind, Vec<&str>)> {

@@ -113,7 +113,7 @@ pub(super) async fn attempt<R: Record>(
             .and_then(|before| check_in_use(before, action)),
     );
     found.extend(lacking(before.as_ref(), &record, action));
-    found.extend(record.taken(db).await?);
+    found.extend(record.taken(before.as_ref(), db).await?);
     let problems = desk.problems(found);
     if problems.iter().any(|problem| !request.accepts(problem)) {
         return Ok(Outcome::refused(problems));

@@ -46,10 +46,10 @@ pub async fn code<R: OwnedRow>(
     Ok(taken.into_iter().collect())
 }
 
-/// Among which records the code of one has to stand for it only: what was published once keeps
-/// its code, whatever the other bank has published since.
-pub fn of_published<T>(published_at: Option<T>) -> Unique {
-    match published_at {
+/// Among which records the code of one has to stand for it only, by when it was published before
+/// the change: what was published once keeps its code, whatever the other bank has published since.
+pub fn of_published<T>(published_before: Option<T>) -> Unique {
+    match published_before {
         Some(_) => Unique::OnOwnSide,
         None => Unique::ForReaders,
     }

@@ -50,7 +50,7 @@ impl Record for ClusterPartRecord {
         rules::gate(&self.row)
     }
 
-    async fn taken(&self, db: &DatabaseTransaction) -> Result<Vec<Flaw>> {
+    async fn taken(&self, _: Option<&Self>, db: &DatabaseTransaction) -> Result<Vec<Flaw>> {
         let has_other = store::has_other(db, &self.row).await?;
         let problem = || flaw::error("cluster", Problem::new("CLUSTER_PART_EXISTS"));
         Ok(has_other.then(problem).into_iter().collect())

@@ -66,7 +66,7 @@ impl Record for EndorsementRecord {
         Vec::new()
     }
 
-    async fn taken(&self, _: &DatabaseTransaction) -> Result<Vec<Flaw>> {
+    async fn taken(&self, _: Option<&Self>, _: &DatabaseTransaction) -> Result<Vec<Flaw>> {
         Ok(Vec::new())
     }
 }

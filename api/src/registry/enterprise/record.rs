@@ -54,8 +54,8 @@ impl Record for EnterpriseRecord {
         rules::gate(&self.row)
     }
 
-    async fn taken(&self, db: &DatabaseTransaction) -> Result<Vec<Flaw>> {
-        let unique = taken::of_published(self.row.published_at);
+    async fn taken(&self, before: Option<&Self>, db: &DatabaseTransaction) -> Result<Vec<Flaw>> {
+        let unique = taken::of_published(before.and_then(|it| it.row.published_at));
         let mut taken =
             taken::code(db, &self.row, &self.row.code, unique, |row| row.name()).await?;
         taken.extend(store::numbers_taken(db, self).await?);

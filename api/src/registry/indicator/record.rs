@@ -67,7 +67,7 @@ impl Record for ObservationRecord {
     }
 
     /// A bank may say several things of the same, as its sources differ, but shows one of them.
-    async fn taken(&self, db: &DatabaseTransaction) -> Result<Vec<Flaw>> {
+    async fn taken(&self, _: Option<&Self>, db: &DatabaseTransaction) -> Result<Vec<Flaw>> {
         if !self.row.headline || !self.is_public() {
             return Ok(Vec::new());
         }

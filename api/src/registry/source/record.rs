@@ -41,7 +41,7 @@ impl Record for SourceRecord {
         rules::gate(&self.row)
     }
 
-    async fn taken(&self, db: &DatabaseTransaction) -> Result<Vec<Flaw>> {
+    async fn taken(&self, _: Option<&Self>, db: &DatabaseTransaction) -> Result<Vec<Flaw>> {
         taken::code(
             db,
             &self.row,

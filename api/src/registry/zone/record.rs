@@ -48,8 +48,8 @@ impl Record for ZoneRecord {
         rules::gate(&self.row)
     }
 
-    async fn taken(&self, db: &DatabaseTransaction) -> Result<Vec<Flaw>> {
-        let unique = taken::of_published(self.row.published_at);
+    async fn taken(&self, before: Option<&Self>, db: &DatabaseTransaction) -> Result<Vec<Flaw>> {
+        let unique = taken::of_published(before.and_then(|it| it.row.published_at));
         taken::code(db, &self.row, &self.row.code, unique, |row| row.name()).await
     }
 

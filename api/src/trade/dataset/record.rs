@@ -125,7 +125,7 @@ impl Record for DatasetRecord {
         service::take_turn(db, side).await
     }
 
-    async fn taken(&self, db: &DatabaseTransaction) -> Result<Vec<Flaw>> {
+    async fn taken(&self, _: Option<&Self>, db: &DatabaseTransaction) -> Result<Vec<Flaw>> {
         if self.row.status == DatasetStatus::Withdrawn {
             return Ok(Vec::new());
         }

@@ -70,7 +70,7 @@ impl Record for ExchangeRateRecord {
         Vec::new()
     }
 
-    async fn taken(&self, db: &DatabaseTransaction) -> Result<Vec<Flaw>> {
+    async fn taken(&self, _: Option<&Self>, db: &DatabaseTransaction) -> Result<Vec<Flaw>> {
         store::taken(db, &self.row).await
     }
 }
