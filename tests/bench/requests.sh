@@ -55,6 +55,16 @@ measure_round() {
     done
 }
 
+# Asks about as much as one request may, from all clients at once: what that takes in memory counts
+# too.
+ask_heaviest() {
+    local register=$1 result
+    read -r -a result < <(wrk --threads 2 --connections 16 --duration "${BENCH_SECONDS}s" \
+        --timeout 30s --script "$here/load.lua" "${url[$register]}/graphql" \
+        -- "$BENCH_FOLDER/heaviest.jsonl" | sed -n 's/^result //p') || true
+    [ "${result[4]:-1}" -eq 0 ] || fail "$register failed ${result[4]:-all} of the heaviest requests"
+}
+
 # Fills the registers, serves them all, and measures servers and limits in turn, so that a slow
 # moment of the machine meets all of them alike.
 measure_requests() {
@@ -79,6 +89,7 @@ measure_requests() {
         measure_round "$round"
     done
     for register in "${registers[@]}"; do
+        ask_heaviest "$register"
         note memory "$register" \
             "$(awk '/^VmHWM/ { print $2 }' "/proc/${server[$register]}/status")"
         stop_server "$register"

@@ -9,6 +9,7 @@ write_bodies() {
     query "$register" "SELECT code FROM sector ORDER BY position" | bodies sector-summary code
     query "$register" "SELECT code FROM cluster ORDER BY position" | bodies cluster-summary code
     echo | bodies sector-summaries none
+    echo | bodies heaviest none
     for ((page = 0; page < PROJECTS / 50; page++)); do
         jq --compact-output --null-input --rawfile query "$here/queries/nested-list.graphql" \
             --argjson after "$after" '{ $query, variables: { $after } }' |
