@@ -18,9 +18,15 @@ LIMIT_TOKENS = { $limit ->
 }
 LIMIT_NESTING = The document nests too many brackets: { $limit } within each other are the limit.
 LIMIT_DEPTH = The document selects too deeply: the limit is depth { $limit }.
-LIMIT_COMPLEXITY = The document asks for too much at once: the limit of its cost is { $limit }.
-LIMIT_LIST_VALUES = The list is too long: it may have { $limit } values.
-LIMIT_SEARCH_TEXT = The text to search by is too long: it may have { $limit } characters.
+LIMIT_COMPLEXITY = The document, or the batch it came in, asks for too much at once: the limit of the cost is { $limit }.
+LIMIT_LIST_VALUES = { $limit ->
+    [one] The list is too long: { $limit } value is the limit.
+   *[other] The list is too long: { $limit } values are the limit.
+}
+LIMIT_SEARCH_TEXT = { $limit ->
+    [one] The text to search by is too long: { $limit } character is the limit.
+   *[other] The text to search by is too long: { $limit } characters are the limit.
+}
 LIMIT_ALIASES = { $limit ->
     [one] The document has too many aliases: { $limit } is the limit.
    *[other] The document has too many aliases: { $limit } are the limit.
@@ -58,7 +64,7 @@ LIMIT_BODY_BYTES_DECOMPRESSED = { $limit ->
     [one] The body is too large when decompressed: { $limit } byte is the limit.
    *[other] The body is too large when decompressed: { $limit } bytes are the limit.
 }
-BUSY = A long write is under way. Ask again in a moment.
+BUSY = The register is busy. Ask again in a moment.
 DEADLINE_EXCEEDED = The answer took longer than { $limit } ms and was given up. Ask for less at once.
 BODY_TIMEOUT = The body did not arrive within { $limit } ms.
 
@@ -230,8 +236,8 @@ LIST_TOO_LONG = { $limit ->
    *[other] The list is too long: { $limit } entries are the limit.
 }
 MEMBER_TWICE = This stands in the list twice.
-URL_INVALID = An address begins with https:// or http://, goes on with the name of a site, and has no spaces: { $url }
-REGION_CODE_INVALID = The code of a region begins with that of its country, as in ISO 3166-2, such as CN-HL or RU-AMU: { $code }
+URL_INVALID = An address begins with https:// or http://, goes on with the name of a site, has no spaces and is written correctly: { $url }
+REGION_CODE_INVALID = The code of a region is that of its country, a hyphen, and one to three capital letters or digits (ISO 3166-2), such as CN-HL or RU-AMU: { $code }
 REGION_OTHER_COUNTRY = The region { $code } is not in the country { $country }.
 DATE_INVALID = This is not a date such as 2024, 2024-Q2, 2024-06 or 2024-06-15: { $date }
 DATE_IN_FUTURE = This is said to have happened, but { $date } is still to come.

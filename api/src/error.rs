@@ -6,6 +6,9 @@ use std::sync::Arc;
 use sea_orm::{ConnAcquireErr, DbErr, RuntimeErr};
 use sqlx::sqlite::SqliteError;
 
+/// No connection became free in time, or another write takes long.
+const BUSY: &str = "BUSY";
+
 /// What a caller can mend: a stable code and the parameters of its message.
 ///
 /// The sentence itself is made at the edge, in the caller's language, from the message of that
@@ -32,6 +35,11 @@ impl Problem {
     pub fn with(mut self, name: &'static str, value: impl fmt::Display) -> Self {
         self.params.push((name, value.to_string()));
         self
+    }
+
+    /// Whether asking again in a moment helps.
+    pub fn is_busy(&self) -> bool {
+        self.code == BUSY
     }
 
     /// The value that the message knows by this name.
@@ -131,7 +139,7 @@ impl From<DbErr> for Error {
     fn from(error: DbErr) -> Self {
         if is_busy(&error) {
             tracing::warn!(%error, "busy");
-            return Problem::new("BUSY").into();
+            return Problem::new(BUSY).into();
         }
         Self::internal(error)
     }

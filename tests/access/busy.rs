@@ -5,17 +5,13 @@ use serde_json::json;
 use tests::{TestApp, assert_code, assert_no_errors};
 
 /// One writer, as on SQLite.
-async fn with_one_writer(deadline_ms: u64) -> TestApp {
-    TestApp::configured(|config| {
-        config.database.database_writers = 1;
-        config.limits.deadline_ms = deadline_ms;
-    })
-    .await
+async fn with_one_writer() -> TestApp {
+    TestApp::configured(|config| config.database.database_writers = 1).await
 }
 
 #[tokio::test]
 async fn reading_goes_on_for_those_who_are_signed_in() {
-    let app = with_one_writer(3_000).await;
+    let app = with_one_writer().await;
     let clerk = app.editor(Side::Cn).await;
     app.pass(chrono::TimeDelta::minutes(5));
     let write = app.db().begin_write().await.unwrap();
@@ -28,8 +24,7 @@ async fn reading_goes_on_for_those_who_are_signed_in() {
 
 #[tokio::test]
 async fn a_change_that_waited_in_vain_is_told_that_it_may_be_tried_again() {
-    // A connection is waited for ten seconds.
-    let app = with_one_writer(30_000).await;
+    let app = with_one_writer().await;
     let clerk = app.clerk(Side::Cn, Role::Editor);
     let create = r#"mutation { createProject(input: { code: "HB-CN-950",
         name: { zh: "桥头仓库", ru: "Склад у моста" } }) { userErrors { code } } }"#;

@@ -44,3 +44,28 @@ async fn a_slip_in_a_rate_is_told_instead_of_a_figure() {
         assert_no_errors(&sound);
     }
 }
+
+#[tokio::test]
+async fn a_slip_in_a_rate_of_an_investment_is_told_too() {
+    let app = TestApp::seeded().await;
+    let slip = "UPDATE exchange_rate SET rate_e10 = 1 WHERE month = 202408";
+    app.db().writer().execute_unprepared(slip).await.unwrap();
+    let most = 1_000_000_000_000_000;
+    let stated = app.project().sector("TIMBER", None);
+    stated
+        .planned_investment(most, "CNY", "2024-08-01")
+        .create()
+        .await;
+    let query = r#"query ($currency: String!) {
+        overview(period: { from: "2024-09", to: "2024-09" }, currency: $currency) {
+            plannedInvestment { total { amount } } } }"#;
+
+    let wrong = app.gql(query, json!({ "currency": "RUB" })).await;
+    let sound = app.gql(query, json!({ "currency": "CNY" })).await;
+
+    assert_eq!(
+        wrong["errors"][0]["extensions"]["code"], "SUM_TOO_LARGE",
+        "{wrong}"
+    );
+    assert_no_errors(&sound);
+}

@@ -275,6 +275,19 @@ async fn a_longer_period_costs_more() {
 }
 
 #[tokio::test]
+async fn a_longer_period_of_a_filter_costs_more() {
+    let app = limited(|limits| limits.complexity = 2_100).await;
+    let query = "query ($to: Month!) { tradeSeries(groupBy: [SECTOR], filter: { reporter: CN,
+        period: { from: \"2022-01\", to: $to } }) { totalCount } }";
+
+    let two = app.gql(query, json!({ "to": "2023-12" })).await;
+    let three = app.gql(query, json!({ "to": "2024-01" })).await;
+
+    assert_no_errors(&two);
+    assert_limit(&three, "LIMIT_COMPLEXITY", 2_100);
+}
+
+#[tokio::test]
 async fn a_batch_may_cost_as_much_as_one_request() {
     let app = limited(|limits| limits.complexity = 1_100).await;
     let overview = json!({ "query":

@@ -159,6 +159,19 @@ async fn a_project_without_dates_lives_from_the_first_that_is_known_of_it() {
 }
 
 #[tokio::test]
+async fn a_project_with_an_end_only_has_lived_until_then() {
+    let app = TestApp::seeded().await;
+    let ended = app.project().lived(None, Some("2015-06-30"));
+    let ended = ended.stage(Stage::Completed).create().await;
+    let alive = async |from: &str, to: &str| {
+        codes(&app, json!({ "alive": { "from": from, "to": to } })).await
+    };
+
+    assert_eq!(alive("2014-01-01", "2018-12-31").await, [ended.code]);
+    assert_eq!(alive("2016-01-01", "2018-12-31").await, [""; 0]);
+}
+
+#[tokio::test]
 async fn a_project_in_operation_has_no_end() {
     let app = TestApp::seeded().await;
     let lived = |stage| {

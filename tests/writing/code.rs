@@ -1,10 +1,11 @@
 //! Codes, by which readers ask for records of both banks.
 
 use entity::values::{Role, Side};
+use sea_orm::ConnectionTrait;
 use serde_json::{Value, json};
 use tests::{Clerk, TestApp, flaws};
 
-use super::{attempt, done, public, step};
+use super::{attempt, done, draft, public, step};
 
 async fn project(clerk: &Clerk, code: &str) -> Vec<String> {
     let value = json!({ "code": code, "stage": "PLANNED",
@@ -45,7 +46,7 @@ async fn a_project_cannot_pass_for_one_of_the_other_bank() {
 
     assert_eq!(
         taken,
-        ["CODE_OF_OTHER_SIDE input.code", "CODE_TAKEN input.code"]
+        ["CODE_TAKEN input.code", "CODE_OF_OTHER_SIDE input.code"]
     );
     assert_eq!(
         project(&cn, "HB-RU-999").await,
@@ -97,6 +98,38 @@ async fn of_two_drafts_with_one_code_the_first_to_be_published_keeps_it() {
     assert_eq!(flaws(&second), ["CODE_TAKEN input.code"]);
     assert_eq!(flaws(&step(&ru, "publish", &ids[1], 2).await), [""; 0]);
     assert_eq!(flaws(&step(&cn, "withdraw", &ids[0], 2).await), [""; 0]);
+}
+
+#[tokio::test]
+async fn a_draft_whose_code_was_taken_can_be_archived() {
+    let app = TestApp::seeded().await;
+    let cn = app.clerk(Side::Cn, Role::Publisher);
+    let ru = app.clerk(Side::Ru, Role::Publisher);
+    let name = json!({ "ru": "Мост-Логистик", "zh": "大桥物流" });
+    let mut ids = Vec::new();
+    for (clerk, country) in [(&cn, "CN"), (&ru, "RU")] {
+        let value = enterprise("BRIDGE_LOGISTICS", country, name.clone());
+        let made = done(clerk, CREATE.0, CREATE.1, FIELDS, value).await;
+        ids.push(made["enterprise"]["id"].clone());
+    }
+    assert_eq!(flaws(&step(&cn, "publish", &ids[0], 1).await), [""; 0]);
+
+    let archived = step(&ru, "archive", &ids[1], 1).await;
+
+    assert_eq!(flaws(&archived), [""; 0]);
+}
+
+#[tokio::test]
+async fn a_draft_from_before_cannot_be_published_under_a_code_of_the_other_bank() {
+    let app = TestApp::seeded().await;
+    let publisher = app.clerk(Side::Cn, Role::Publisher);
+    let id = draft(&publisher, "HB-CN-977").await;
+    let older = "UPDATE project SET code = 'HB-RU-977' WHERE code = 'HB-CN-977'";
+    app.db().writer().execute_unprepared(older).await.unwrap();
+
+    let published = step(&publisher, "publish", &id, 1).await;
+
+    assert_eq!(flaws(&published), ["CODE_OF_OTHER_SIDE input.code"]);
 }
 
 #[tokio::test]

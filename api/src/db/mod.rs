@@ -55,8 +55,9 @@ pub struct Turn<'a> {
     _permit: Option<SemaphorePermit<'a>>,
 }
 
-/// How long a statement waits for a free connection.
-const ACQUIRE_TIMEOUT: Duration = Duration::from_secs(10);
+/// How long a statement waits for a free connection: less than a request has by default, so that it
+/// can be told why.
+const ACQUIRE_TIMEOUT: Duration = Duration::from_secs(8);
 
 impl Db {
     /// Opens the database, creating a SQLite file that is not there yet.

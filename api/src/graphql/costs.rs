@@ -41,7 +41,7 @@ const INTROSPECTION: &[(&str, u64)] = &[("__schema", 500), ("__type", 50)];
 const CIRCULAR: &[&str] = &["fields", "inputFields", "interfaces", "possibleTypes"];
 
 /// Lists with a row for each month of the period that they stand in.
-const MONTHLY: &[(&str, &str)] = &[("TradeSummary", "months")];
+const MONTHLY: &[(&str, &str)] = &[("TradeSummary", "months"), ("Query", "monthlyRates")];
 
 /// Whether a list has a row for each month of the period that it stands in.
 pub fn is_monthly(parent: &str, field: &str) -> bool {

@@ -73,7 +73,9 @@ pub fn told(problem: Problem, sentence: &str) -> Problem {
 
 /// The scalar that a value was not of, as the engine's sentence names it.
 pub fn scalar(sentence: &str) -> Option<&str> {
-    let rest = sentence.strip_prefix("Failed to parse \"")?;
+    let rest = sentence
+        .strip_prefix("Failed to parse \"")
+        .or_else(|| sentence.strip_prefix("Expected input type \""))?;
     Some(rest.split_once('"')?.0)
 }
 

@@ -30,6 +30,10 @@ pub async fn caller(app: &App, request: &Request, id: &str) -> Result<Arc<Caller
     };
     match prove(app, credential).await {
         Ok(proof) => Ok(Arc::new(caller.with(proof))),
+        Err(Error::Problem(problem)) if problem.is_busy() => Err(Unread {
+            status: StatusCode::SERVICE_UNAVAILABLE,
+            problem,
+        }),
         Err(Error::Problem(problem)) => Err(unauthorised(problem)),
         Err(error) => {
             tracing::error!(request_id = id, %error, "internal failure");

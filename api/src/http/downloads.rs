@@ -118,7 +118,11 @@ fn failed(request: &Request, error: Error) -> Response {
     let to = reply::addressee(request, &id);
     match error {
         Error::Problem(problem) => {
-            reply::problem(StatusCode::NOT_FOUND, MediaType::Json, &problem, to)
+            let status = match problem.is_busy() {
+                true => StatusCode::SERVICE_UNAVAILABLE,
+                false => StatusCode::NOT_FOUND,
+            };
+            reply::problem(status, MediaType::Json, &problem, to)
         }
         error => {
             tracing::error!(request_id = id.0, %error, "internal failure");

@@ -138,7 +138,7 @@ fn refused(error: Error, to: Addressee<'_>) -> Response {
         "INTERNAL" => StatusCode::INTERNAL_SERVER_ERROR,
         "EXPORT_LINK_INVALID" => StatusCode::FORBIDDEN,
         "EXPORT_LINK_EXPIRED" => StatusCode::GONE,
-        "EXPORT_BUSY" => StatusCode::SERVICE_UNAVAILABLE,
+        "EXPORT_BUSY" | "BUSY" => StatusCode::SERVICE_UNAVAILABLE,
         "EXPORT_TOO_SLOW" => StatusCode::GATEWAY_TIMEOUT,
         "SESSION_OVER" | "TOKEN_UNUSABLE" | "SECOND_FACTOR_REQUIRED" => StatusCode::UNAUTHORIZED,
         _ => StatusCode::BAD_REQUEST,

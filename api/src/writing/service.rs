@@ -102,10 +102,13 @@ pub(super) async fn attempt<R: Record>(
     }
     let today = now.date_naive();
     let mut found = record.check(today);
+    // Taking something out of sight mends what is wrong with it, too.
+    let hides = matches!(action, RevisionAction::Archive | RevisionAction::Withdraw);
     if let Some(before) = &before {
         // What was doubtful before has been accepted, or came with the day.
         let known = before.check(today);
-        found.retain(|flaw| flaw.severity == Severity::Error || !known.contains(flaw));
+        let stays = |flaw: &Flaw| flaw.severity == Severity::Error && !hides;
+        found.retain(|flaw| stays(flaw) || !known.contains(flaw));
     }
     found.extend(
         before
@@ -113,7 +116,9 @@ pub(super) async fn attempt<R: Record>(
             .and_then(|before| check_in_use(before, action)),
     );
     found.extend(lacking(before.as_ref(), &record, action));
-    found.extend(record.taken(before.as_ref(), db).await?);
+    if !hides {
+        found.extend(record.taken(before.as_ref(), db).await?);
+    }
     let problems = desk.problems(found);
     if problems.iter().any(|problem| !request.accepts(problem)) {
         return Ok(Outcome::refused(problems));

@@ -35,7 +35,7 @@ pub async fn summarise(
 ) -> Result<Vec<Figures>> {
     let _turn = app.db().turn().await;
     let cells = Cells::read(app, viewer, request, wants, groups).await?;
-    check_trade(request, &cells)?;
+    check_sums(request, &cells)?;
     let trade = TradeSums::new(request, wants, &cells);
     Ok(groups
         .iter()
@@ -53,13 +53,20 @@ pub async fn summarise_one(
 ) -> Result<Figures> {
     let _turn = app.db().turn().await;
     let cells = Cells::read(app, viewer, request, wants, std::slice::from_ref(&group)).await?;
-    check_trade(request, &cells)?;
+    check_sums(request, &cells)?;
     let trade = TradeSums::new(request, wants, &cells);
     Ok(figures(app.catalogue(), request, &cells, &trade, &group))
 }
 
-/// Refuses trade whose sum has no room.
-fn check_trade(request: &Request, cells: &Cells) -> Result<()> {
+/// Refuses trade and investments whose sums have no room.
+fn check_sums(request: &Request, cells: &Cells) -> Result<()> {
+    for stated in [planned, actual] {
+        let amounts = cells.investments.iter().filter_map(|cell| {
+            let (currency, on, minor) = stated(cell);
+            Some((minor?, currency.as_deref()?, Month::of(on?).ok()?.number()))
+        });
+        check_room(&cells.rates, request.currency, amounts)?;
+    }
     let amounts = cells.trade.iter().flat_map(|cell| {
         [cell.imports, cell.exports].map(|minor| (minor, cell.currency.as_str(), cell.month))
     });
@@ -77,20 +84,8 @@ fn figures(
     Figures {
         period: request.period,
         projects: count_projects(group, cells),
-        planned_investment: invest(group, request, cells, |cell| {
-            (
-                &cell.planned_investment_currency,
-                cell.planned_investment_on,
-                cell.planned_minor,
-            )
-        }),
-        actual_investment: invest(group, request, cells, |cell| {
-            (
-                &cell.actual_investment_currency,
-                cell.actual_investment_on,
-                cell.actual_minor,
-            )
-        }),
+        planned_investment: invest(group, request, cells, planned),
+        actual_investment: invest(group, request, cells, actual),
         enterprises: count_enterprises(group, catalogue, cells),
         sources: sources(group, catalogue, cells, &trade),
         trade,
@@ -175,6 +170,22 @@ fn count_enterprises(group: &Group, catalogue: &Catalogue, cells: &Cells) -> Ent
 }
 
 type Stated<'a> = (&'a Option<String>, Option<chrono::NaiveDate>, Option<i64>);
+
+fn planned(cell: &InvestmentCell) -> Stated<'_> {
+    (
+        &cell.planned_investment_currency,
+        cell.planned_investment_on,
+        cell.planned_minor,
+    )
+}
+
+fn actual(cell: &InvestmentCell) -> Stated<'_> {
+    (
+        &cell.actual_investment_currency,
+        cell.actual_investment_on,
+        cell.actual_minor,
+    )
+}
 
 fn invest(
     group: &Group,

@@ -131,12 +131,13 @@ impl Observation {
     }
 
     /// What the other bank says of the same indicator and record, over a time that may be the same.
-    /// Unit and meaning may differ.
+    /// Unit and meaning may differ. At most as many as a page may have records.
     async fn counterparts(&self, ctx: &Context<'_>) -> Result<Vec<Observation>> {
         let across = Said::of(&self.0).across();
         let said = ctx.loaders().load_one(across).await?.unwrap_or_default();
         let coincide = said.into_iter().filter(|row| may_coincide(row, &self.0));
-        Ok(coincide.map(Self).collect())
+        let most = ctx.limits().page_size as usize;
+        Ok(coincide.take(most).map(Self).collect())
     }
 
     /// How the figure is meant.

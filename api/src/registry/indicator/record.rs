@@ -2,11 +2,12 @@
 
 use chrono::NaiveDate;
 use entity::observation;
-use entity::values::{Publication, Qualifier, RecordKind, SubjectKind};
+use entity::values::{Publication, Qualifier, RecordKind, Side, SubjectKind};
 use sea_orm::DatabaseTransaction;
 use uuid::Uuid;
 
 use super::{rules, store};
+use crate::access::revision::{self as log, entry::chain_of};
 use crate::error::{Flaw, Result};
 use crate::writing::record::published_row;
 use crate::writing::{Record, Stamp};
@@ -64,6 +65,11 @@ impl Record for ObservationRecord {
     fn gate(&self) -> Vec<Flaw> {
         // A figure that can be kept at all has a period, a unit and a source.
         Vec::new()
+    }
+
+    async fn take_turn(db: &DatabaseTransaction, side: Side) -> Result<()> {
+        // Of two figures that become the one to show, the second has to see the first.
+        log::hold(db, chain_of(side)).await
     }
 
     /// A bank may say several things of the same, as its sources differ, but shows one of them.

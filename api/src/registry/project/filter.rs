@@ -198,7 +198,7 @@ fn alive(from: Option<NaiveDate>, to: Option<NaiveDate>) -> Condition {
         let unseen = seen(None).not().add(end.clone().is_not_null());
         let without_start = Condition::all()
             .add(start.clone().is_null())
-            .add(Condition::any().add(seen(Some(to))).add(unseen));
+            .add(seen(Some(to)).add(end.clone().lte(to)).add(unseen));
         all = all.add(Condition::any().add(start.lte(to)).add(without_start));
     }
     if let Some(from) = from {

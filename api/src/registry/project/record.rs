@@ -60,8 +60,14 @@ impl Record for ProjectRecord {
     }
 
     async fn taken(&self, before: Option<&Self>, db: &DatabaseTransaction) -> Result<Vec<Flaw>> {
-        let unique = taken::of_published(before.and_then(|it| it.row.published_at));
-        taken::code(db, &self.row, &self.row.code, unique, |row| row.name()).await
+        let published_before = before.and_then(|it| it.row.published_at);
+        let unique = taken::of_published(published_before);
+        let mut found =
+            taken::code(db, &self.row, &self.row.code, unique, |row| row.name()).await?;
+        if published_before.is_none() {
+            found.extend(rules::code_across(&self.row));
+        }
+        Ok(found)
     }
 
     fn names(&self) -> Option<(SubjectKind, Vec<&str>)> {
