@@ -276,7 +276,7 @@ async fn a_longer_period_costs_more() {
 
 #[tokio::test]
 async fn a_longer_period_of_a_filter_costs_more() {
-    let app = limited(|limits| limits.complexity = 2_100).await;
+    let app = limited(|limits| limits.complexity = 2_500).await;
     let query = "query ($to: Month!) { tradeSeries(groupBy: [SECTOR], filter: { reporter: CN,
         period: { from: \"2022-01\", to: $to } }) { totalCount } }";
 
@@ -284,7 +284,7 @@ async fn a_longer_period_of_a_filter_costs_more() {
     let three = app.gql(query, json!({ "to": "2024-01" })).await;
 
     assert_no_errors(&two);
-    assert_limit(&three, "LIMIT_COMPLEXITY", 2_100);
+    assert_limit(&three, "LIMIT_COMPLEXITY", 2_500);
 }
 
 #[tokio::test]
