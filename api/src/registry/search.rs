@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use entity::search_token;
 use entity::values::SubjectKind;
-use sea_orm::sea_query::{Condition, SelectStatement};
+use sea_orm::sea_query::{Condition, ExprTrait, SelectStatement};
 use sea_orm::{
     ColumnTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect,
     QueryTrait,
@@ -36,17 +36,20 @@ pub fn named<C: ColumnTrait>(id: C, kind: SubjectKind, text: Option<&str>) -> Co
     if tokens.is_empty() {
         return Condition::all().add(id.is_null());
     }
-    tokens.iter().fold(Condition::all(), |all, token| {
-        all.add(id.in_subquery(with_token(kind, token)))
-    })
+    Condition::all().add(id.in_subquery(with_all(kind, &tokens)))
 }
 
-fn with_token(kind: SubjectKind, token: &str) -> SelectStatement {
+/// The records that have all of these words: one look for all, however many there are.
+fn with_all(kind: SubjectKind, tokens: &BTreeSet<String>) -> SelectStatement {
+    use search_token::Column as T;
+
     search_token::Entity::find()
         .select_only()
-        .column(search_token::Column::SubjectId)
-        .filter(search_token::Column::SubjectKind.eq(kind))
-        .filter(search_token::Column::Token.eq(token))
+        .column(T::SubjectId)
+        .filter(T::SubjectKind.eq(kind))
+        .filter(T::Token.is_in(tokens))
+        .group_by(T::SubjectId)
+        .having(ExprTrait::eq(T::Token.count(), tokens.len() as i64))
         .into_query()
 }
 
