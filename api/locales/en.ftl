@@ -227,6 +227,7 @@ TEXT_CONTROL = The text contains a control character, { $character }, such as a 
 TEXT_DIRECTION = The text contains an invisible character, { $character }, that turns the direction of writing. Remove it.
 CODE_INVALID = A code has 1 to 40 capital Latin letters, digits, hyphens, dots and underscores: { $code }
 CODE_TAKEN = The code { $code } belongs to another record already: { $name }
+CODE_TAKEN_ACROSS = A record of the other side is known by the code { $code }.
 CODE_OF_OTHER_SIDE = The code { $code } reads as that of a project of the other side.
 CODE_FIXED = The code of what has been published stays as it is.
 CLUSTER_FIXED = A part stays in its cluster.

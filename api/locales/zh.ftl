@@ -199,6 +199,7 @@ TEXT_CONTROL = 文本含有控制字符 { $character }（例如换行符），�
 TEXT_DIRECTION = 文本含有改变书写方向的不可见字符 { $character }，请删除。
 CODE_INVALID = 编号由 1 至 40 个大写拉丁字母、数字、连字符、点或下划线组成：{ $code }
 CODE_TAKEN = 编号 { $code } 已属于另一条记录：{ $name }
+CODE_TAKEN_ACROSS = 编号 { $code } 已是对方记录的编号。
 CODE_OF_OTHER_SIDE = 编号 { $code } 会被误认作对方项目的编号。
 CODE_FIXED = 记录一经发布，编号不能更改。
 CLUSTER_FIXED = 集群组成部分录入后，不再改换所属集群。

@@ -46,7 +46,10 @@ async fn a_project_cannot_pass_for_one_of_the_other_bank() {
 
     assert_eq!(
         taken,
-        ["CODE_TAKEN input.code", "CODE_OF_OTHER_SIDE input.code"]
+        [
+            "CODE_TAKEN_ACROSS input.code",
+            "CODE_OF_OTHER_SIDE input.code"
+        ]
     );
     assert_eq!(
         project(&cn, "HB-RU-999").await,
@@ -73,7 +76,7 @@ async fn what_readers_of_both_banks_know_by_a_code_keeps_it() {
 
     let payload = attempt(&ru, CREATE.0, CREATE.1, FIELDS, other).await;
 
-    assert_eq!(flaws(&payload), ["CODE_TAKEN input.code"]);
+    assert_eq!(flaws(&payload), ["CODE_TAKEN_ACROSS input.code"]);
 }
 
 #[tokio::test]
@@ -95,9 +98,28 @@ async fn of_two_drafts_with_one_code_the_first_to_be_published_keeps_it() {
     let renamed = json!({ "id": ids[1], "version": 1, "code": "BRIDGE_LOGISTICS_RU" });
     done(&ru, UPDATE.0, UPDATE.1, FIELDS, renamed).await;
 
-    assert_eq!(flaws(&second), ["CODE_TAKEN input.code"]);
+    assert_eq!(flaws(&second), ["CODE_TAKEN_ACROSS input.code"]);
     assert_eq!(flaws(&step(&ru, "publish", &ids[1], 2).await), [""; 0]);
     assert_eq!(flaws(&step(&cn, "withdraw", &ids[0], 2).await), [""; 0]);
+}
+
+#[tokio::test]
+async fn what_was_withdrawn_keeps_its_code_for_its_side() {
+    let app = TestApp::seeded().await;
+    let cn = app.clerk(Side::Cn, Role::Publisher);
+    let ru = app.clerk(Side::Ru, Role::Publisher);
+    let name = json!({ "ru": "Мост-Логистик", "zh": "大桥物流" });
+    let value = enterprise("BRIDGE_LOGISTICS", "RU", name.clone());
+    let made = done(&ru, CREATE.0, CREATE.1, FIELDS, value).await;
+    let id = made["enterprise"]["id"].clone();
+    assert_eq!(flaws(&step(&ru, "publish", &id, 1).await), [""; 0]);
+    assert_eq!(flaws(&step(&ru, "withdraw", &id, 2).await), [""; 0]);
+
+    let value = enterprise("BRIDGE_LOGISTICS", "CN", name);
+    let other = attempt(&cn, CREATE.0, CREATE.1, FIELDS, value).await;
+
+    assert_eq!(flaws(&other), ["CODE_TAKEN_ACROSS input.code"]);
+    assert_eq!(flaws(&step(&ru, "publish", &id, 3).await), [""; 0]);
 }
 
 #[tokio::test]

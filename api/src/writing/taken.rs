@@ -1,6 +1,5 @@
 //! Keys that another record has.
 
-use entity::values::Publication;
 use sea_orm::{ColumnTrait, Condition, DatabaseTransaction, EntityTrait, QueryFilter};
 
 use super::flaw;
@@ -13,7 +12,7 @@ use crate::text::Localized;
 pub enum Unique {
     /// Those of the own side: both banks keep the same documents on record.
     OnOwnSide,
-    /// Those of the own side and what the other has published: readers ask for it by its code.
+    /// Those of the own side and what the other has ever published: readers ask for it by its code.
     ForReaders,
 }
 
@@ -28,7 +27,7 @@ pub async fn code<R: OwnedRow>(
     let stamp = row.stamp();
     let mut among = Condition::any().add(column::<R::Table>("side")?.eq(stamp.side));
     if unique == Unique::ForReaders {
-        among = among.add(column::<R::Table>("publication")?.eq(Publication::Published));
+        among = among.add(column::<R::Table>("published_at")?.is_not_null());
     }
     let other = R::Table::find()
         .filter(among)
@@ -37,11 +36,14 @@ pub async fn code<R: OwnedRow>(
         .one(db)
         .await?;
     let taken = other.map(|other| {
-        let name = name(&other);
-        let problem = Problem::new("CODE_TAKEN")
-            .with("code", code)
-            .with("name", name.any().unwrap_or_default());
-        flaw::error("code", problem)
+        let problem = if other.stamp().side == stamp.side {
+            let name = name(&other);
+            Problem::new("CODE_TAKEN").with("name", name.any().unwrap_or_default())
+        } else {
+            // Its name may be of a draft by now.
+            Problem::new("CODE_TAKEN_ACROSS")
+        };
+        flaw::error("code", problem.with("code", code))
     });
     Ok(taken.into_iter().collect())
 }
