@@ -141,8 +141,23 @@ impl From<DbErr> for Error {
             tracing::warn!(%error, "busy");
             return Problem::new(BUSY).into();
         }
+        if is_overflow(&error) {
+            return Problem::new("SUM_TOO_LARGE").into();
+        }
         Self::internal(error)
     }
+}
+
+/// Whether the database added up more than 64 bits hold.
+fn is_overflow(error: &DbErr) -> bool {
+    let DbErr::Query(RuntimeErr::SqlxError(cause)) = error else {
+        return false;
+    };
+    let sqlx::Error::Database(error) = cause.as_ref() else {
+        return false;
+    };
+    // SQLite has no code of its own for it.
+    error.code().as_deref() == Some("22003") || error.message() == "integer overflow"
 }
 
 /// Whether no connection became free in time, or SQLite's file was locked all the while.

@@ -69,3 +69,24 @@ async fn a_slip_in_a_rate_of_an_investment_is_told_too() {
     );
     assert_no_errors(&sound);
 }
+
+#[tokio::test]
+async fn sums_that_the_database_cannot_hold_are_told_too() {
+    let app = TestApp::seeded().await;
+    for _ in 0..2 {
+        let stated = app.project().sector("TIMBER", None);
+        stated
+            .planned_investment(i64::MAX, "CNY", "2024-08-01")
+            .create()
+            .await;
+    }
+    let query = r#"{ sectorSummary(sector: "TIMBER", period: { from: "2024-09", to: "2024-09" }) {
+        plannedInvestment { total { amount } } } }"#;
+
+    let reply = app.gql(query, json!({})).await;
+
+    assert_eq!(
+        reply["errors"][0]["extensions"]["code"], "SUM_TOO_LARGE",
+        "{reply}"
+    );
+}

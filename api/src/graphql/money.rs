@@ -125,7 +125,7 @@ impl DatedMoney {
             .load_one(MonthRates(month))
             .await?
             .unwrap_or_default();
-        let converted = rates.convert(self.money, currency, month);
+        let converted = rates.convert(self.money, currency, month)?;
         Ok(converted.map(|(money, used)| ConvertedMoney {
             amount: Decimal(money.decimal()),
             currency: money.currency.code(),

@@ -76,7 +76,10 @@ impl TradeFlowQuery {
         let rows = store::find(app.db().reader(), viewer, &filter, &page).await?;
         let total_count = TotalCount::by(move || {
             let (app, filter) = (app.clone(), filter.clone());
-            async move { store::count(app.db().reader(), viewer, &filter).await }
+            async move {
+                let _turn = app.db().turn().await;
+                store::count(app.db().reader(), viewer, &filter).await
+            }
         });
         let nodes = rows.map(|row| (store::cursor(&row), TradeFlow::from(Arc::new(row))));
         Ok(connection(nodes, total_count))

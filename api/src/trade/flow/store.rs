@@ -71,8 +71,7 @@ impl Filter {
             all = all.add(F::Checkpoint.is_in(&self.checkpoints));
         }
         if !self.hs_prefixes.is_empty() {
-            let starts = |any: Condition, prefix: &String| any.add(F::HsCode.starts_with(prefix));
-            all = all.add(self.hs_prefixes.iter().fold(Condition::any(), starts));
+            all = all.add(under(&self.hs_prefixes));
         }
         all.add_option(self.direction.map(|direction| F::Direction.eq(direction)))
             .add_option(
@@ -80,6 +79,20 @@ impl Filter {
                     .map(|months| F::Month.between(months.from.number(), months.to.number())),
             )
     }
+}
+
+/// HS codes with any of these beginnings, as ranges that an index serves in both databases.
+pub fn under(prefixes: &[String]) -> Condition {
+    use trade_flow::Column as F;
+
+    if prefixes.is_empty() {
+        return Condition::all().add(Expr::val(1).eq(0));
+    }
+    prefixes.iter().fold(Condition::any(), |any, prefix| {
+        // The sign after the digits.
+        let end = format!("{prefix}:");
+        any.add(F::HsCode.gte(prefix).and(F::HsCode.lt(end)))
+    })
 }
 
 /// One page of the flows that fit the filter, the latest month first.

@@ -112,16 +112,21 @@ impl RateTable {
         Some(factor)
     }
 
-    /// An amount in another currency, rounded half away from zero, and the rates used.
+    /// An amount in another currency, rounded half away from zero, and the rates used; nothing where
+    /// no rate is recorded, and a problem where the amount has no room.
     pub fn convert(
         &self,
         money: Money,
         to: Currency,
         month: Month,
-    ) -> Option<(Money, Vec<Arc<exchange_rate::Model>>)> {
-        let factor = self.factor(money.currency, to, month)?;
-        let minor = divide(i128::from(money.minor) * factor.scaled, RATE_SCALE);
-        Some((Money::new(i64::try_from(minor).ok()?, to), factor.rates))
+    ) -> Result<Option<(Money, Vec<Arc<exchange_rate::Model>>)>, Problem> {
+        let Some(factor) = self.factor(money.currency, to, month) else {
+            return Ok(None);
+        };
+        let exact = i128::from(money.minor).checked_mul(factor.scaled);
+        let minor = exact.and_then(|exact| i64::try_from(divide(exact, RATE_SCALE)).ok());
+        let minor = minor.ok_or_else(|| Problem::new("SUM_TOO_LARGE"))?;
+        Ok(Some((Money::new(minor, to), factor.rates)))
     }
 
     /// What one unit of a currency costs in another in a month, in 10⁻¹⁰.
@@ -207,7 +212,10 @@ mod tests {
         ]);
         let dollar = Money::parse("1", Currency::USD).unwrap();
 
-        let (roubles, used) = table.convert(dollar, Currency::RUB, january()).unwrap();
+        let (roubles, used) = table
+            .convert(dollar, Currency::RUB, january())
+            .unwrap()
+            .unwrap();
 
         assert_eq!(roubles.to_string(), "90.00");
         assert_eq!(used.len(), 2);
@@ -221,7 +229,10 @@ mod tests {
         ]);
         let dollar = Money::parse("1", Currency::USD).unwrap();
 
-        let (yuan, _) = table.convert(dollar, Currency::CNY, january()).unwrap();
+        let (yuan, _) = table
+            .convert(dollar, Currency::CNY, january())
+            .unwrap()
+            .unwrap();
 
         assert_eq!(yuan.to_string(), "7.00");
     }
@@ -231,7 +242,10 @@ mod tests {
         let table = RateTable::new([rate("CNY", "JPY", 200_000_000_000, false)]);
         let yuan = Money::parse("1.50", Currency::CNY).unwrap();
 
-        let (yen, _) = table.convert(yuan, Currency::JPY, january()).unwrap();
+        let (yen, _) = table
+            .convert(yuan, Currency::JPY, january())
+            .unwrap()
+            .unwrap();
 
         assert_eq!(yen.to_string(), "30");
     }
@@ -241,6 +255,21 @@ mod tests {
         let table = RateTable::new([rate("USD", "CNY", 70_000_000_000, false)]);
         let rouble = Money::parse("1", Currency::RUB).unwrap();
 
-        assert!(table.convert(rouble, Currency::CNY, january()).is_none());
+        assert_eq!(table.convert(rouble, Currency::CNY, january()), Ok(None));
+    }
+
+    #[test]
+    fn an_amount_without_room_is_told() {
+        let most = 10_000_000_000_000_000;
+        let table = RateTable::new([
+            rate("JPY", "CNY", most, false),
+            rate("CNY", "RUB", most, false),
+        ]);
+        let yen = Money::new(1_000_000_000_000_000, Currency::JPY);
+
+        for currency in [Currency::CNY, Currency::RUB] {
+            let converted = table.convert(yen, currency, january());
+            assert_eq!(converted, Err(Problem::new("SUM_TOO_LARGE")));
+        }
     }
 }
