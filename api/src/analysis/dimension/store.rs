@@ -208,11 +208,11 @@ fn flow_condition(question: &Question, catalogue: &Catalogue, backend: DbBackend
         all = all.add(trade_dataset::Column::Synthetic.eq(false));
     }
     if !filter.hs_codes.is_empty() {
-        all = all.add(starting_with(&filter.hs_codes));
+        all = all.add(flow::store::under(&filter.hs_codes));
     }
     if let Some(sectors) = &filter.sectors {
         // What begins so may still belong to another sector by a longer prefix: told afterwards.
-        all = all.add(starting_with(&catalogue.hs_prefixes(sectors)));
+        all = all.add(flow::store::under(&catalogue.hs_prefixes(sectors)));
     }
     if !filter.partners.is_empty() {
         all = all.add(F::Partner.is_in(&filter.partners));
@@ -236,20 +236,6 @@ fn reported_by(question: &Question, backend: DbBackend) -> SimpleExpr {
         return not_looked_up(side, backend).is_in(sides);
     }
     side.is_in(sides)
-}
-
-/// HS codes with any of these beginnings, as ranges that an index serves in both databases.
-fn starting_with(prefixes: &[String]) -> Condition {
-    use trade_flow::Column as F;
-
-    if prefixes.is_empty() {
-        return Condition::all().add(Expr::val(1).eq(0));
-    }
-    prefixes.iter().fold(Condition::any(), |any, prefix| {
-        // The sign after the digits.
-        let end = format!("{prefix}:");
-        any.add(F::HsCode.gte(prefix).and(F::HsCode.lt(end)))
-    })
 }
 
 fn in_months(column: impl ColumnTrait, months: &[MonthRange]) -> Condition {
