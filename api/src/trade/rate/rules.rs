@@ -75,6 +75,9 @@ pub struct Factor {
     pub rates: Vec<Arc<exchange_rate::Model>>,
 }
 
+/// An amount in another currency, and the rates used.
+pub type Converted = (Money, Vec<Arc<exchange_rate::Model>>);
+
 impl RateTable {
     /// A table of these rates; of several for one pair and month, the one that goes first.
     pub fn new(rows: impl IntoIterator<Item = exchange_rate::Model>) -> Self {
@@ -119,7 +122,7 @@ impl RateTable {
         money: Money,
         to: Currency,
         month: Month,
-    ) -> Result<Option<(Money, Vec<Arc<exchange_rate::Model>>)>, Problem> {
+    ) -> Result<Option<Converted>, Problem> {
         let Some(factor) = self.factor(money.currency, to, month) else {
             return Ok(None);
         };
