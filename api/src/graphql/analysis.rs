@@ -251,14 +251,10 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// The years of the period that a field is given, by itself or in its filter, begun ones
-    /// counted; nothing where it has none, or one that will be refused.
+    /// The years of the period that a field is given, begun ones counted; nothing where it has
+    /// none, or one that will be refused.
     fn years_of(&self, field: &Field) -> Option<u64> {
-        let in_filter = || match self.argument(field, "filter")? {
-            Value::Object(mut filter) => filter.swap_remove("period"),
-            _ => None,
-        };
-        let Value::Object(period) = self.argument(field, "period").or_else(in_filter)? else {
+        let Value::Object(period) = self.argument(field, "period")? else {
             return None;
         };
         let month = |name| match period.get(name)? {

@@ -11,8 +11,9 @@ pub const YEARS: u64 = 21;
 /// Counting all rows of a connection.
 pub const TOTAL_COUNT: u64 = 10;
 
-/// Fields that cost more than one read: where they stand, and how much. What has a period costs so
-/// much for each year of it.
+/// Fields that cost more than one read: where they stand, and how much. What has an argument
+/// `period` costs so much for each year of it; what has a period in its filter reads so many sums
+/// at most (`Limits::trade_cells`), whatever the period.
 const EXPENSIVE: &[(&str, &str, u64)] = &[
     ("Query", "overview", 500),
     ("Query", "sectorSummaries", 1_000),
