@@ -4,14 +4,14 @@ use entity::values::{Role, Side};
 use serde_json::json;
 use tests::{TestApp, assert_code, assert_no_errors};
 
-/// One writer, as on SQLite.
-async fn with_one_writer() -> TestApp {
-    TestApp::configured(|config| config.database.database_writers = 1).await
-}
-
 #[tokio::test]
 async fn reading_goes_on_for_those_who_are_signed_in() {
-    let app = with_one_writer().await;
+    let app = TestApp::configured(|config| {
+        config.database.database_writers = 1;
+        // Less than a writer is waited for.
+        config.limits.deadline_ms = 3_000;
+    })
+    .await;
     let clerk = app.editor(Side::Cn).await;
     app.pass(chrono::TimeDelta::minutes(5));
     let write = app.db().begin_write().await.unwrap();
@@ -24,7 +24,7 @@ async fn reading_goes_on_for_those_who_are_signed_in() {
 
 #[tokio::test]
 async fn a_change_that_waited_in_vain_is_told_that_it_may_be_tried_again() {
-    let app = with_one_writer().await;
+    let app = TestApp::configured(|config| config.database.database_writers = 1).await;
     let clerk = app.clerk(Side::Cn, Role::Editor);
     let create = r#"mutation { createProject(input: { code: "HB-CN-950",
         name: { zh: "桥头仓库", ru: "Склад у моста" } }) { userErrors { code } } }"#;
