@@ -29,6 +29,18 @@ fn enterprise(code: &str, country: &str, name: Value) -> Value {
     })
 }
 
+fn bridge_logistics(country: &str) -> Value {
+    let name = json!({ "ru": "Мост-Логистик", "zh": "大桥物流" });
+    enterprise("BRIDGE_LOGISTICS", country, name)
+}
+
+/// Enters an enterprise whose code either bank may want, and gives its id.
+async fn wanted_by_both(clerk: &Clerk, country: &str) -> Value {
+    let value = bridge_logistics(country);
+    let made = done(clerk, CREATE.0, CREATE.1, FIELDS, value).await;
+    made["enterprise"]["id"].clone()
+}
+
 const CREATE: (&str, &str) = ("createEnterprise", "CreateEnterpriseInput");
 const UPDATE: (&str, &str) = ("updateEnterprise", "UpdateEnterpriseInput");
 const FIELDS: &str = "enterprise { id }";
@@ -84,14 +96,11 @@ async fn of_two_drafts_with_one_code_the_first_to_be_published_keeps_it() {
     let app = TestApp::seeded().await;
     let cn = app.clerk(Side::Cn, Role::Publisher);
     let ru = app.clerk(Side::Ru, Role::Publisher);
-    let name = json!({ "ru": "Мост-Логистик", "zh": "大桥物流" });
-    let mut ids = Vec::new();
-    for (clerk, country) in [(&cn, "CN"), (&ru, "RU")] {
-        let value = enterprise("BRIDGE_LOGISTICS", country, name.clone());
-        // Neither is told what the other has not published.
-        let made = done(clerk, CREATE.0, CREATE.1, FIELDS, value).await;
-        ids.push(made["enterprise"]["id"].clone());
-    }
+    // Neither is told what the other has not published.
+    let ids = [
+        wanted_by_both(&cn, "CN").await,
+        wanted_by_both(&ru, "RU").await,
+    ];
 
     assert_eq!(flaws(&step(&cn, "publish", &ids[0], 1).await), [""; 0]);
     let second = step(&ru, "publish", &ids[1], 1).await;
@@ -108,14 +117,11 @@ async fn what_was_withdrawn_keeps_its_code_for_its_side() {
     let app = TestApp::seeded().await;
     let cn = app.clerk(Side::Cn, Role::Publisher);
     let ru = app.clerk(Side::Ru, Role::Publisher);
-    let name = json!({ "ru": "Мост-Логистик", "zh": "大桥物流" });
-    let value = enterprise("BRIDGE_LOGISTICS", "RU", name.clone());
-    let made = done(&ru, CREATE.0, CREATE.1, FIELDS, value).await;
-    let id = made["enterprise"]["id"].clone();
+    let id = wanted_by_both(&ru, "RU").await;
     assert_eq!(flaws(&step(&ru, "publish", &id, 1).await), [""; 0]);
     assert_eq!(flaws(&step(&ru, "withdraw", &id, 2).await), [""; 0]);
 
-    let value = enterprise("BRIDGE_LOGISTICS", "CN", name);
+    let value = bridge_logistics("CN");
     let other = attempt(&cn, CREATE.0, CREATE.1, FIELDS, value).await;
 
     assert_eq!(flaws(&other), ["CODE_TAKEN_ACROSS input.code"]);
@@ -127,13 +133,10 @@ async fn a_draft_whose_code_was_taken_can_be_archived() {
     let app = TestApp::seeded().await;
     let cn = app.clerk(Side::Cn, Role::Publisher);
     let ru = app.clerk(Side::Ru, Role::Publisher);
-    let name = json!({ "ru": "Мост-Логистик", "zh": "大桥物流" });
-    let mut ids = Vec::new();
-    for (clerk, country) in [(&cn, "CN"), (&ru, "RU")] {
-        let value = enterprise("BRIDGE_LOGISTICS", country, name.clone());
-        let made = done(clerk, CREATE.0, CREATE.1, FIELDS, value).await;
-        ids.push(made["enterprise"]["id"].clone());
-    }
+    let ids = [
+        wanted_by_both(&cn, "CN").await,
+        wanted_by_both(&ru, "RU").await,
+    ];
     assert_eq!(flaws(&step(&cn, "publish", &ids[0], 1).await), [""; 0]);
 
     let archived = step(&ru, "archive", &ids[1], 1).await;
