@@ -1,7 +1,11 @@
 //! What is observed, and where the banks differ.
 
-use serde_json::json;
-use tests::{TestApp, assert_no_errors, data};
+use entity::observation;
+use entity::values::{Publication, Role, Side};
+use sea_orm::sea_query::Expr;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use serde_json::{Value, json};
+use tests::{TestApp, assert_no_errors, data, now};
 
 #[tokio::test]
 async fn both_banks_figures_stand_beside_each_other() {
@@ -124,4 +128,64 @@ async fn differences_are_looked_for_among_the_figures_of_one_record() {
 
     assert_eq!(data(&bridge, "/discrepancies/totalCount"), 1);
     assert_eq!(data(&city, "/discrepancies/totalCount"), 0);
+}
+
+const COUNTERPARTS: &str = "query ($first: Int) { observations(first: $first) { nodes {
+    reporter indicator { code } counterparts { measure { value } } } } }";
+
+/// What stands beside the Russian bank's length of the bridge.
+fn beside_the_length(reply: &Value) -> Value {
+    assert_no_errors(reply);
+    let nodes = data(reply, "/observations/nodes").as_array().unwrap();
+    let length = nodes
+        .iter()
+        .find(|node| node["reporter"] == "RU" && node["indicator"]["code"] == "BRIDGE_LENGTH");
+    length.unwrap()["counterparts"].clone()
+}
+
+#[tokio::test]
+async fn a_figure_that_the_other_bank_has_not_published_stands_beside_none() {
+    for hidden in [
+        (
+            observation::Column::Publication,
+            Expr::value(Publication::Draft),
+        ),
+        (observation::Column::ArchivedAt, Expr::value(now())),
+    ] {
+        let app = TestApp::seeded().await;
+        let all = json!({ "first": 100 });
+        let before = app.gql(COUNTERPARTS, all.clone()).await;
+        let (column, value) = hidden;
+        observation::Entity::update_many()
+            .col_expr(column, value)
+            .filter(observation::Column::IndicatorCode.eq("BRIDGE_LENGTH"))
+            .filter(observation::Column::Side.eq(Side::Cn))
+            .exec(app.db().writer())
+            .await
+            .unwrap();
+        let russian = app.clerk(Side::Ru, Role::Publisher);
+
+        let by_anybody = app.gql(COUNTERPARTS, all.clone()).await;
+        let by_the_other_bank = russian.gql(COUNTERPARTS, all).await;
+
+        let length = json!([{ "measure": { "value": "1284" } }]);
+        assert_eq!(beside_the_length(&before), length);
+        assert_eq!(beside_the_length(&by_anybody), json!([]));
+        assert_eq!(beside_the_length(&by_the_other_bank), json!([]));
+    }
+}
+
+#[tokio::test]
+async fn what_stands_beside_figures_is_read_for_all_of_them_at_once() {
+    let app = TestApp::seeded().await;
+    let mut sent = Vec::new();
+
+    for first in [2, 40] {
+        let before = app.statements();
+        let reply = app.gql(COUNTERPARTS, json!({ "first": first })).await;
+        assert_no_errors(&reply);
+        sent.push(app.statements() - before);
+    }
+
+    assert_eq!(sent, [2, 2]);
 }
