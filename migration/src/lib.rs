@@ -25,6 +25,8 @@ mod m20261124_000050_trade_flow_by_code;
 mod m20261124_000055_signing_key;
 mod m20261124_000060_classification;
 mod m20261124_000070_trade_reference;
+mod m20261124_000080_superseded;
+mod m20261124_000081_neighbours;
 
 /// Brings a database to the shape this binary expects.
 #[derive(Debug)]
@@ -52,6 +54,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000055_signing_key::Migration),
             Box::new(m20261124_000060_classification::Migration),
             Box::new(m20261124_000070_trade_reference::Migration),
+            Box::new(m20261124_000080_superseded::Migration),
+            Box::new(m20261124_000081_neighbours::Migration),
         ]
     }
 }

@@ -329,3 +329,54 @@ async fn only_flows_of_the_months_that_count_are_listed() {
         ] })
     );
 }
+
+#[tokio::test]
+async fn all_rows_of_a_release_are_for_its_own_side_and_those_that_count_for_everybody() {
+    let app = TestApp::seeded().await;
+    let rows = vec![
+        flow(202_402, "4407", 1),
+        flow(202_403, "2711", 2),
+        flow(202_403, "4407", 3),
+    ];
+    let loaded = app.release(Side::Cn).flows(rows.clone()).load().await;
+    let current = app.release(Side::Cn).flows(rows).current(true).load().await;
+    let later = app.release(Side::Cn).months("2024-03", "2024-03");
+    later
+        .flows(vec![flow(202_403, "4407", 4)])
+        .current(true)
+        .load()
+        .await;
+    let reader = app.clerk(Side::Cn, Role::Reader);
+    let query = "query ($id: ID!, $filter: TradeFlowFilter) {
+        tradeDataset(by: {id: $id}) { rowCount flows(filter: $filter, first: 2) {
+            totalCount nodes { month } pageInfo { hasNextPage } } }
+        tradeFlows(filter: {datasets: [$id]}) { totalCount } }";
+    let of = |release, filter| json!({ "id": id(release), "filter": filter });
+    let wood = json!({ "hsCodes": ["44"] });
+
+    let own = reader.gql(query, of(&loaded, Value::Null)).await;
+    let of_wood = reader.gql(query, of(&loaded, wood)).await;
+    let superseded = reader.gql(query, of(&current, Value::Null)).await;
+    let by_anybody = app.gql(query, of(&current, Value::Null)).await;
+    let hidden = app.gql(query, of(&loaded, Value::Null)).await;
+
+    assert_no_errors(&own);
+    assert_eq!(
+        data(&own, "/tradeDataset"),
+        &json!({ "rowCount": "3", "flows": {
+            "totalCount": 3,
+            "nodes": [{ "month": "2024-03" }, { "month": "2024-03" }],
+            "pageInfo": { "hasNextPage": true },
+        } })
+    );
+    assert_eq!(data(&own, "/tradeFlows/totalCount"), 0);
+    assert_eq!(data(&of_wood, "/tradeDataset/flows/totalCount"), 2);
+    assert_eq!(data(&superseded, "/tradeDataset/flows/totalCount"), 3);
+    assert_eq!(data(&superseded, "/tradeFlows/totalCount"), 1);
+    assert_eq!(data(&by_anybody, "/tradeDataset/flows/totalCount"), 1);
+    assert_eq!(
+        data(&by_anybody, "/tradeDataset/flows/nodes"),
+        &json!([{ "month": "2024-02" }])
+    );
+    assert_eq!(data(&hidden, "/tradeDataset"), &Value::Null);
+}

@@ -1,7 +1,9 @@
 //! Reading datasets, flows and exchange rates.
 
+use entity::hs_sector;
+use sea_orm::{EntityTrait, Set};
 use serde_json::{Value, json};
-use tests::{TestApp, assert_code, assert_no_errors, data};
+use tests::{ServerProcess, TestApp, assert_code, assert_no_errors, data};
 
 const FLOWS: &str = "query ($filter: TradeFlowFilter, $first: Int, $after: String) {
     tradeFlows(filter: $filter, first: $first, after: $after) {
@@ -15,6 +17,8 @@ const FLOWS: &str = "query ($filter: TradeFlowFilter, $first: Int, $after: Strin
         pageInfo { hasNextPage endCursor }
     }
 }";
+const COUNT: &str =
+    "query ($filter: TradeFlowFilter) { tradeFlows(filter: $filter) { totalCount } }";
 
 async fn flows(app: &TestApp, filter: Value) -> Vec<Value> {
     let reply = app
@@ -91,6 +95,128 @@ async fn flows_fit_every_condition_of_the_filter() {
         assert_eq!(flow["value"]["currency"], "USD");
         assert_eq!(flow["dataset"]["synthetic"], true);
     }
+}
+
+async fn count(app: &TestApp, filter: Value) -> u64 {
+    let reply = app.gql(COUNT, json!({ "filter": filter })).await;
+    assert_no_errors(&reply);
+    data(&reply, "/tradeFlows/totalCount").as_u64().unwrap()
+}
+
+#[tokio::test]
+async fn flows_are_found_by_sector_and_cluster_and_each_is_in_one() {
+    let app = TestApp::seeded().await;
+    let period = json!({ "from": "2024-05", "to": "2024-05" });
+    let timber = json!({ "sectors": ["TIMBER"], "period": period });
+    let reply = app
+        .gql("{ sectors(first: 100) { nodes { code hsPrefixes { prefix except name { zh ru } } } } }", json!({}))
+        .await;
+    assert_no_errors(&reply);
+    let sectors = data(&reply, "/sectors/nodes").as_array().unwrap();
+
+    for flow in flows(&app, timber.clone()).await {
+        assert_eq!(flow["sector"]["code"], "TIMBER");
+    }
+    let mut in_sectors = 0;
+    for sector in sectors {
+        let prefixes = sector["hsPrefixes"].as_array().unwrap().iter();
+        let prefixes: Vec<&Value> = prefixes.map(|it| &it["prefix"]).collect();
+        let of_sector = count(
+            &app,
+            json!({ "sectors": [sector["code"]], "period": period }),
+        )
+        .await;
+        let of_prefixes = json!({ "hsCodes": prefixes, "period": period });
+        if prefixes.is_empty() {
+            assert_eq!(of_sector, 0);
+        } else {
+            assert_eq!(of_sector, count(&app, of_prefixes).await, "{sector}");
+        }
+        in_sectors += of_sector;
+    }
+    let codes: Vec<&Value> = sectors.iter().map(|sector| &sector["code"]).collect();
+    let together = count(&app, json!({ "sectors": codes, "period": period })).await;
+
+    assert!(in_sectors > 0);
+    assert_eq!(together, in_sectors);
+    assert!(together < count(&app, json!({ "period": period })).await);
+    assert_eq!(
+        count(
+            &app,
+            json!({ "clusters": ["TIMBER_CHAIN"], "period": period })
+        )
+        .await,
+        count(&app, timber).await
+    );
+}
+
+#[tokio::test]
+async fn of_two_prefixes_the_longer_decides_in_which_sector_a_flow_is_found() {
+    let app = TestApp::seeded().await;
+    let longer = hs_sector::ActiveModel {
+        hs_prefix: Set("4407".to_owned()),
+        sector_code: Set("ENERGY".to_owned()),
+        name_zh: Set("锯材".to_owned()),
+        name_ru: Set("Пиломатериалы".to_owned()),
+        name_en: Set("Sawn wood".to_owned()),
+    };
+    hs_sector::Entity::insert(longer)
+        .exec_without_returning(app.db().writer())
+        .await
+        .unwrap();
+    let period = json!({ "from": "2024-05", "to": "2024-05" });
+    // Lists of codes are read when a server starts.
+    let server = ServerProcess::start(app.database_url());
+    let found = async |sector: &str, hs_code: &str| {
+        let filter = json!({ "sectors": [sector], "hsCodes": [hs_code], "period": period });
+        let body = json!({ "query": COUNT, "variables": { "filter": filter } });
+        let answer = app.http().post(server.address()).json(&body).send().await;
+        let reply: Value = answer.unwrap().json().await.unwrap();
+        data(&reply, "/tradeFlows/totalCount").as_u64().unwrap()
+    };
+    let all = count(&app, json!({ "hsCodes": ["44"], "period": period })).await;
+
+    let sawn = found("ENERGY", "44").await;
+
+    assert!(sawn > 0);
+    assert_eq!(found("TIMBER", "4407").await, 0);
+    assert_eq!(found("TIMBER", "44").await, all - sawn);
+    server.stop();
+}
+
+#[tokio::test]
+async fn flows_are_found_by_transport_dataset_and_origin() {
+    let app = TestApp::seeded().await;
+    let period = json!({ "from": "2024-05", "to": "2024-05" });
+    let reply = app
+        .gql(
+            "{ tradeDatasets(filter: {reporters: [CN]}) { nodes { id code } } }",
+            json!({}),
+        )
+        .await;
+    let dataset = data(&reply, "/tradeDatasets/nodes/0").clone();
+
+    let by_rail = flows(&app, json!({ "transports": ["RAIL"], "period": period })).await;
+    let of_dataset = json!({ "datasets": [dataset["id"]], "period": period });
+    let of_reporter = json!({ "reporters": ["CN"], "period": period });
+
+    assert!(!by_rail.is_empty());
+    for flow in by_rail {
+        assert_eq!(flow["transport"], "RAIL");
+    }
+    for flow in flows(&app, of_dataset.clone()).await {
+        assert_eq!(flow["dataset"]["code"], dataset["code"]);
+    }
+    assert_eq!(
+        count(&app, of_dataset).await,
+        count(&app, of_reporter).await
+    );
+    assert_eq!(count(&app, json!({ "synthetic": false })).await, 0);
+    assert!(count(&app, json!({ "synthetic": true, "period": period })).await > 0);
+    let reply = app
+        .gql(COUNT, json!({ "filter": { "datasets": ["Place:x"] } }))
+        .await;
+    assert_code(&reply, "ID_INVALID");
 }
 
 #[tokio::test]

@@ -27,6 +27,8 @@ const EXPENSIVE: &[(&str, &str, u64)] = &[
     ("Query", "mirror", 1_000),
     ("Query", "tradeIndices", 1_000),
     ("TradeIndices", "locationQuotients", 50),
+    // A statement for each release.
+    ("TradeDataset", "flows", 20),
     // Of millions, where other lists have thousands.
     ("TradeFlowConnection", "totalCount", 50),
     // Each computes a hash that is made to be slow.

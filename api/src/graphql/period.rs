@@ -6,6 +6,9 @@ use super::scalars::Month;
 use crate::error::Problem;
 use crate::value::MonthRange;
 
+/// Months that a question may be about.
+const MOST_MONTHS: i32 = 240;
+
 /// Months from the first to the last, both included.
 #[derive(Clone, Copy, InputObject)]
 #[graphql(name = "PeriodInput")]
@@ -27,6 +30,15 @@ impl Period {
             return Err(Problem::new("PERIOD_REVERSED")
                 .with("from", months.from)
                 .with("to", months.to));
+        }
+        Ok(months)
+    }
+
+    /// The same, of a question that reads something for every month: not too many of them.
+    pub fn short_range(self) -> Result<MonthRange, Problem> {
+        let months = self.range()?;
+        if months.len() > MOST_MONTHS {
+            return Err(Problem::new("PERIOD_TOO_LONG").with("limit", MOST_MONTHS));
         }
         Ok(months)
     }

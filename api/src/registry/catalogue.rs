@@ -52,6 +52,17 @@ pub struct ClusterEntry {
     pub sector_codes: Vec<String>,
 }
 
+/// A beginning of HS codes that leads to a sector.
+#[derive(Clone, Debug)]
+pub struct HsPrefix {
+    /// Two to ten digits.
+    pub prefix: String,
+    /// What goods it stands for.
+    pub name: Localized,
+    /// Longer ones that begin with it and lead to other sectors.
+    pub but: Vec<String>,
+}
+
 /// An indicator.
 #[derive(Debug)]
 pub struct IndicatorEntry {
@@ -144,14 +155,34 @@ impl Catalogue {
         self.hs_chapters.get(code)
     }
 
-    /// The HS prefixes that lead to any of these sectors. What begins with one may have a longer
-    /// one that leads elsewhere.
-    pub fn hs_prefixes(&self, sectors: &[String]) -> Vec<String> {
-        let leading = self.hs_sectors.iter();
+    /// The HS prefixes that lead to any of these sectors, each with the longer ones that lead
+    /// elsewhere.
+    pub fn hs_prefixes(&self, sectors: &[String]) -> Vec<HsPrefix> {
+        let (leading, elsewhere): (Vec<_>, Vec<_>) =
+            (self.hs_sectors.iter()).partition(|(_, (sector, _))| sectors.contains(sector));
+        let but = |prefix: &str| {
+            let longer = elsewhere.iter().map(|(other, _)| (*other).clone());
+            longer.filter(|other| other.starts_with(prefix)).collect()
+        };
         leading
-            .filter(|(_, (sector, _))| sectors.contains(sector))
-            .map(|(prefix, _)| prefix.clone())
+            .into_iter()
+            .map(|(prefix, (_, name))| HsPrefix {
+                but: but(prefix),
+                prefix: prefix.clone(),
+                name: name.clone(),
+            })
             .collect()
+    }
+
+    /// The sectors that are of these and of these clusters; nothing when neither is given.
+    pub fn sectors_among(&self, sectors: Vec<String>, clusters: &[String]) -> Option<Vec<String>> {
+        if clusters.is_empty() {
+            return (!sectors.is_empty()).then_some(sectors);
+        }
+        let of_clusters = clusters.iter().filter_map(|code| self.cluster(code));
+        let of_clusters = of_clusters.flat_map(|cluster| cluster.sector_codes.iter().cloned());
+        let is_of_both = |code: &String| sectors.is_empty() || sectors.contains(code);
+        Some(of_clusters.filter(is_of_both).collect())
     }
 
     /// The sector of trade under an HS code, and the name of the prefix that decides it: the
@@ -203,4 +234,59 @@ async fn load_clusters(db: &impl ConnectionTrait) -> Result<Vec<Arc<ClusterEntry
         code: row.code,
     };
     Ok(rows.into_iter().map(entry).map(Arc::new).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn catalogue(prefixes: &[(&str, &str)]) -> Catalogue {
+        let name = Localized::reference("木".into(), "Лес".into(), "Wood".into());
+        let led = |(prefix, sector): &(&str, &str)| {
+            ((*prefix).to_owned(), ((*sector).to_owned(), name.clone()))
+        };
+        Catalogue {
+            hs_sectors: prefixes.iter().map(led).collect(),
+            ..Catalogue::default()
+        }
+    }
+
+    fn prefixes(catalogue: &Catalogue, sectors: &[&str]) -> Vec<(String, Vec<String>)> {
+        let sectors: Vec<String> = sectors.iter().map(|&code| code.to_owned()).collect();
+        let found = catalogue.hs_prefixes(&sectors).into_iter();
+        found.map(|it| (it.prefix, it.but)).collect()
+    }
+
+    #[test]
+    fn a_prefix_leads_to_its_sector_but_where_a_longer_one_leads_elsewhere() {
+        let nested = catalogue(&[
+            ("44", "TIMBER"),
+            ("4401", "ENERGY"),
+            ("440131", "TIMBER"),
+            ("94", "TIMBER"),
+        ]);
+        let owned = |prefix: &str, but: &[&str]| {
+            (
+                prefix.to_owned(),
+                but.iter().map(|&it| it.to_owned()).collect::<Vec<_>>(),
+            )
+        };
+
+        assert_eq!(
+            prefixes(&nested, &["TIMBER"]),
+            [
+                owned("44", &["4401"]),
+                owned("440131", &[]),
+                owned("94", &[])
+            ]
+        );
+        assert_eq!(prefixes(&nested, &["ENERGY"]), [owned("4401", &["440131"])]);
+        // Of both, nothing leads elsewhere.
+        assert!(
+            prefixes(&nested, &["TIMBER", "ENERGY"])
+                .iter()
+                .all(|(_, but)| but.is_empty())
+        );
+        assert_eq!(prefixes(&nested, &["MEDICINE"]), []);
+    }
 }

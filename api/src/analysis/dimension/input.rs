@@ -3,10 +3,10 @@
 use async_graphql::InputObject;
 use entity::values;
 
-use super::question::{Filter, MAX_MONTHS};
-use crate::error::{Problem, Result};
+use super::question::Filter;
+use crate::error::Result;
 use crate::graphql::Period;
-use crate::graphql::codes::parse_countries;
+use crate::graphql::codes::{parse_clusters, parse_countries, parse_hs_codes, parse_sectors};
 use crate::graphql::values::{Direction, Side, Transport};
 use crate::registry::Catalogue;
 
@@ -62,18 +62,8 @@ impl TradeFilter {
 
     /// The filter, if every code in it is one. Without a reporter both sides are in it.
     pub fn parse(self, catalogue: &Catalogue) -> Result<Filter> {
-        let period = self.period.range()?;
-        if period.len() > MAX_MONTHS {
-            return Err(Problem::new("PERIOD_TOO_LONG")
-                .with("limit", MAX_MONTHS)
-                .into());
-        }
-        let is_hs = |code: &&String| {
-            (2..=10).contains(&code.len()) && code.bytes().all(|it| it.is_ascii_digit())
-        };
-        if let Some(code) = self.hs_codes.iter().find(|code| !is_hs(code)) {
-            return Err(Problem::new("HS_CODE_INVALID").with("code", code).into());
-        }
+        let period = self.period.short_range()?;
+        let clusters = parse_clusters(catalogue, self.clusters)?;
         let both = [values::Side::Cn, values::Side::Ru];
         Ok(Filter {
             period,
@@ -82,36 +72,12 @@ impl TradeFilter {
                 None => both.to_vec(),
             },
             direction: self.direction.map(Into::into),
-            sectors: sectors(catalogue, self.sectors, &self.clusters)?,
-            hs_codes: self.hs_codes,
+            sectors: catalogue.sectors_among(parse_sectors(catalogue, self.sectors)?, &clusters),
+            hs_codes: parse_hs_codes(self.hs_codes)?,
             partners: parse_countries(self.partners)?,
             checkpoints: self.checkpoints,
             transports: self.transports.into_iter().map(Into::into).collect(),
             synthetic: self.synthetic,
         })
     }
-}
-
-/// The sectors that are of these and of these clusters.
-fn sectors(
-    catalogue: &Catalogue,
-    sectors: Vec<String>,
-    clusters: &[String],
-) -> Result<Option<Vec<String>>, Problem> {
-    if let Some(code) = sectors.iter().find(|code| catalogue.sector(code).is_none()) {
-        return Err(Problem::new("SECTOR_UNKNOWN").with("code", code));
-    }
-    if let Some(code) = clusters
-        .iter()
-        .find(|code| catalogue.cluster(code).is_none())
-    {
-        return Err(Problem::new("CLUSTER_UNKNOWN").with("code", code));
-    }
-    if clusters.is_empty() {
-        return Ok((!sectors.is_empty()).then_some(sectors));
-    }
-    let of_clusters = clusters.iter().filter_map(|code| catalogue.cluster(code));
-    let of_clusters = of_clusters.flat_map(|cluster| cluster.sector_codes.iter().cloned());
-    let is_of_both = |code: &String| sectors.is_empty() || sectors.contains(code);
-    Ok(Some(of_clusters.filter(is_of_both).collect()))
 }

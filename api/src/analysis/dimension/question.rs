@@ -5,9 +5,6 @@ use entity::values::{Direction, Side, Transport};
 use super::rules::{Dimension, Table};
 use crate::value::{Currency, MonthRange};
 
-/// Months of one question at most.
-pub const MAX_MONTHS: i32 = 240;
-
 /// Which trade is asked for; an empty list leaves a condition out.
 #[derive(Clone, Debug)]
 pub struct Filter {
@@ -109,9 +106,9 @@ impl Question {
         self.dimensions.contains(&dimension)
     }
 
-    /// Whether the sectors of goods matter.
+    /// Whether goods are told apart by sector.
     pub fn needs_sectors(&self) -> bool {
-        self.has(Dimension::Sector) || self.has(Dimension::Cluster) || self.filter.sectors.is_some()
+        self.has(Dimension::Sector) || self.has(Dimension::Cluster)
     }
 
     /// How many digits of HS codes matter, if any.

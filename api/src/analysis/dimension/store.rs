@@ -114,7 +114,7 @@ fn rollup_condition(question: &Question) -> Condition {
 }
 
 /// Sums of the rows themselves. Their sectors follow from their HS codes, so the codes are read
-/// in full where sectors matter, and shortened afterwards.
+/// in full where they are told apart by sector, and shortened afterwards.
 async fn of_flows(
     db: &impl ConnectionTrait,
     viewer: Viewer,
@@ -135,13 +135,6 @@ async fn of_flows(
         cell.hs_code = question
             .hs_digits()
             .map(|digits| code.get(..digits.into()).unwrap_or(code).to_owned());
-    }
-    if let Some(sectors) = &question.filter.sectors {
-        cells.retain(|cell| {
-            cell.sector_code
-                .as_ref()
-                .is_some_and(|it| sectors.contains(it))
-        });
     }
     Ok(cells)
 }
@@ -211,8 +204,7 @@ fn flow_condition(question: &Question, catalogue: &Catalogue, backend: DbBackend
         all = all.add(flow::store::under(&filter.hs_codes));
     }
     if let Some(sectors) = &filter.sectors {
-        // What begins so may still belong to another sector by a longer prefix: told afterwards.
-        all = all.add(flow::store::under(&catalogue.hs_prefixes(sectors)));
+        all = all.add(flow::store::of_sectors(&catalogue.hs_prefixes(sectors)));
     }
     if !filter.partners.is_empty() {
         all = all.add(F::Partner.is_in(&filter.partners));

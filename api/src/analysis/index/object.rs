@@ -1,5 +1,7 @@
 //! Indices of trade in the schema.
 
+use std::sync::Arc;
+
 use async_graphql::{Context, Enum, Object, SimpleObject};
 use rust_decimal::Decimal as Number;
 
@@ -218,7 +220,7 @@ impl TradeIndices {
     /// The figures of whole economies that were asked for; null when none were.
     async fn reference(&self) -> Option<ReferenceDataset> {
         let reference = self.indices.reference.as_ref()?;
-        Some(ReferenceDataset(reference.row.clone()))
+        Some(ReferenceDataset::from(Arc::new(reference.row.clone())))
     }
 
     /// Revealed comparative advantage of each HS chapter, Balassa, against the exports of the world

@@ -5,9 +5,9 @@ use async_graphql::{Context, InputObject, Lookahead, Object};
 use super::object::{
     ClusterSummary, OfCluster, OfRegister, OfSector, Overview, SectorSummary, SummaryFigures,
 };
-use super::request::{MAX_MONTHS, Request, Wants};
+use super::request::{Request, Wants};
 use super::service::{self, Group};
-use crate::error::{Problem, Result};
+use crate::error::Result;
 use crate::graphql::codes::{parse_countries, parse_currency};
 use crate::graphql::values::Side;
 use crate::graphql::{Period, RequestContext};
@@ -49,14 +49,8 @@ impl Default for SummaryFilter {
 
 fn request(period: Period, currency: &str, filter: Option<SummaryFilter>) -> Result<Request> {
     let filter = filter.unwrap_or_default();
-    let period = period.range()?;
-    if period.len() > MAX_MONTHS {
-        return Err(Problem::new("PERIOD_TOO_LONG")
-            .with("limit", MAX_MONTHS)
-            .into());
-    }
     Ok(Request {
-        period,
+        period: period.short_range()?,
         currency: parse_currency(currency)?,
         reporter: filter.reporter.into(),
         synthetic: filter.synthetic,

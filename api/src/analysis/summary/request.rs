@@ -5,9 +5,6 @@ use entity::values::Side;
 use super::lines::Part;
 use crate::value::{Currency, MonthRange};
 
-/// Months of one summary at most.
-pub const MAX_MONTHS: i32 = 240;
-
 /// Which figures to sum up.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Request {

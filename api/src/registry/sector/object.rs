@@ -1,5 +1,6 @@
 //! A sector in the schema.
 
+use std::slice;
 use std::sync::Arc;
 
 use async_graphql::{Context, ID, Object, SimpleObject};
@@ -9,7 +10,7 @@ use crate::graphql::connection::{Connection, page_args};
 use crate::graphql::values::CodeScheme;
 use crate::graphql::{GlobalId, LocalizedText, RequestContext, nested};
 use crate::registry::Catalogue;
-use crate::registry::catalogue::SectorEntry;
+use crate::registry::catalogue::{self, SectorEntry};
 use crate::registry::cluster::Cluster;
 use crate::registry::enterprise::{Enterprise, EnterprisesOf};
 use crate::registry::project::{Project, ProjectsOf};
@@ -40,6 +41,27 @@ pub struct ExternalCode {
     code: String,
 }
 
+/// A beginning of HS codes whose trade counts towards a sector.
+#[derive(SimpleObject)]
+pub struct HsPrefix {
+    /// Two to ten digits.
+    prefix: String,
+    /// What goods it stands for.
+    name: LocalizedText,
+    /// Longer ones that begin with it and lead to other sectors.
+    except: Vec<String>,
+}
+
+impl From<catalogue::HsPrefix> for HsPrefix {
+    fn from(entry: catalogue::HsPrefix) -> Self {
+        Self {
+            prefix: entry.prefix,
+            name: entry.name.into(),
+            except: entry.but,
+        }
+    }
+}
+
 /// A branch of the economy; the same list on both banks.
 #[Object]
 impl Sector {
@@ -67,6 +89,13 @@ impl Sector {
                 code: code.clone(),
             })
             .collect()
+    }
+
+    /// The beginnings of HS codes whose trade counts towards it. Of several that a code begins
+    /// with, the longest decides.
+    async fn hs_prefixes(&self, ctx: &Context<'_>) -> Vec<HsPrefix> {
+        let prefixes = (ctx.app().catalogue()).hs_prefixes(slice::from_ref(&self.0.code));
+        prefixes.into_iter().map(Into::into).collect()
     }
 
     /// The cluster it belongs to; null for a sector outside the clusters.

@@ -18,6 +18,8 @@ use crate::graphql::scalars::BigInt;
 use crate::graphql::values::{DatasetStatus, Side, Valuation};
 use crate::graphql::{GlobalId, LocalizedText, PeriodShown, RequestContext, neighbour};
 use crate::registry::source::Source;
+use crate::trade::flow::store::{Among, Release};
+use crate::trade::flow::{self, TradeFlow, TradeFlowFilter};
 
 /// One release of trade figures by one reporter for one period.
 #[derive(Clone)]
@@ -149,6 +151,25 @@ impl TradeDataset {
         let releases = self.releases(ctx).await?;
         let superseding = rules::superseding(&self.0, &releases);
         Ok(Self::some(&releases, &superseding))
+    }
+
+    /// Its rows, the latest month first: for the people of the side that reports it all of them,
+    /// for others those of the months for which it is the release that counts.
+    async fn flows(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Which to list; all by default.")] filter: Option<TradeFlowFilter>,
+        #[graphql(desc = "At most so many, from the start; 20 by default.")] first: Option<i32>,
+        #[graphql(desc = "Only what follows this cursor.")] after: Option<String>,
+        #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
+        #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
+    ) -> Result<Connection<TradeFlow>> {
+        let page = page_args(ctx, first, after, last, before)?;
+        let release = Release {
+            id: self.0.id,
+            side: self.0.side,
+        };
+        flow::list(ctx, Among::Of(release), filter, &page).await
     }
 
     /// How its figures differ from those of another release of the same reporter, by month,

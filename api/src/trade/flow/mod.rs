@@ -5,4 +5,4 @@ mod query;
 pub mod store;
 
 pub use object::TradeFlow;
-pub use query::{TradeFlowFilter, TradeFlowQuery};
+pub use query::{TradeFlowFilter, TradeFlowQuery, list};

@@ -2,15 +2,17 @@
 
 use std::sync::Arc;
 
-use async_graphql::{Context, InputObject, Object};
+use async_graphql::{Context, ID, InputObject, Object};
 
 use super::TradeFlow;
-use super::store::{self, Filter};
+use super::store::{self, Among, Filter};
 use crate::error::{Problem, Result};
-use crate::graphql::codes::parse_countries;
+use crate::graphql::codes::{parse_clusters, parse_countries, parse_hs_codes, parse_sectors};
 use crate::graphql::connection::{Connection, TotalCount, connection, page_args};
-use crate::graphql::values::{Direction, Side};
-use crate::graphql::{Period, RequestContext};
+use crate::graphql::values::{Direction, Side, Transport};
+use crate::graphql::{GlobalId, Period, RequestContext};
+use crate::page::PageArgs;
+use crate::registry::Catalogue;
 
 /// Which trade flows to list; conditions left out, or empty lists, let every row through.
 #[derive(Default, InputObject)]
@@ -26,29 +28,47 @@ pub struct TradeFlowFilter {
     /// with it.
     #[graphql(default)]
     hs_codes: Vec<String>,
+    /// Of goods of any of these sectors, by code.
+    #[graphql(default)]
+    sectors: Vec<String>,
+    /// Of goods of any of these clusters, by code.
+    #[graphql(default)]
+    clusters: Vec<String>,
     /// With any of these countries, ISO 3166-1 alpha-2.
     #[graphql(default)]
     partners: Vec<String>,
     /// Through any of these checkpoints, by code of the place.
     #[graphql(default)]
     checkpoints: Vec<String>,
+    /// By any of these means of transport.
+    #[graphql(default)]
+    transports: Vec<Transport>,
+    /// Rows of any of these trade datasets, by global id.
+    #[graphql(default)]
+    datasets: Vec<ID>,
+    /// Only generated ones, or only reported ones.
+    synthetic: Option<bool>,
 }
 
 impl TradeFlowFilter {
-    fn parse(self) -> Result<Filter> {
-        for code in &self.hs_codes {
-            let digits = code.bytes().all(|byte| byte.is_ascii_digit());
-            if !digits || !(2..=10).contains(&code.len()) {
-                return Err(Problem::new("HS_CODE_INVALID").with("code", code).into());
-            }
-        }
+    fn parse(self, catalogue: &Catalogue) -> Result<Filter> {
+        let clusters = parse_clusters(catalogue, self.clusters)?;
+        let sectors = catalogue.sectors_among(parse_sectors(catalogue, self.sectors)?, &clusters);
+        let datasets = self.datasets.iter().map(|id| match GlobalId::parse(id)? {
+            GlobalId::TradeDataset(id) => Ok(id),
+            _ => Err(GlobalId::refuse(id)),
+        });
         Ok(Filter {
             reporters: self.reporters.into_iter().map(Into::into).collect(),
             period: self.period.map(Period::range).transpose()?,
             direction: self.direction.map(Into::into),
-            hs_prefixes: self.hs_codes,
+            hs_codes: parse_hs_codes(self.hs_codes)?,
+            sectors: sectors.map(|sectors| catalogue.hs_prefixes(&sectors)),
             partners: parse_countries(self.partners)?,
             checkpoints: self.checkpoints,
+            transports: self.transports.into_iter().map(Into::into).collect(),
+            datasets: datasets.collect::<Result<_, Problem>>()?,
+            synthetic: self.synthetic,
         })
     }
 }
@@ -71,17 +91,27 @@ impl TradeFlowQuery {
         #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
     ) -> Result<Connection<TradeFlow>> {
         let page = page_args(ctx, first, after, last, before)?;
-        let filter = filter.unwrap_or_default().parse()?;
-        let (app, viewer) = (ctx.app().clone(), ctx.viewer());
-        let rows = store::find(app.db().reader(), viewer, &filter, &page).await?;
-        let total_count = TotalCount::by(move || {
-            let (app, filter) = (app.clone(), filter.clone());
-            async move {
-                let _turn = app.db().turn().await;
-                store::count(app.db().reader(), viewer, &filter).await
-            }
-        });
-        let nodes = rows.map(|row| (store::cursor(&row), TradeFlow::from(Arc::new(row))));
-        Ok(connection(nodes, total_count))
+        list(ctx, Among::ThatCount, filter, &page).await
     }
+}
+
+/// One page of some flows that fit a filter.
+pub async fn list(
+    ctx: &Context<'_>,
+    among: Among,
+    filter: Option<TradeFlowFilter>,
+    page: &PageArgs,
+) -> Result<Connection<TradeFlow>> {
+    let (app, viewer) = (ctx.app().clone(), ctx.viewer());
+    let filter = filter.unwrap_or_default().parse(app.catalogue())?;
+    let rows = store::find(app.db().reader(), viewer, among, &filter, page).await?;
+    let total_count = TotalCount::by(move || {
+        let (app, filter) = (app.clone(), filter.clone());
+        async move {
+            let _turn = app.db().turn().await;
+            store::count(app.db().reader(), viewer, among, &filter).await
+        }
+    });
+    let nodes = rows.map(|row| (store::cursor(&row), TradeFlow::from(Arc::new(row))));
+    Ok(connection(nodes, total_count))
 }

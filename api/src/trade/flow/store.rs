@@ -1,16 +1,18 @@
 //! The queries of trade flows.
 
-use entity::values::{Direction, Side};
+use entity::id::TradeDatasetId;
+use entity::values::{Direction, Side, Transport};
 use entity::{trade_dataset, trade_flow, trade_month};
-use sea_orm::sea_query::{Condition, Expr, ExprTrait, Query};
+use sea_orm::sea_query::{Condition, Expr, ExprTrait, Query, SelectStatement, SimpleExpr};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, JoinType, PaginatorTrait, QueryFilter, QuerySelect,
-    Select,
+    QueryTrait, Select,
 };
 
-use crate::access::Viewer;
+use crate::access::{Viewer, unpublished_of};
 use crate::error::Result;
 use crate::page::{Cursor, KeyKind, Page, PageArgs, Sort, SortKey};
+use crate::registry::catalogue::HsPrefix;
 use crate::value::MonthRange;
 
 /// The flows that the viewer may see: for each month of a reporter those of the release that
@@ -39,6 +41,44 @@ pub fn that_count(viewer: Viewer) -> Select<trade_flow::Entity> {
     visible_to(viewer).join(JoinType::InnerJoin, dataset)
 }
 
+/// The flows of a release in hand: for the people of its side all of them, whether or not they
+/// count.
+fn of_release(viewer: Viewer, release: Release) -> Select<trade_flow::Entity> {
+    let all = if unpublished_of(viewer) == Some(release.side) {
+        trade_flow::Entity::find()
+    } else {
+        visible_to(viewer)
+    };
+    all.filter(trade_flow::Column::DatasetId.eq(release.id))
+}
+
+/// A release that the viewer may see.
+#[derive(Clone, Copy, Debug)]
+pub struct Release {
+    /// Which.
+    pub id: TradeDatasetId,
+    /// Who reports it.
+    pub side: Side,
+}
+
+/// Among which flows a list looks.
+#[derive(Clone, Copy, Debug)]
+pub enum Among {
+    /// All that count.
+    ThatCount,
+    /// Those of a release.
+    Of(Release),
+}
+
+impl Among {
+    fn visible_to(self, viewer: Viewer) -> Select<trade_flow::Entity> {
+        match self {
+            Self::ThatCount => visible_to(viewer),
+            Self::Of(release) => of_release(viewer, release),
+        }
+    }
+}
+
 /// Which flows a list has; what is empty leaves a condition out.
 #[derive(Clone, Debug, Default)]
 pub struct Filter {
@@ -49,11 +89,19 @@ pub struct Filter {
     /// Going this way.
     pub direction: Option<Direction>,
     /// Under any of these HS codes or prefixes.
-    pub hs_prefixes: Vec<String>,
+    pub hs_codes: Vec<String>,
+    /// Of goods under any of these prefixes that lead to sectors.
+    pub sectors: Option<Vec<HsPrefix>>,
     /// With any of these countries.
     pub partners: Vec<String>,
     /// Through any of these checkpoints, by code of the place.
     pub checkpoints: Vec<String>,
+    /// By any of these means of transport.
+    pub transports: Vec<Transport>,
+    /// Rows of any of these releases.
+    pub datasets: Vec<TradeDatasetId>,
+    /// Of generated releases, or of reported ones.
+    pub synthetic: Option<bool>,
 }
 
 impl Filter {
@@ -70,8 +118,20 @@ impl Filter {
         if !self.checkpoints.is_empty() {
             all = all.add(F::Checkpoint.is_in(&self.checkpoints));
         }
-        if !self.hs_prefixes.is_empty() {
-            all = all.add(under(&self.hs_prefixes));
+        if !self.transports.is_empty() {
+            all = all.add(F::Transport.is_in(self.transports.iter().copied()));
+        }
+        if !self.hs_codes.is_empty() {
+            all = all.add(under(&self.hs_codes));
+        }
+        if let Some(sectors) = &self.sectors {
+            all = all.add(of_sectors(sectors));
+        }
+        if !self.datasets.is_empty() {
+            all = all.add(F::DatasetId.is_in(self.datasets.iter().copied()));
+        }
+        if let Some(synthetic) = self.synthetic {
+            all = all.add(F::DatasetId.in_subquery(generated(synthetic)));
         }
         all.add_option(self.direction.map(|direction| F::Direction.eq(direction)))
             .add_option(
@@ -83,33 +143,63 @@ impl Filter {
 
 /// HS codes with any of these beginnings, as ranges that an index serves in both databases.
 pub fn under(prefixes: &[String]) -> Condition {
-    use trade_flow::Column as F;
+    prefixes
+        .iter()
+        .fold(Condition::any(), |any, prefix| any.add(begins_with(prefix)))
+}
 
-    if prefixes.is_empty() {
-        return Condition::all().add(Expr::val(1).eq(0));
-    }
-    prefixes.iter().fold(Condition::any(), |any, prefix| {
-        // The sign after the digits.
-        let end = format!("{prefix}:");
-        any.add(F::HsCode.gte(prefix).and(F::HsCode.lt(end)))
-    })
+/// Goods whose HS codes lead to some sectors.
+pub fn of_sectors(prefixes: &[HsPrefix]) -> Condition {
+    // No sector: no goods.
+    let none = Condition::any().add(Expr::val(1).eq(0));
+    prefixes
+        .iter()
+        .fold(none, |any, HsPrefix { prefix, but, .. }| {
+            let leading = Condition::all().add(begins_with(prefix));
+            let leading = but
+                .iter()
+                .fold(leading, |all, longer| all.add(begins_with(longer).not()));
+            any.add(leading)
+        })
+}
+
+fn begins_with(prefix: &str) -> SimpleExpr {
+    // The sign after the digits.
+    let end = format!("{prefix}:");
+    let code = trade_flow::Column::HsCode;
+    code.gte(prefix).and(code.lt(end))
+}
+
+fn generated(synthetic: bool) -> SelectStatement {
+    trade_dataset::Entity::find()
+        .select_only()
+        .column(trade_dataset::Column::Id)
+        .filter(trade_dataset::Column::Synthetic.eq(synthetic))
+        .into_query()
 }
 
 /// One page of the flows that fit the filter, the latest month first.
 pub async fn find(
     db: &impl ConnectionTrait,
     viewer: Viewer,
+    among: Among,
     filter: &Filter,
     page: &PageArgs,
 ) -> Result<Page<trade_flow::Model>> {
-    let mut select = visible_to(viewer).filter(filter.condition());
+    let mut select = among.visible_to(viewer).filter(filter.condition());
     page.apply(QuerySelect::query(&mut select), &by_month())?;
     Ok(page.page(select.all(db).await?))
 }
 
 /// How many flows fit the filter.
-pub async fn count(db: &impl ConnectionTrait, viewer: Viewer, filter: &Filter) -> Result<u64> {
-    Ok(visible_to(viewer)
+pub async fn count(
+    db: &impl ConnectionTrait,
+    viewer: Viewer,
+    among: Among,
+    filter: &Filter,
+) -> Result<u64> {
+    Ok(among
+        .visible_to(viewer)
         .filter(filter.condition())
         .count(db)
         .await?)

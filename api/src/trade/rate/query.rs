@@ -7,15 +7,12 @@ use async_graphql::{Context, InputObject, Object};
 use super::object::MonthlyRate;
 use super::store::{self, Filter};
 use super::{ExchangeRate, RateTable};
-use crate::error::{Problem, Result};
+use crate::error::Result;
 use crate::graphql::codes::parse_currency;
 use crate::graphql::connection::{Connection, TotalCount, connection, page_args};
 use crate::graphql::values::Side;
 use crate::graphql::{Period, RequestContext};
 use crate::value::Month;
-
-/// Months of rates at once.
-const MAX_MONTHS: i32 = 240;
 
 /// Which exchange rates to list.
 #[derive(Default, InputObject)]
@@ -85,12 +82,7 @@ impl ExchangeRateQuery {
         #[graphql(desc = "The months, 240 at most.")] period: Period,
     ) -> Result<Vec<MonthlyRate>> {
         let (base, quote) = (parse_currency(&base)?, parse_currency(&quote)?);
-        let months = period.range()?;
-        if months.len() > MAX_MONTHS {
-            return Err(Problem::new("PERIOD_TOO_LONG")
-                .with("limit", MAX_MONTHS)
-                .into());
-        }
+        let months = period.short_range()?;
         let numbers = months.months().map(Month::number);
         let rows = store::of_months(ctx.app().db().reader(), ctx.viewer(), numbers).await?;
         let table = RateTable::new(rows);

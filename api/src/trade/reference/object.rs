@@ -1,5 +1,7 @@
 //! Figures of whole economies in the schema.
 
+use std::sync::Arc;
+
 use async_graphql::{Context, Object};
 use chrono::{DateTime, Utc};
 use entity::trade_reference;
@@ -13,7 +15,13 @@ use crate::registry::source::Source;
 
 /// What whole economies trade, by year, as somebody has published it: what a bank's own trade is
 /// held against.
-pub struct ReferenceDataset(pub trade_reference::Model);
+pub struct ReferenceDataset(Arc<trade_reference::Model>);
+
+impl From<Arc<trade_reference::Model>> for ReferenceDataset {
+    fn from(row: Arc<trade_reference::Model>) -> Self {
+        Self(row)
+    }
+}
 
 /// What whole economies trade, by year, as somebody has published it: what a bank's own trade is
 /// held against.

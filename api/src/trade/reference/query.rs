@@ -1,5 +1,7 @@
 //! Reading which figures of whole economies there are.
 
+use std::sync::Arc;
+
 use async_graphql::{Context, InputObject, Object};
 
 use super::ReferenceDataset;
@@ -42,7 +44,7 @@ impl ReferenceQuery {
             let app = app.clone();
             async move { store::count(app.db().reader(), viewer).await }
         });
-        let nodes = rows.map(|row| (store::cursor(&row), ReferenceDataset(row)));
+        let nodes = rows.map(|row| (store::cursor(&row), ReferenceDataset::from(Arc::new(row))));
         Ok(connection(nodes, total_count))
     }
 }
