@@ -122,6 +122,7 @@ CONVERSION_DATE_MISSING = A conversion needs the day whose rate is to be used.
 HS_CODE_INVALID = This is not an HS code of 2 to 10 digits: { $code }
 SECTOR_UNKNOWN = No sector has this code: { $code }
 CLUSTER_UNKNOWN = No cluster has this code: { $code }
+INDICATOR_UNKNOWN = No indicator has this code: { $code }
 LIMIT_DIMENSIONS = { $limit ->
     [one] Trade is told apart by { $limit } dimension at most.
    *[other] Trade is told apart by { $limit } dimensions at most.

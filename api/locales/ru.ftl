@@ -178,6 +178,7 @@ CONVERSION_DATE_MISSING = Для пересчёта нужен день, кур�
 HS_CODE_INVALID = Это не код ТН ВЭД из 2–10 цифр: { $code }
 SECTOR_UNKNOWN = Нет отрасли с таким кодом: { $code }
 CLUSTER_UNKNOWN = Нет кластера с таким кодом: { $code }
+INDICATOR_UNKNOWN = Нет показателя с таким кодом: { $code }
 LIMIT_DIMENSIONS = { $limit ->
     [one] Торговлю можно разбить не более чем по { $limit } измерению.
     [few] Торговлю можно разбить не более чем по { $limit } измерениям.

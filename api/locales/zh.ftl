@@ -121,6 +121,7 @@ CONVERSION_DATE_MISSING = 换算需要指明采用哪一天的汇率。
 HS_CODE_INVALID = 这不是 2 至 10 位的 HS 编码：{ $code }
 SECTOR_UNKNOWN = 没有使用此代码的行业：{ $code }
 CLUSTER_UNKNOWN = 没有使用此代码的产业集群：{ $code }
+INDICATOR_UNKNOWN = 没有使用此代码的指标：{ $code }
 LIMIT_DIMENSIONS = 贸易数据最多按 { $limit } 个维度分组。
 DIMENSIONS_ALIKE = 有两个维度含义重复：MONTH、QUARTER、YEAR 只能选一个，HS2、HS4、HS6 只能选一个，其余维度各用一次。
 REPORTER_REQUIRED = 双方报告的是同一笔贸易，数据不能相加。请在筛选条件中指定一个报告方，或按 REPORTER 分组。

@@ -122,6 +122,90 @@ async fn investments_in_other_currencies_are_compared_by_their_own_rates() {
 }
 
 #[tokio::test]
+async fn what_was_invested_is_asked_apart_from_what_is_planned() {
+    let app = TestApp::seeded().await;
+    let planned = app
+        .project()
+        .planned_investment(100_000_000, "CNY", "2024-05-10")
+        .create()
+        .await;
+    let made = app
+        .project()
+        .planned_investment(100_000_000, "CNY", "2024-05-10")
+        .actual_investment(20_000_000, "USD", "2024-06-10")
+        .create()
+        .await;
+    let range = json!({ "currency": "CNY", "min": "1000000", "max": "10000000" });
+
+    let by_plan = codes(&app, json!({ "plannedInvestment": range })).await;
+    let by_fact = codes(&app, json!({ "actualInvestment": range })).await;
+    let by_both = json!({ "plannedInvestment": range, "actualInvestment": range });
+    let by_both = codes(&app, by_both).await;
+
+    assert_eq!(by_plan, [planned.code, made.code.clone()]);
+    assert_eq!(by_fact, std::slice::from_ref(&made.code));
+    assert_eq!(by_both, [made.code]);
+}
+
+#[tokio::test]
+async fn enterprises_are_found_by_cluster_and_by_the_projects_they_take_part_in() {
+    let app = TestApp::seeded().await;
+    let found = async |filter: Value| {
+        let query = "query ($filter: EnterpriseFilter) { enterprises(filter: $filter, first: 100) {
+            totalCount nodes { code sector { cluster { code } } } } }";
+        let reply = app.gql(query, json!({ "filter": filter })).await;
+        assert_no_errors(&reply);
+        data(&reply, "/enterprises").clone()
+    };
+
+    let of_cluster = found(json!({ "clusters": ["TIMBER_CHAIN"] })).await;
+    let of_other_sector =
+        found(json!({ "clusters": ["TIMBER_CHAIN"], "sectors": ["LOGISTICS"] })).await;
+    let of_project = found(json!({ "projects": ["HB-RU-006"] })).await;
+
+    let nodes = of_cluster["nodes"].as_array().unwrap();
+    assert!(!nodes.is_empty());
+    for node in nodes {
+        assert_eq!(node["sector"]["cluster"]["code"], "TIMBER_CHAIN");
+    }
+    assert_eq!(of_other_sector["totalCount"], 0);
+    let taking_part = of_project["nodes"].as_array().unwrap().iter();
+    let taking_part: Vec<&Value> = taking_part.map(|node| &node["code"]).collect();
+    assert_eq!(taking_part, ["LIYUANDA", "XCMG"]);
+    assert_eq!(of_project["totalCount"], 2);
+}
+
+#[tokio::test]
+async fn codes_that_no_list_of_codes_has_are_told() {
+    let app = TestApp::seeded().await;
+
+    for (field, filter, code) in [
+        ("projects", "{sectors: [\"TIMBR\"]}", "SECTOR_UNKNOWN"),
+        ("projects", "{clusters: [\"TIMBER\"]}", "CLUSTER_UNKNOWN"),
+        ("enterprises", "{sectors: [\"TIMBR\"]}", "SECTOR_UNKNOWN"),
+        ("enterprises", "{clusters: [\"TIMBER\"]}", "CLUSTER_UNKNOWN"),
+        ("zones", "{clusters: [\"TIMBER\"]}", "CLUSTER_UNKNOWN"),
+        ("places", "{clusters: [\"TIMBER\"]}", "CLUSTER_UNKNOWN"),
+        (
+            "observations",
+            "{indicators: [\"CARGO\"]}",
+            "INDICATOR_UNKNOWN",
+        ),
+        (
+            "discrepancies",
+            "{indicators: [\"CARGO\"]}",
+            "INDICATOR_UNKNOWN",
+        ),
+        ("tradeFlows", "{sectors: [\"TIMBR\"]}", "SECTOR_UNKNOWN"),
+        ("tradeFlows", "{clusters: [\"TIMBER\"]}", "CLUSTER_UNKNOWN"),
+    ] {
+        let query = format!("{{ {field}(filter: {filter}) {{ totalCount }} }}");
+        let reply = app.gql(&query, json!({})).await;
+        assert_code(&reply, code);
+    }
+}
+
+#[tokio::test]
 async fn projects_alive_in_a_range_overlap_it() {
     let app = TestApp::seeded().await;
     let early = app

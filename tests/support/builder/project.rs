@@ -127,6 +127,15 @@ impl ProjectBuilder<'_> {
         self
     }
 
+    /// With this investment made.
+    #[must_use]
+    pub fn actual_investment(mut self, minor: i64, currency: &str, on: &str) -> Self {
+        self.row.actual_investment_minor = Some(minor);
+        self.row.actual_investment_currency = Some(currency.into());
+        self.row.actual_investment_on = Some(date(on));
+        self
+    }
+
     /// Begun and completed on these days.
     #[must_use]
     pub fn lived(mut self, start: Option<&str>, completion: Option<&str>) -> Self {

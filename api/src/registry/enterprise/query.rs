@@ -7,10 +7,11 @@ use async_graphql::{Context, ID, InputObject, Object, OneofObject};
 use super::Enterprise;
 use super::store::{self, Filter};
 use crate::error::{Problem, Result};
-use crate::graphql::codes::parse_countries;
+use crate::graphql::codes::{parse_clusters, parse_countries, parse_sectors};
 use crate::graphql::connection::{Connection, TotalCount, connection, page_args};
 use crate::graphql::values::{IdentifierScheme, Ownership, Side};
 use crate::graphql::{GlobalId, Limits, RecordOrderInput, RequestContext, neighbour};
+use crate::registry::Catalogue;
 use crate::registry::search::search_text;
 use crate::writing::Desk;
 use crate::writing::neighbour::Named;
@@ -39,6 +40,12 @@ pub struct EnterpriseFilter {
     /// In any of these sectors, by code.
     #[graphql(default)]
     sectors: Vec<String>,
+    /// In a sector of any of these clusters, by code.
+    #[graphql(default)]
+    clusters: Vec<String>,
+    /// Taking part in any of these projects, by code.
+    #[graphql(default)]
+    projects: Vec<String>,
     /// With all these words in any name the record has or had, in any of the three languages.
     text: Option<String>,
     /// Archived ones too, as far as the reader may see them.
@@ -47,12 +54,15 @@ pub struct EnterpriseFilter {
 }
 
 impl EnterpriseFilter {
-    fn parse(self, limits: &Limits) -> Result<Filter> {
+    fn parse(self, limits: &Limits, catalogue: &Catalogue) -> Result<Filter> {
+        let clusters = parse_clusters(catalogue, self.clusters)?;
+        let sectors = parse_sectors(catalogue, self.sectors)?;
         Ok(Filter {
             sides: self.sides.into_iter().map(Into::into).collect(),
             countries: parse_countries(self.countries)?,
             ownerships: self.ownerships.into_iter().map(Into::into).collect(),
-            sectors: self.sectors,
+            sectors: catalogue.sectors_among(sectors, &clusters),
+            projects: self.projects,
             text: search_text(self.text, limits.search_text)?,
             include_archived: self.include_archived,
         })
@@ -129,7 +139,9 @@ impl EnterpriseQuery {
         #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
     ) -> Result<Connection<Enterprise>> {
         let page = page_args(ctx, first, after, last, before)?;
-        let filter = filter.unwrap_or_default().parse(ctx.limits())?;
+        let filter = filter
+            .unwrap_or_default()
+            .parse(ctx.limits(), ctx.app().catalogue())?;
         let order = RecordOrderInput::parse(ctx, order_by);
         let (app, viewer) = (ctx.app().clone(), ctx.viewer());
         let rows = store::find(app.db().reader(), viewer, &filter, order, &page).await?;

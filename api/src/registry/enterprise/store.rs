@@ -15,6 +15,7 @@ use crate::access::{Viewer, visible};
 use crate::db::{row, rows};
 use crate::error::{Flaw, Problem, Result};
 use crate::page::{Page, PageArgs};
+use crate::registry::project;
 use crate::registry::record::{Record as _, RecordOrder};
 use crate::registry::search::named;
 use crate::writing::flaw;
@@ -56,8 +57,10 @@ pub struct Filter {
     pub countries: Vec<String>,
     /// Owned in any of these ways.
     pub ownerships: Vec<Ownership>,
-    /// In any of these sectors, by code.
-    pub sectors: Vec<String>,
+    /// In any of these sectors, by code; in none of them when there are none.
+    pub sectors: Option<Vec<String>>,
+    /// Taking part in any of these projects, by code.
+    pub projects: Vec<String>,
     /// With all words of this text in some name.
     pub text: Option<String>,
     /// Archived ones too.
@@ -65,7 +68,7 @@ pub struct Filter {
 }
 
 impl Filter {
-    fn condition(&self) -> Condition {
+    fn condition(&self, viewer: Viewer) -> Condition {
         let mut all = Condition::all();
         if !self.sides.is_empty() {
             all = all.add(enterprise::Column::Side.is_in(self.sides.iter().copied()));
@@ -76,8 +79,12 @@ impl Filter {
         if !self.ownerships.is_empty() {
             all = all.add(enterprise::Column::Ownership.is_in(self.ownerships.iter().cloned()));
         }
-        if !self.sectors.is_empty() {
-            all = all.add(enterprise::Column::SectorCode.is_in(self.sectors.iter().cloned()));
+        if let Some(sectors) = &self.sectors {
+            all = all.add(enterprise::Column::SectorCode.is_in(sectors));
+        }
+        if !self.projects.is_empty() {
+            let taking_part = project::store::taking_part(viewer, &self.projects);
+            all = all.add(enterprise::Column::Id.in_subquery(taking_part));
         }
         if !self.include_archived {
             all = all.add(enterprise::Column::ArchivedAt.is_null());
@@ -98,7 +105,7 @@ pub async fn find(
     order: RecordOrder,
     page: &PageArgs,
 ) -> Result<Page<enterprise::Model>> {
-    let mut select = visible_to(viewer).filter(filter.condition());
+    let mut select = visible_to(viewer).filter(filter.condition(viewer));
     page.apply(
         QuerySelect::query(&mut select),
         &order.sort::<enterprise::Model>(),
@@ -109,7 +116,7 @@ pub async fn find(
 /// How many enterprises fit the filter.
 pub async fn count(db: &impl ConnectionTrait, viewer: Viewer, filter: &Filter) -> Result<u64> {
     Ok(visible_to(viewer)
-        .filter(filter.condition())
+        .filter(filter.condition(viewer))
         .count(db)
         .await?)
 }

@@ -7,10 +7,12 @@ use async_graphql::{Context, ID, InputObject, Object, OneofObject};
 use super::store::{self, Filter};
 use super::{Discrepancy, Indicator, Observation, rules};
 use crate::error::Result;
+use crate::graphql::codes::parse_indicators;
 use crate::graphql::connection::{Connection, TotalCount, connection, held_connection, page_args};
 use crate::graphql::entry::by_code;
 use crate::graphql::values::{Qualifier, Side};
 use crate::graphql::{GlobalId, RequestContext};
+use crate::registry::Catalogue;
 
 /// How to name one indicator.
 #[derive(Clone, Debug, OneofObject)]
@@ -43,7 +45,7 @@ pub struct ObservationFilter {
 }
 
 impl ObservationFilter {
-    fn parse(self) -> Result<Filter> {
+    fn parse(self, catalogue: &Catalogue) -> Result<Filter> {
         let subject = self.subject.map(|id| match GlobalId::parse(&id)? {
             GlobalId::Place(id) => Ok(id.0),
             GlobalId::Zone(id) => Ok(id.0),
@@ -53,7 +55,7 @@ impl ObservationFilter {
         });
         Ok(Filter {
             subject: subject.transpose()?,
-            indicators: self.indicators,
+            indicators: parse_indicators(catalogue, self.indicators)?,
             reporters: self.reporters.into_iter().map(Into::into).collect(),
             qualifiers: self.qualifiers.into_iter().map(Into::into).collect(),
             include_archived: self.include_archived,
@@ -118,7 +120,7 @@ impl IndicatorQuery {
         #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
     ) -> Result<Connection<Observation>> {
         let page = page_args(ctx, first, after, last, before)?;
-        let filter = filter.unwrap_or_default().parse()?;
+        let filter = filter.unwrap_or_default().parse(ctx.app().catalogue())?;
         let (app, viewer) = (ctx.app().clone(), ctx.viewer());
         let rows = store::find(app.db().reader(), viewer, &filter, &page).await?;
         let total_count = TotalCount::by(move || {
@@ -149,7 +151,7 @@ impl IndicatorQuery {
             indicators,
             ..Default::default()
         };
-        let filter = observed.parse()?;
+        let filter = observed.parse(ctx.app().catalogue())?;
         let db = ctx.app().db().reader();
         let observations = store::reported_by_both(db, ctx.viewer(), &filter).await?;
         let pairs: Vec<_> = rules::discrepancies(observations)

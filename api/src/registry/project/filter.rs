@@ -35,8 +35,8 @@ pub struct Filter {
     pub participants: Vec<String>,
     /// In the joint library, or not.
     pub in_joint_library: Option<bool>,
-    /// With a planned investment in any of these ranges; none of them when empty.
-    pub planned_investment: Option<Vec<AmountRange>>,
+    /// With such investments.
+    pub investments: Vec<InvestedWithin>,
     /// Being prepared, built or working at some time between these days, as far as is known.
     pub alive: Option<(Option<NaiveDate>, Option<NaiveDate>)>,
     /// With all words of this text in some name.
@@ -45,6 +45,44 @@ pub struct Filter {
     pub include_archived: bool,
     /// Waiting for this, of somebody of this side.
     pub work: Option<(Work, Option<Side>)>,
+}
+
+/// Which of a project's investments is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Investment {
+    /// The one that is planned.
+    Planned,
+    /// The one that was made.
+    Actual,
+}
+
+impl Investment {
+    /// The amount, its currency and its day.
+    pub fn columns(self) -> [project::Column; 3] {
+        use project::Column as P;
+
+        match self {
+            Self::Planned => [
+                P::PlannedInvestmentMinor,
+                P::PlannedInvestmentCurrency,
+                P::PlannedInvestmentOn,
+            ],
+            Self::Actual => [
+                P::ActualInvestmentMinor,
+                P::ActualInvestmentCurrency,
+                P::ActualInvestmentOn,
+            ],
+        }
+    }
+}
+
+/// An investment in any of some ranges; in none of them when there are none.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InvestedWithin {
+    /// Which of the two.
+    pub investment: Investment,
+    /// The ranges.
+    pub ranges: Vec<AmountRange>,
 }
 
 /// Amounts stated in one currency on one day.
@@ -97,8 +135,8 @@ impl Filter {
             let endorsed = P::Id.in_subquery(endorsed());
             all = all.add(if wanted { endorsed } else { endorsed.not() });
         }
-        if let Some(ranges) = &self.planned_investment {
-            all = all.add(planned_investment(ranges));
+        for invested in &self.investments {
+            all = all.add(invested.condition());
         }
         if let Some((from, to)) = self.alive {
             all = all.add(alive(from, to));
@@ -150,23 +188,24 @@ fn endorsed() -> SelectStatement {
         .into_query()
 }
 
-fn planned_investment(ranges: &[AmountRange]) -> Condition {
-    use project::Column as P;
-
-    // Nothing in any convertible currency: no project fits.
-    let none = Condition::any().add(P::Id.is_null());
-    ranges.iter().fold(none, |any, range| {
-        let mut stated = Condition::all()
-            .add(P::PlannedInvestmentCurrency.eq(&range.currency))
-            .add(P::PlannedInvestmentOn.eq(range.on));
-        if let Some(min) = range.min {
-            stated = stated.add(P::PlannedInvestmentMinor.gte(min));
-        }
-        if let Some(max) = range.max {
-            stated = stated.add(P::PlannedInvestmentMinor.lte(max));
-        }
-        any.add(stated)
-    })
+impl InvestedWithin {
+    fn condition(&self) -> Condition {
+        let [minor, currency, on] = self.investment.columns();
+        // Nothing in any convertible currency: no project fits.
+        let none = Condition::any().add(project::Column::Id.is_null());
+        self.ranges.iter().fold(none, |any, range| {
+            let mut stated = Condition::all()
+                .add(currency.eq(&range.currency))
+                .add(on.eq(range.on));
+            if let Some(min) = range.min {
+                stated = stated.add(minor.gte(min));
+            }
+            if let Some(max) = range.max {
+                stated = stated.add(minor.lte(max));
+            }
+            any.add(stated)
+        })
+    }
 }
 
 /// A project lives from its start to its completion, actual dates before planned ones, and one that

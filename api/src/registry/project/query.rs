@@ -4,18 +4,19 @@ use async_graphql::{Context, ID, InputObject, Object, OneofObject};
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::Project;
-use super::filter::Filter;
+use super::filter::{Filter, Investment};
 use super::list::{list, named};
 use super::past;
 use super::service::{self, InvestmentRange, Search};
 use crate::error::{Problem, Result};
-use crate::graphql::codes::parse_currency;
+use crate::graphql::codes::{parse_clusters, parse_currency, parse_sectors};
 use crate::graphql::connection::{Connection, page_args};
 use crate::graphql::entry::{By, by};
 use crate::graphql::money::parse_amount;
 use crate::graphql::scalars::{Date, Decimal};
 use crate::graphql::values::{CooperationForm, Side, Stage, Standing};
 use crate::graphql::{Limits, RecordOrderInput, RequestContext};
+use crate::registry::Catalogue;
 use crate::registry::search::search_text;
 
 /// Which projects to list; conditions left out, or empty lists, let every record through.
@@ -53,6 +54,8 @@ pub struct ProjectFilter {
     /// With a planned investment in this range; amounts in other currencies are converted at the
     /// rate of the month they were stated for, and left out where no rate is recorded.
     planned_investment: Option<MoneyRange>,
+    /// With an actual investment in this range, converted in the same way.
+    actual_investment: Option<MoneyRange>,
     /// Being prepared, built or working at some time between these days. A project lives from its
     /// start to its completion, actual dates before planned ones; an active one in operation has no
     /// end. Without a start, it lives from the first that is known of it: a milestone, or the day
@@ -66,12 +69,20 @@ pub struct ProjectFilter {
 }
 
 impl ProjectFilter {
-    fn parse(self, limits: &Limits) -> Result<Search> {
-        let planned_investment = self.planned_investment.map(MoneyRange::parse).transpose()?;
+    fn parse(self, limits: &Limits, catalogue: &Catalogue) -> Result<Search> {
+        let mut investments = Vec::new();
+        for (investment, range) in [
+            (Investment::Planned, self.planned_investment),
+            (Investment::Actual, self.actual_investment),
+        ] {
+            if let Some(range) = range {
+                investments.push((investment, range.parse()?));
+            }
+        }
         let filter = Filter {
             sides: self.sides.into_iter().map(Into::into).collect(),
-            sectors: self.sectors,
-            clusters: self.clusters,
+            sectors: parse_sectors(catalogue, self.sectors)?,
+            clusters: parse_clusters(catalogue, self.clusters)?,
             zones: self.zones,
             places: self.places,
             stages: self.stages.into_iter().map(Into::into).collect(),
@@ -79,7 +90,7 @@ impl ProjectFilter {
             cooperation_forms: self.cooperation_forms.into_iter().map(Into::into).collect(),
             participants: self.participants,
             in_joint_library: self.in_joint_library,
-            planned_investment: None,
+            investments: Vec::new(),
             alive: self.alive.map(DateRange::parse).transpose()?,
             text: search_text(self.text, limits.search_text)?,
             include_archived: self.include_archived,
@@ -87,7 +98,7 @@ impl ProjectFilter {
         };
         Ok(Search {
             filter,
-            planned_investment,
+            investments,
         })
     }
 }
@@ -195,7 +206,9 @@ impl ProjectQuery {
         #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
     ) -> Result<Connection<Project>> {
         let page = page_args(ctx, first, after, last, before)?;
-        let search = filter.unwrap_or_default().parse(ctx.limits())?;
+        let search = filter
+            .unwrap_or_default()
+            .parse(ctx.limits(), ctx.app().catalogue())?;
         let order = RecordOrderInput::parse(ctx, order_by);
         let filter = service::complete(ctx.app(), ctx.viewer(), search).await?;
         list(ctx, filter, order, &page).await

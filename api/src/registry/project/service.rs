@@ -1,6 +1,6 @@
 //! What a list of projects needs to know before its query can be written.
 
-use super::filter::{AmountRange, Filter};
+use super::filter::{AmountRange, Filter, InvestedWithin, Investment};
 use super::store;
 use crate::access::Viewer;
 use crate::app::App;
@@ -10,13 +10,13 @@ use crate::trade::rate::RateTable;
 use crate::trade::rate::rules::{Factor, RATE_SCALE};
 use crate::value::{Currency, Month};
 
-/// A filter, and the range of planned investment it is still to be limited to.
+/// A filter, and the ranges of investments it is still to be limited to.
 #[derive(Clone, Debug)]
 pub struct Search {
     /// All other conditions.
     pub filter: Filter,
-    /// In one currency, whatever currencies the projects use.
-    pub planned_investment: Option<InvestmentRange>,
+    /// Each in one currency, whatever currencies the projects use.
+    pub investments: Vec<(Investment, InvestmentRange)>,
 }
 
 /// Amounts in one currency.
@@ -30,17 +30,26 @@ pub struct InvestmentRange {
     pub max: Option<i64>,
 }
 
-/// Translates the range of planned investment into each currency and month that projects state
-/// theirs in, so that the database can compare the amounts as they are.
+/// Translates the ranges of investments into each currency and month that projects state theirs in,
+/// so that the database can compare the amounts as they are.
 pub async fn complete(app: &App, viewer: Viewer, search: Search) -> Result<Filter> {
-    let Search {
-        mut filter,
-        planned_investment,
-    } = search;
-    let Some(range) = planned_investment else {
-        return Ok(filter);
-    };
-    let stated = store::investment_dates(app.db().reader(), viewer).await?;
+    let mut filter = search.filter;
+    for (investment, range) in search.investments {
+        filter.investments.push(InvestedWithin {
+            investment,
+            ranges: stated_within(app, viewer, investment, range).await?,
+        });
+    }
+    Ok(filter)
+}
+
+async fn stated_within(
+    app: &App,
+    viewer: Viewer,
+    investment: Investment,
+    range: InvestmentRange,
+) -> Result<Vec<AmountRange>> {
+    let stated = store::investment_dates(app.db().reader(), viewer, investment).await?;
     let months: Vec<Month> = stated
         .iter()
         .filter_map(|(_, on)| Month::of(*on).ok())
@@ -58,8 +67,7 @@ pub async fn complete(app: &App, viewer: Viewer, search: Search) -> Result<Filte
             max,
         })
     });
-    filter.planned_investment = Some(ranges.collect());
-    Ok(filter)
+    Ok(ranges.collect())
 }
 
 /// The least and the greatest amount whose conversion is in the range; nothing when no 64-bit

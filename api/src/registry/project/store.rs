@@ -12,7 +12,7 @@ use sea_orm::{
 };
 
 use super::along::{Along, Found};
-use super::filter::Filter;
+use super::filter::{Filter, Investment};
 use crate::access::{Viewer, unpublished_of, visible};
 use crate::db::{Kept, rows};
 use crate::error::Result;
@@ -59,6 +59,19 @@ pub fn participants_visible_to(viewer: Viewer) -> Select<participant::Entity> {
 /// The participants that are not archived.
 pub fn participants_in_use() -> Select<participant::Entity> {
     participant::Entity::find().filter(participant::Column::ArchivedAt.is_null())
+}
+
+/// The enterprises that take part in projects with these codes.
+pub fn taking_part(viewer: Viewer, projects: &[String]) -> SelectStatement {
+    let named = visible_to(viewer)
+        .select_only()
+        .column(project::Column::Id)
+        .filter(project::Column::Code.is_in(projects));
+    participants_in_use()
+        .select_only()
+        .column(participant::Column::EnterpriseId)
+        .filter(participant::Column::ProjectId.in_subquery(named.into_query()))
+        .into_query()
 }
 
 fn visible_ids(viewer: Viewer) -> SelectStatement {
@@ -137,16 +150,18 @@ pub async fn count(db: &impl ConnectionTrait, viewer: Viewer, filter: &Filter) -
         .await?)
 }
 
-/// The currencies and dates that planned investments are stated in.
+/// The currencies and dates that investments are stated in.
 pub async fn investment_dates(
     db: &impl ConnectionTrait,
     viewer: Viewer,
+    investment: Investment,
 ) -> Result<Vec<(String, chrono::NaiveDate)>> {
+    let [minor, currency, on] = investment.columns();
     let stated = visible_to(viewer)
         .select_only()
-        .column(project::Column::PlannedInvestmentCurrency)
-        .column(project::Column::PlannedInvestmentOn)
-        .filter(project::Column::PlannedInvestmentMinor.is_not_null())
+        .column(currency)
+        .column(on)
+        .filter(minor.is_not_null())
         .distinct();
     Ok(stated.into_tuple().all(db).await?)
 }
