@@ -94,9 +94,9 @@ function Members({ cluster }: { cluster: Cluster }) {
         </div>
         <div>
           <h3>{t('zones.title')}</h3>
-          {cluster.zones.length === 0 && <p className="soft">{t('zones.none')}</p>}
+          {cluster.zones.nodes.length === 0 && <p className="soft">{t('zones.none')}</p>}
           <ul className="points">
-            {cluster.zones.map(({ id, side, name }) => (
+            {cluster.zones.nodes.map(({ id, side, name }) => (
               <li key={id}>
                 <Name of={name} /> <SideTag side={side} />
               </li>

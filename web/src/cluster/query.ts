@@ -60,12 +60,14 @@ export const CLUSTER_SUMMARY = graphql(`
             }
           }
         }
-        zones {
-          id
-          code
-          side
-          name {
-            ...Names
+        zones(first: 50) {
+          nodes {
+            id
+            code
+            side
+            name {
+              ...Names
+            }
           }
         }
         projects(first: 12) {

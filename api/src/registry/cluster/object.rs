@@ -9,7 +9,7 @@ use entity::cluster_part;
 use entity::values::Publication;
 
 use crate::error::{Error, Result};
-use crate::graphql::connection::{Connection, page_args};
+use crate::graphql::connection::{Connection, page_args, sorted_connection};
 use crate::graphql::loaders::Loaders;
 use crate::graphql::values::Side;
 use crate::graphql::{GlobalId, LocalizedText, RequestContext, neighbours, nested};
@@ -139,15 +139,35 @@ impl Cluster {
     }
 
     /// Its zones on both banks, by code.
-    async fn zones(&self, ctx: &Context<'_>) -> Result<Vec<Zone>> {
+    async fn zones(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "At most so many, from the start; 20 by default.")] first: Option<i32>,
+        #[graphql(desc = "Only what follows this cursor.")] after: Option<String>,
+        #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
+        #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
+    ) -> Result<Connection<Zone>> {
+        let page = page_args(ctx, first, after, last, before)?;
         let zones = ZonesIn::Cluster(self.0.code.clone());
-        members(ctx, zones, |zone: &Zone| &zone.0.code).await
+        let zones = members(ctx, zones, |zone: &Zone| &zone.0.code).await?;
+        let place = |zone: &Zone| format!("{} {}", zone.0.code, zone.0.id.0);
+        sorted_connection(zones, place, &page)
     }
 
     /// Its places on both banks, by code.
-    async fn places(&self, ctx: &Context<'_>) -> Result<Vec<Place>> {
+    async fn places(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "At most so many, from the start; 20 by default.")] first: Option<i32>,
+        #[graphql(desc = "Only what follows this cursor.")] after: Option<String>,
+        #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
+        #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
+    ) -> Result<Connection<Place>> {
+        let page = page_args(ctx, first, after, last, before)?;
         let places = PlacesIn::Cluster(self.0.code.clone());
-        members(ctx, places, |place: &Place| &place.0.code).await
+        let places = members(ctx, places, |place: &Place| &place.0.code).await?;
+        let place = |place: &Place| format!("{} {}", place.0.code, place.0.id.0);
+        sorted_connection(places, place, &page)
     }
 
     /// Its projects, by code.

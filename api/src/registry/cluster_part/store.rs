@@ -3,7 +3,7 @@
 use entity::id::ClusterPartId;
 use entity::values::Publication;
 use entity::{cluster_part, cluster_part_place, cluster_part_zone};
-use sea_orm::sea_query::{Expr, ExprTrait, Order, Query, SimpleExpr};
+use sea_orm::sea_query::{Expr, ExprTrait, Order, Query, SelectStatement, SimpleExpr};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder, Select,
 };
@@ -93,6 +93,14 @@ impl<C: ColumnTrait> Members<C> {
         self.in_public(db, asked).await
     }
 
+    /// The members that these clusters have on either bank in public.
+    pub fn in_clusters(self, clusters: &[String]) -> SelectStatement {
+        let asked = cluster_part::Column::ClusterCode.is_in(clusters);
+        let mut members = self.public(asked);
+        members.expr(Expr::col(self.member.as_column_ref()));
+        members
+    }
+
     /// The clusters that have these members in public, by code, with the member.
     pub async fn with(
         self,
@@ -128,24 +136,33 @@ impl<C: ColumnTrait> Members<C> {
         db: &impl ConnectionTrait,
         asked: SimpleExpr,
     ) -> Result<Vec<(String, Uuid)>> {
-        use cluster_part::Column as P;
-
-        let of_part = Expr::col(self.part.as_column_ref()).eq(Expr::col(P::Id.as_column_ref()));
-        let mut select = Query::select();
+        let mut select = self.public(asked);
         select
-            .expr_as(Expr::col(P::ClusterCode.as_column_ref()), "cluster")
+            .expr_as(
+                Expr::col(cluster_part::Column::ClusterCode.as_column_ref()),
+                "cluster",
+            )
             .expr_as(Expr::col(self.member.as_column_ref()), "member")
-            .from(cluster_part::Entity)
-            .inner_join(self.part.entity_name(), of_part)
-            .and_where(P::Publication.eq(Publication::Published))
-            .and_where(P::ArchivedAt.is_null())
-            .and_where(self.archived_at.is_null())
-            .and_where(asked)
             .order_by("cluster", Order::Asc);
         let mut found = Vec::new();
         for row in db.query_all(&select).await? {
             found.push((row.try_get("", "cluster")?, row.try_get("", "member")?));
         }
         Ok(found)
+    }
+
+    /// The members of parts in public, no columns chosen yet.
+    fn public(self, asked: SimpleExpr) -> SelectStatement {
+        use cluster_part::Column as P;
+
+        let of_part = Expr::col(self.part.as_column_ref()).eq(Expr::col(P::Id.as_column_ref()));
+        Query::select()
+            .from(cluster_part::Entity)
+            .inner_join(self.part.entity_name(), of_part)
+            .and_where(P::Publication.eq(Publication::Published))
+            .and_where(P::ArchivedAt.is_null())
+            .and_where(self.archived_at.is_null())
+            .and_where(asked)
+            .to_owned()
     }
 }

@@ -7,11 +7,12 @@ use async_graphql::{Context, ID, InputObject, Object, OneofObject};
 use super::Place;
 use super::store::{self, Filter};
 use crate::error::Result;
-use crate::graphql::codes::parse_countries;
+use crate::graphql::codes::{parse_clusters, parse_countries};
 use crate::graphql::connection::{Connection, TotalCount, connection, page_args};
 use crate::graphql::entry::by;
 use crate::graphql::values::{PlaceKind, Side};
 use crate::graphql::{GlobalId, Limits, RecordOrderInput, RequestContext, neighbour};
+use crate::registry::Catalogue;
 use crate::registry::search::search_text;
 
 /// Which places to list; conditions left out, or empty lists, let every record through.
@@ -26,6 +27,9 @@ pub struct PlaceFilter {
     /// In any of these countries, ISO 3166-1 alpha-2.
     #[graphql(default)]
     countries: Vec<String>,
+    /// In public in any of these clusters, by code.
+    #[graphql(default)]
+    clusters: Vec<String>,
     /// With all these words in any name the record has or had, in any of the three languages.
     text: Option<String>,
     /// Archived ones too, as far as the reader may see them.
@@ -34,11 +38,12 @@ pub struct PlaceFilter {
 }
 
 impl PlaceFilter {
-    fn parse(self, limits: &Limits) -> Result<Filter> {
+    fn parse(self, limits: &Limits, catalogue: &Catalogue) -> Result<Filter> {
         Ok(Filter {
             sides: self.sides.into_iter().map(Into::into).collect(),
             kinds: self.kinds.into_iter().map(Into::into).collect(),
             countries: parse_countries(self.countries)?,
+            clusters: parse_clusters(catalogue, self.clusters)?,
             text: search_text(self.text, limits.search_text)?,
             include_archived: self.include_archived,
         })
@@ -92,7 +97,9 @@ impl PlaceQuery {
         #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
     ) -> Result<Connection<Place>> {
         let page = page_args(ctx, first, after, last, before)?;
-        let filter = filter.unwrap_or_default().parse(ctx.limits())?;
+        let filter = filter
+            .unwrap_or_default()
+            .parse(ctx.limits(), ctx.app().catalogue())?;
         let order = RecordOrderInput::parse(ctx, order_by);
         let (app, viewer) = (ctx.app().clone(), ctx.viewer());
         let rows = store::find(app.db().reader(), viewer, &filter, order, &page).await?;

@@ -13,6 +13,7 @@ use crate::access::{Viewer, visible};
 use crate::db::{row, rows};
 use crate::error::Result;
 use crate::page::{Page, PageArgs};
+use crate::registry::cluster_part;
 use crate::registry::record::RecordOrder;
 use crate::registry::search::named;
 
@@ -56,6 +57,8 @@ pub struct Filter {
     pub kinds: Vec<PlaceKind>,
     /// In any of these countries, ISO 3166-1 alpha-2.
     pub countries: Vec<String>,
+    /// In public in any of these clusters, by code.
+    pub clusters: Vec<String>,
     /// With all words of this text in some name.
     pub text: Option<String>,
     /// Archived ones too.
@@ -73,6 +76,10 @@ impl Filter {
         }
         if !self.countries.is_empty() {
             all = all.add(place::Column::Country.is_in(self.countries.iter().cloned()));
+        }
+        if !self.clusters.is_empty() {
+            let members = cluster_part::store::PLACES.in_clusters(&self.clusters);
+            all = all.add(place::Column::Id.in_subquery(members));
         }
         if !self.include_archived {
             all = all.add(place::Column::ArchivedAt.is_null());
