@@ -4,8 +4,10 @@
 use sea_orm::entity::prelude::*;
 
 use crate::id::{SourceId, TradeReferenceId};
+use crate::table::table;
 use crate::values::Side;
 
+table! {
 /// What whole economies trade, as somebody has published it.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "trade_reference")]
@@ -45,6 +47,7 @@ pub struct Model {
     pub source_id: SourceId,
     /// SHA-256 of the file it came in, in hexadecimal digits.
     pub checksum: String,
+}
 }
 
 /// Relations are joined where they are read, with the viewer in hand.

@@ -21,7 +21,9 @@ const PLACE: &str = r#"query ($id: ID!) {
     ofZone: zone(by: {code: "HEIHE_FTZ"}) { place { code } }
     ofProject: project(by: {code: "HB-CN-001"}) { place { code } }
     ofProjects: projects(first: 3) { nodes { place { code } } }
-    ofCluster: clusters { nodes { places { code } } }
+    ofCluster: clusters { nodes { places { totalCount nodes { code } } } }
+    inCluster: places(filter: {clusters: ["LOGISTICS_HUB"]}) { totalCount nodes { code } }
+    ofSource: source(by: {code: "HEIHE_POLICY_2021"}) { places { totalCount nodes { code } } }
     ofObservation: observations(filter: {indicators: ["CHECKPOINT_CARGO"]}) {
         nodes { subject { ... on Place { code } } }
     }
@@ -37,7 +39,9 @@ const ZONE: &str = r#"query ($id: ID!) {
     ofPlace: place(by: {code: "HEIHE"}) { zones { totalCount nodes { code } } }
     ofProject: project(by: {code: "HB-CN-001"}) { zone { code } }
     ofProjects: projects(first: 3) { nodes { zone { code } } }
-    ofCluster: clusters { nodes { zones { code } } }
+    ofCluster: clusters { nodes { zones { totalCount nodes { code } } } }
+    inCluster: zones(filter: {clusters: ["LOGISTICS_HUB"]}) { totalCount nodes { code } }
+    ofSource: source(by: {code: "HEIHE_POLICY_2021"}) { zones { totalCount nodes { code } } }
 }"#;
 
 const ENTERPRISE: &str = r#"query ($id: ID!) {
@@ -48,6 +52,11 @@ const ENTERPRISE: &str = r#"query ($id: ID!) {
     count: enterprises { totalCount }
     searched: enterprises(filter: {text: "Юэсин"}) { totalCount nodes { code } }
     ofSector: sector(by: {code: "LOGISTICS"}) { enterprises { totalCount nodes { code } } }
+    ofSource: source(by: {code: "HEIHE_POLICY_2021"}) {
+        enterprises(first: 100) { totalCount nodes { code } }
+    }
+    inCluster: enterprises(filter: {clusters: ["LOGISTICS_HUB"]}) { totalCount nodes { code } }
+    inProject: enterprises(filter: {projects: ["HB-CN-001"]}) { totalCount nodes { code } }
     ofProject: project(by: {code: "HB-CN-001"}) {
         participants { nodes { enterprise { code } } }
     }
@@ -71,6 +80,10 @@ const PROJECT: &str = r#"query ($id: ID!) {
     ofCluster: cluster(by: {code: "LOGISTICS_HUB"}) { projects { totalCount nodes { code } } }
     ofZone: zone(by: {code: "HEIHE_FTZ"}) { projects { totalCount nodes { code } } }
     ofPlace: place(by: {code: "HEIHE"}) { projects { totalCount nodes { code } } }
+    ofSource: source(by: {code: "HEIHE_POLICY_2021"}) {
+        projects(first: 100) { totalCount nodes { code } }
+    }
+    withIt: enterprises(filter: {projects: ["HB-CN-001"]}) { totalCount nodes { code } }
     ofEnterprise: enterprise(by: {code: "YUEXING"}) {
         participations { totalCount nodes { project { code } } }
     }
@@ -101,6 +114,7 @@ const OBSERVATION: &str = r#"query ($id: ID!) {
     ofSubject: place(by: {code: "HEIHE"}) { observations { totalCount } }
     ofSubjectById: observations(filter: {subject: $id}) { totalCount }
     ofIndicator: indicator(by: {code: "CHECKPOINT_CARGO"}) { observations { totalCount } }
+    ofSource: source(by: {code: "HEIHE_POLICY_2021"}) { observations { totalCount } }
 }"#;
 
 const CLUSTER_PART: &str = r#"query ($id: ID!) {

@@ -1,7 +1,7 @@
 //! A nested query costs the same number of statements, whatever the page size.
 
 use entity::values::{MilestoneKind, ParticipantRole, Publication, Role, Side};
-use serde_json::json;
+use serde_json::{Value, json};
 use tests::{TestApp, assert_no_errors, data};
 
 const NESTED: &str = "query ($first: Int) { projects(first: $first) {
@@ -107,8 +107,8 @@ async fn neighbours_are_reached_from_both_ends() {
         .gql(
             r#"{ cluster(by: {code: "TIMBER_CHAIN"}) {
                 sectors { code cluster { code } projects { totalCount } enterprises { nodes { code } } }
-                zones { code clusters { code } }
-                places { code }
+                zones { nodes { code clusters { code } } }
+                places { nodes { code } }
                 chainLeaderPosts { side title { zh ru } }
                 projects { totalCount }
             } }"#,
@@ -124,7 +124,7 @@ async fn neighbours_are_reached_from_both_ends() {
         cluster["sectors"][0]["enterprises"]["nodes"][0]["code"],
         "NEW_SILK_ROAD_TIMBER"
     );
-    assert_eq!(cluster["zones"][0]["code"], "BELOGORSK_TIMBER");
+    assert_eq!(cluster["zones"]["nodes"][0]["code"], "BELOGORSK_TIMBER");
     assert_eq!(cluster["chainLeaderPosts"].as_array().unwrap().len(), 2);
     assert_eq!(cluster["projects"]["totalCount"], 5);
 }
@@ -140,4 +140,105 @@ async fn a_clerk_sees_every_project_once_and_in_its_own_zone_and_place() {
 
     assert_no_errors(&seen);
     assert_eq!(data(&seen, ""), data(&anybody, ""));
+}
+
+#[tokio::test]
+async fn the_zones_of_a_cluster_come_by_code_a_page_at_a_time() {
+    let app = TestApp::seeded().await;
+    let query = "query ($first: Int, $after: String, $last: Int, $before: String) {
+        cluster(by: {code: \"LOGISTICS_HUB\"}) {
+            zones(first: $first, after: $after, last: $last, before: $before) {
+                totalCount nodes { code } pageInfo { hasNextPage endCursor startCursor }
+            } } }";
+    let zones = async |variables| {
+        let reply = app.gql(query, variables).await;
+        assert_no_errors(&reply);
+        data(&reply, "/cluster/zones").clone()
+    };
+    let codes = |page: &Value| -> Vec<String> {
+        let nodes = page["nodes"].as_array().unwrap().iter();
+        nodes
+            .map(|node| node["code"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    let all = zones(json!({})).await;
+
+    let mut read = Vec::new();
+    let mut after = Value::Null;
+    loop {
+        let page = zones(json!({ "first": 2, "after": after })).await;
+        read.extend(codes(&page));
+        if page["pageInfo"]["hasNextPage"] == false {
+            break;
+        }
+        after = page["pageInfo"]["endCursor"].clone();
+    }
+    let before = &all["pageInfo"]["endCursor"];
+    let end = zones(json!({ "last": 2, "before": before })).await;
+
+    let all_codes = codes(&all);
+    assert!(
+        all_codes.len() > 3 && all_codes.is_sorted(),
+        "{all_codes:?}"
+    );
+    assert_eq!(all["totalCount"], all_codes.len());
+    assert_eq!(read, all_codes);
+    assert_eq!(
+        codes(&end),
+        all_codes[all_codes.len() - 3..all_codes.len() - 1]
+    );
+    let listed = app
+        .gql(
+            "{ zones(filter: {clusters: [\"LOGISTICS_HUB\"]}, first: 100) { nodes { code } } }",
+            json!({}),
+        )
+        .await;
+    assert_eq!(codes(data(&listed, "/zones")), all_codes);
+}
+
+#[tokio::test]
+async fn a_source_leads_to_what_cites_it() {
+    let app = TestApp::configured(|config| config.limits.complexity = 1_000_000).await;
+    let cites = "source { code }";
+    let query = format!(
+        "{{ sources(first: 100) {{ nodes {{ code
+            projects(first: 100) {{ totalCount nodes {{ {cites} }} }}
+            enterprises(first: 100) {{ totalCount nodes {{ {cites} }} }}
+            zones(first: 100) {{ totalCount nodes {{ {cites} }} }}
+            places(first: 100) {{ totalCount nodes {{ {cites} }} }}
+            observations(first: 100) {{ totalCount nodes {{ {cites} }} }}
+            tradeDatasets {{ totalCount nodes {{ {cites} }} }}
+            referenceDatasets {{ totalCount nodes {{ {cites} }} }}
+            exchangeRates(first: 1) {{ totalCount nodes {{ {cites} }} }}
+        }} }}
+        projects {{ totalCount }} enterprises {{ totalCount }} zones {{ totalCount }}
+        places {{ totalCount }} observations {{ totalCount }} tradeDatasets {{ totalCount }}
+        referenceDatasets {{ totalCount }} exchangeRates {{ totalCount }} }}"
+    );
+
+    let reply = app.gql(&query, json!({})).await;
+
+    assert_no_errors(&reply);
+    let sources = data(&reply, "/sources/nodes").as_array().unwrap();
+    for list in [
+        "projects",
+        "enterprises",
+        "zones",
+        "places",
+        "observations",
+        "tradeDatasets",
+        "referenceDatasets",
+        "exchangeRates",
+    ] {
+        let mut cited = 0;
+        for source in sources {
+            let of_source = &source[list];
+            cited += of_source["totalCount"].as_u64().unwrap();
+            for node in of_source["nodes"].as_array().unwrap() {
+                assert_eq!(node["source"]["code"], source["code"], "{list}");
+            }
+        }
+        // Everything in the seed says where it is from.
+        assert_eq!(reply["data"][list]["totalCount"], cited, "{list}");
+    }
 }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use async_graphql::dataloader::Loader;
-use entity::id::EnterpriseId;
+use entity::id::{EnterpriseId, SourceId};
 use entity::{enterprise, enterprise_identifier};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveEnum, ColumnTrait, EntityTrait, QueryFilter, Select, Value};
@@ -35,6 +35,8 @@ impl Loader<EnterpriseId> for Loaders {
 pub enum EnterprisesOf {
     /// Of a sector, by code.
     Sector(String),
+    /// That cite a source.
+    Source(SourceId),
 }
 
 impl Children for EnterprisesOf {
@@ -48,18 +50,21 @@ impl Children for EnterprisesOf {
     fn parent_column(&self) -> enterprise::Column {
         match self {
             Self::Sector(_) => enterprise::Column::SectorCode,
+            Self::Source(_) => enterprise::Column::SourceId,
         }
     }
 
     fn parent_value(&self) -> Value {
         match self {
             Self::Sector(code) => code.as_str().into(),
+            Self::Source(id) => id.0.into(),
         }
     }
 
     fn parent_of(&self, row: &enterprise::Model) -> Option<Self> {
         match self {
             Self::Sector(_) => row.sector_code.clone().map(Self::Sector),
+            Self::Source(_) => row.source_id.map(Self::Source),
         }
     }
 

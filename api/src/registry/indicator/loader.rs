@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use async_graphql::dataloader::Loader;
-use entity::id::ObservationId;
+use entity::id::{ObservationId, SourceId};
 use entity::observation;
 use sea_orm::{ColumnTrait, QueryFilter, Select, Value};
 use uuid::Uuid;
@@ -51,6 +51,8 @@ pub enum ObservationsOf {
     Subject(Uuid),
     /// Of an indicator, by its code.
     Indicator(String),
+    /// That cite a source.
+    Source(SourceId),
 }
 
 impl Children for ObservationsOf {
@@ -65,6 +67,7 @@ impl Children for ObservationsOf {
         match self {
             Self::Subject(_) => observation::Column::SubjectId,
             Self::Indicator(_) => observation::Column::IndicatorCode,
+            Self::Source(_) => observation::Column::SourceId,
         }
     }
 
@@ -72,6 +75,7 @@ impl Children for ObservationsOf {
         match self {
             Self::Subject(id) => (*id).into(),
             Self::Indicator(code) => code.as_str().into(),
+            Self::Source(id) => id.0.into(),
         }
     }
 
@@ -79,6 +83,7 @@ impl Children for ObservationsOf {
         Some(match self {
             Self::Subject(_) => Self::Subject(row.subject_id),
             Self::Indicator(_) => Self::Indicator(row.indicator_code.clone()),
+            Self::Source(_) => Self::Source(row.source_id),
         })
     }
 

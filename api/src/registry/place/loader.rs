@@ -6,10 +6,13 @@ use std::sync::Arc;
 use async_graphql::dataloader::Loader;
 use entity::id::PlaceId;
 use entity::place;
+use sea_orm::{ColumnTrait, QueryFilter};
 
 use super::store;
 use crate::error::{Error, Result};
 use crate::graphql::loaders::Loaders;
+use crate::registry::record::RecordOrder;
+use crate::registry::source::citing;
 
 impl Loader<PlaceId> for Loaders {
     type Value = Arc<place::Model>;
@@ -41,3 +44,10 @@ impl Loader<PlaceCode> for Loaders {
             .collect())
     }
 }
+
+citing!(
+    PlacesCiting of place,
+    |viewer| store::visible_to(viewer).filter(place::Column::ArchivedAt.is_null()),
+    RecordOrder::default().sort::<place::Model>(),
+    |row| RecordOrder::default().cursor(row)
+);

@@ -10,7 +10,7 @@ mod rules;
 pub mod service;
 pub mod store;
 
-pub use loader::PlaceCode;
+pub use loader::{PlaceCode, PlacesCiting};
 pub use mutation::PlaceMutation;
 pub use object::Place;
 pub use query::{PlaceBy, PlaceFilter, PlaceQuery};

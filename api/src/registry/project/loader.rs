@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use async_graphql::dataloader::Loader;
 use chrono::NaiveDate;
-use entity::id::{EnterpriseId, PlaceId, ProjectId, ZoneId};
+use entity::id::{EnterpriseId, PlaceId, ProjectId, SourceId, ZoneId};
 use entity::{milestone, participant, project};
 use sea_orm::sea_query::{Expr, Func};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, Select, Value};
@@ -47,6 +47,8 @@ pub enum ProjectsOf {
     Place(PlaceId),
     /// Planned together with a project across the river.
     Counterpart(ProjectId),
+    /// That cite a source.
+    Source(SourceId),
 }
 
 impl Children for ProjectsOf {
@@ -64,6 +66,7 @@ impl Children for ProjectsOf {
             Self::Zone(_) => project::Column::ZoneId,
             Self::Place(_) => project::Column::PlaceId,
             Self::Counterpart(_) => project::Column::CounterpartId,
+            Self::Source(_) => project::Column::SourceId,
         }
     }
 
@@ -74,6 +77,7 @@ impl Children for ProjectsOf {
             Self::Zone(id) => id.0.into(),
             Self::Place(id) => id.0.into(),
             Self::Counterpart(id) => id.0.into(),
+            Self::Source(id) => id.0.into(),
         }
     }
 
@@ -84,6 +88,7 @@ impl Children for ProjectsOf {
             Self::Zone(_) => row.zone_id.map(Self::Zone),
             Self::Place(_) => row.place_id.map(Self::Place),
             Self::Counterpart(_) => row.counterpart_id.map(Self::Counterpart),
+            Self::Source(_) => row.source_id.map(Self::Source),
         }
     }
 

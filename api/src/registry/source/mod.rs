@@ -1,5 +1,6 @@
 //! Sources: where facts and figures are from.
 
+mod citing;
 mod input;
 pub mod loader;
 mod mutation;
@@ -10,6 +11,7 @@ mod rules;
 pub mod service;
 pub mod store;
 
+pub(crate) use citing::citing;
 pub use mutation::SourceMutation;
 pub use object::Source;
 pub use query::{SourceBy, SourceFilter, SourceQuery};

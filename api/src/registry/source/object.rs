@@ -10,8 +10,16 @@ use crate::access::revision::{Revision, history};
 use crate::error::Result;
 use crate::graphql::connection::{Connection, page_args};
 use crate::graphql::values::{Publication, Side};
-use crate::graphql::{GlobalId, LocalizedText, PartialDate};
+use crate::graphql::{GlobalId, LocalizedText, PartialDate, nested};
+use crate::registry::enterprise::{Enterprise, EnterprisesOf};
+use crate::registry::indicator::{Observation, ObservationsOf};
+use crate::registry::place::{Place, PlacesCiting};
+use crate::registry::project::{Project, ProjectsOf};
+use crate::registry::zone::{Zone, ZonesOf};
 use crate::text::Localized;
+use crate::trade::dataset::{DatasetsCiting, TradeDataset};
+use crate::trade::rate::{ExchangeRate, RatesCiting};
+use crate::trade::reference::{ReferenceDataset, ReferencesCiting};
 
 /// Where a fact or a figure is from. Each bank keeps a bibliography of its own.
 #[derive(Clone)]
@@ -90,6 +98,128 @@ impl Source {
     /// When it came out.
     async fn published_on(&self) -> Option<PartialDate> {
         PartialDate::optional(self.0.published_on, self.0.published_precision)
+    }
+
+    /// The projects that cite it, by code.
+    async fn projects(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "At most so many, from the start; 20 by default.")] first: Option<i32>,
+        #[graphql(desc = "Only what follows this cursor.")] after: Option<String>,
+        #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
+        #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
+    ) -> Result<Connection<Project>> {
+        let page = page_args(ctx, first, after, last, before)?;
+        nested(ctx, ProjectsOf::Source(self.0.id), page, Project::from).await
+    }
+
+    /// The enterprises that cite it, by code.
+    async fn enterprises(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "At most so many, from the start; 20 by default.")] first: Option<i32>,
+        #[graphql(desc = "Only what follows this cursor.")] after: Option<String>,
+        #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
+        #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
+    ) -> Result<Connection<Enterprise>> {
+        let page = page_args(ctx, first, after, last, before)?;
+        nested(
+            ctx,
+            EnterprisesOf::Source(self.0.id),
+            page,
+            Enterprise::from,
+        )
+        .await
+    }
+
+    /// The zones that cite it, by code.
+    async fn zones(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "At most so many, from the start; 20 by default.")] first: Option<i32>,
+        #[graphql(desc = "Only what follows this cursor.")] after: Option<String>,
+        #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
+        #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
+    ) -> Result<Connection<Zone>> {
+        let page = page_args(ctx, first, after, last, before)?;
+        nested(ctx, ZonesOf::Source(self.0.id), page, Zone::from).await
+    }
+
+    /// The places that cite it, by code.
+    async fn places(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "At most so many, from the start; 20 by default.")] first: Option<i32>,
+        #[graphql(desc = "Only what follows this cursor.")] after: Option<String>,
+        #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
+        #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
+    ) -> Result<Connection<Place>> {
+        let page = page_args(ctx, first, after, last, before)?;
+        nested(ctx, PlacesCiting(self.0.id), page, Place::from).await
+    }
+
+    /// What is observed according to it, by indicator.
+    async fn observations(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "At most so many, from the start; 20 by default.")] first: Option<i32>,
+        #[graphql(desc = "Only what follows this cursor.")] after: Option<String>,
+        #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
+        #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
+    ) -> Result<Connection<Observation>> {
+        let page = page_args(ctx, first, after, last, before)?;
+        nested(
+            ctx,
+            ObservationsOf::Source(self.0.id),
+            page,
+            Observation::from,
+        )
+        .await
+    }
+
+    /// The trade datasets that are from it, by code.
+    async fn trade_datasets(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "At most so many, from the start; 20 by default.")] first: Option<i32>,
+        #[graphql(desc = "Only what follows this cursor.")] after: Option<String>,
+        #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
+        #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
+    ) -> Result<Connection<TradeDataset>> {
+        let page = page_args(ctx, first, after, last, before)?;
+        nested(ctx, DatasetsCiting(self.0.id), page, TradeDataset::from).await
+    }
+
+    /// The figures of whole economies that are from it, by code.
+    async fn reference_datasets(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "At most so many, from the start; 20 by default.")] first: Option<i32>,
+        #[graphql(desc = "Only what follows this cursor.")] after: Option<String>,
+        #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
+        #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
+    ) -> Result<Connection<ReferenceDataset>> {
+        let page = page_args(ctx, first, after, last, before)?;
+        nested(
+            ctx,
+            ReferencesCiting(self.0.id),
+            page,
+            ReferenceDataset::from,
+        )
+        .await
+    }
+
+    /// The exchange rates that are from it, by month.
+    async fn exchange_rates(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "At most so many, from the start; 20 by default.")] first: Option<i32>,
+        #[graphql(desc = "Only what follows this cursor.")] after: Option<String>,
+        #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
+        #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
+    ) -> Result<Connection<ExchangeRate>> {
+        let page = page_args(ctx, first, after, last, before)?;
+        nested(ctx, RatesCiting(self.0.id), page, ExchangeRate::from).await
     }
 
     /// What was done to it, latest first: for the people of the side that owns it.

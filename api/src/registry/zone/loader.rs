@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use async_graphql::dataloader::Loader;
-use entity::id::{PlaceId, ZoneId};
+use entity::id::{PlaceId, SourceId, ZoneId};
 use entity::zone;
 use sea_orm::{ColumnTrait, QueryFilter, Select, Value};
 
@@ -34,6 +34,8 @@ impl Loader<ZoneId> for Loaders {
 pub enum ZonesOf {
     /// Of a place.
     Place(PlaceId),
+    /// That cite a source.
+    Source(SourceId),
 }
 
 impl Children for ZonesOf {
@@ -47,18 +49,21 @@ impl Children for ZonesOf {
     fn parent_column(&self) -> zone::Column {
         match self {
             Self::Place(_) => zone::Column::PlaceId,
+            Self::Source(_) => zone::Column::SourceId,
         }
     }
 
     fn parent_value(&self) -> Value {
         match self {
             Self::Place(id) => id.0.into(),
+            Self::Source(id) => id.0.into(),
         }
     }
 
     fn parent_of(&self, row: &zone::Model) -> Option<Self> {
         match self {
             Self::Place(_) => row.place_id.map(Self::Place),
+            Self::Source(_) => row.source_id.map(Self::Source),
         }
     }
 

@@ -11,6 +11,7 @@ use entity::values::Side;
 use super::store;
 use crate::error::{Error, Result};
 use crate::graphql::loaders::Loaders;
+use crate::registry::source::citing;
 
 impl Loader<TradeDatasetId> for Loaders {
     type Value = Arc<trade_dataset::Model>;
@@ -46,3 +47,10 @@ impl Loader<ReleasesOf> for Loaders {
         Ok(releases.map(|(key, rows)| (key, Arc::new(rows))).collect())
     }
 }
+
+citing!(
+    DatasetsCiting of trade_dataset,
+    store::visible_to,
+    store::by_code(),
+    store::cursor
+);

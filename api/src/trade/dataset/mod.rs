@@ -10,6 +10,7 @@ pub mod rules;
 pub mod service;
 pub mod store;
 
+pub use loader::DatasetsCiting;
 pub use mutation::TradeDatasetMutation;
 pub use object::TradeDataset;
 pub use query::{TradeDatasetFilter, TradeDatasetQuery};

@@ -227,7 +227,8 @@ pub async fn count(db: &impl ConnectionTrait, viewer: Viewer, filter: &Filter) -
         .await?)
 }
 
-fn by_code() -> Sort {
+/// The order of a list of datasets.
+pub fn by_code() -> Sort {
     Sort {
         name: "code",
         kind: KeyKind::Text,

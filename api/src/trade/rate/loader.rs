@@ -6,10 +6,12 @@ use std::sync::Arc;
 use async_graphql::dataloader::Loader;
 use entity::exchange_rate;
 use entity::id::ExchangeRateId;
+use sea_orm::{ColumnTrait, QueryFilter};
 
 use super::{RateTable, store};
 use crate::error::{Error, Result};
 use crate::graphql::loaders::Loaders;
+use crate::registry::source::citing;
 use crate::value::Month;
 
 /// All rates of a month.
@@ -41,3 +43,10 @@ impl Loader<ExchangeRateId> for Loaders {
             .collect())
     }
 }
+
+citing!(
+    RatesCiting of exchange_rate,
+    |viewer| store::visible_to(viewer).filter(exchange_rate::Column::ArchivedAt.is_null()),
+    store::by_month(),
+    store::cursor
+);

@@ -10,7 +10,7 @@ mod record;
 pub mod rules;
 pub mod store;
 
-pub use loader::MonthRates;
+pub use loader::{MonthRates, RatesCiting};
 pub use mutation::ExchangeRateMutation;
 pub use object::ExchangeRate;
 pub use query::{ExchangeRateFilter, ExchangeRateQuery};

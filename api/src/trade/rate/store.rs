@@ -105,7 +105,8 @@ pub async fn count(db: &impl ConnectionTrait, viewer: Viewer, filter: &Filter) -
         .await?)
 }
 
-fn by_month() -> Sort {
+/// The order of a list of rates.
+pub fn by_month() -> Sort {
     Sort {
         name: "month",
         kind: KeyKind::Number,

@@ -1,6 +1,7 @@
 //! What whole economies trade: figures of the world or of countries, by year, that a bank's own
 //! trade is held against.
 
+mod loader;
 mod object;
 mod query;
 mod rows;
@@ -8,6 +9,7 @@ pub mod rules;
 mod service;
 mod store;
 
+pub use loader::ReferencesCiting;
 pub use object::ReferenceDataset;
 pub use query::{ReferenceDatasetCode, ReferenceQuery};
 pub use service::{Loaded, Reference, Release, load, named};

@@ -94,7 +94,8 @@ pub async fn count(db: &impl ConnectionTrait, viewer: Viewer) -> Result<u64> {
     Ok(visible_to(viewer).count(db).await?)
 }
 
-fn by_code() -> Sort {
+/// The order of a list of references.
+pub fn by_code() -> Sort {
     Sort {
         name: "code",
         kind: KeyKind::Text,
