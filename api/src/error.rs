@@ -9,6 +9,9 @@ use sqlx::sqlite::SqliteError;
 /// No connection became free in time, or another write takes long.
 const BUSY: &str = "BUSY";
 
+/// Characters of a value that a message repeats.
+const MOST_REPEATED: usize = 1_000;
+
 /// What a caller can mend: a stable code and the parameters of its message.
 ///
 /// The sentence itself is made at the edge, in the caller's language, from the message of that
@@ -30,10 +33,15 @@ impl Problem {
         }
     }
 
-    /// Adds a value that the message names.
+    /// Adds a value that the message names; of a very long one, the beginning.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl fmt::Display) -> Self {
-        self.params.push((name, value.to_string()));
+        let mut value = value.to_string();
+        if let Some((end, _)) = value.char_indices().nth(MOST_REPEATED) {
+            value.truncate(end);
+            value.push('…');
+        }
+        self.params.push((name, value));
         self
     }
 

@@ -304,14 +304,17 @@ impl PageArgs {
         &self,
         order: &'static str,
         length: usize,
-        compare: impl Fn(usize, &SortKey) -> Ordering,
+        compare: impl Fn(usize, &str) -> Ordering,
     ) -> Result<Page<usize>, Problem> {
         let up_to = |cursor: &Cursor, is_before: fn(Ordering) -> bool| {
+            let SortKey::Text(key) = &cursor.key else {
+                return Err(Problem::new("CURSOR_INVALID"));
+            };
             if cursor.order != order {
                 return Err(Problem::new("CURSOR_INVALID"));
             }
             let positions: Vec<usize> = (0..length).collect();
-            Ok(positions.partition_point(|position| is_before(compare(*position, &cursor.key))))
+            Ok(positions.partition_point(|position| is_before(compare(*position, key))))
         };
         let after = self.after.as_ref();
         let start = after

@@ -256,3 +256,17 @@ async fn a_value_of_another_form_is_told_by_the_form_it_should_have() {
         ]
     );
 }
+
+#[tokio::test]
+async fn of_a_very_long_value_the_message_repeats_the_beginning() {
+    let app = TestApp::seeded().await;
+    let long = "木".repeat(20_000);
+    let query = "query ($id: ID!) { project(by: {id: $id}) { code } }";
+
+    let reply = app.gql(query, json!({ "id": long })).await;
+
+    assert_code(&reply, "ID_INVALID");
+    let message = reply["errors"][0]["message"].as_str().unwrap();
+    assert!(message.contains("木木…"), "{message}");
+    assert!(message.chars().count() < 1_200);
+}

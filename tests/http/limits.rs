@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 use tests::{TestApp, assert_code, assert_no_errors};
 use twincity::graphql::Limits;
+use uuid::Uuid;
 
 #[track_caller]
 fn assert_limit(reply: &Value, code: &str, limit: u64) {
@@ -205,14 +206,14 @@ async fn a_list_of_too_many_values_is_refused_wherever_it_stands() {
     let app = limited(|limits| limits.list_values = 3).await;
     let nested = "query ($filter: ProjectFilter) { projects(filter: $filter) { totalCount } }";
     let inner = "query ($codes: [String!]) {
-        projects(filter: { sectors: $codes }) { totalCount } }";
-    let literal = r#"{ projects(filter: { sectors: ["A", "B", "C", "D"] }) { totalCount } }"#;
+        projects(filter: { places: $codes }) { totalCount } }";
+    let literal = r#"{ projects(filter: { places: ["A", "B", "C", "D"] }) { totalCount } }"#;
     let four = json!(["A", "B", "C", "D"]);
 
     let replies = [
         app.gql(literal, json!({})).await,
         app.gql(inner, json!({ "codes": four })).await,
-        app.gql(nested, json!({ "filter": { "sectors": four } }))
+        app.gql(nested, json!({ "filter": { "places": four } }))
             .await,
     ];
     let fits = app.gql(inner, json!({ "codes": ["A", "B", "C"] })).await;
@@ -227,13 +228,18 @@ async fn a_list_of_too_many_values_is_refused_wherever_it_stands() {
 async fn the_longest_list_that_is_let_through_is_answered() {
     let app = TestApp::seeded().await;
     let codes: Vec<String> = (0..500).map(|number| format!("{number:06}")).collect();
-    let flows = "query ($codes: [String!]!) {
+    let ids: Vec<String> = (0..500)
+        .map(|number| format!("TradeDataset:{}", Uuid::from_u128(number)))
+        .collect();
+    let flows = "query ($codes: [String!]!, $ids: [ID!]!) {
         tradeFlows(filter: { hsCodes: $codes }) { totalCount }
+        ofDatasets: tradeFlows(filter: { datasets: $ids }) { totalCount nodes { month } }
         tradeSeries(groupBy: [HS2], filter: { hsCodes: $codes, reporter: CN,
             period: { from: \"2024-01\", to: \"2024-02\" } }) { totalCount }
-        projects(filter: { sectors: $codes, zones: $codes, participants: $codes }) { totalCount } }";
+        projects(filter: { zones: $codes, places: $codes, participants: $codes }) { totalCount }
+        enterprises(filter: { projects: $codes }) { totalCount } }";
 
-    let reply = app.gql(flows, json!({ "codes": codes })).await;
+    let reply = app.gql(flows, json!({ "codes": codes, "ids": ids })).await;
 
     assert_no_errors(&reply);
 }

@@ -1,8 +1,12 @@
 //! A nested query costs the same number of statements, whatever the page size.
 
+use entity::id::SourceId;
 use entity::values::{MilestoneKind, ParticipantRole, Publication, Role, Side};
+use entity::{exchange_rate, source};
+use sea_orm::sea_query::Expr;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use serde_json::{Value, json};
-use tests::{TestApp, assert_no_errors, data};
+use tests::{TestApp, assert_code, assert_no_errors, data, now};
 
 const NESTED: &str = "query ($first: Int) { projects(first: $first) {
     totalCount
@@ -197,39 +201,57 @@ async fn the_zones_of_a_cluster_come_by_code_a_page_at_a_time() {
 }
 
 #[tokio::test]
-async fn a_source_leads_to_what_cites_it() {
-    let app = TestApp::configured(|config| config.limits.complexity = 1_000_000).await;
-    let cites = "source { code }";
-    let query = format!(
-        "{{ sources(first: 100) {{ nodes {{ code
-            projects(first: 100) {{ totalCount nodes {{ {cites} }} }}
-            enterprises(first: 100) {{ totalCount nodes {{ {cites} }} }}
-            zones(first: 100) {{ totalCount nodes {{ {cites} }} }}
-            places(first: 100) {{ totalCount nodes {{ {cites} }} }}
-            observations(first: 100) {{ totalCount nodes {{ {cites} }} }}
-            tradeDatasets {{ totalCount nodes {{ {cites} }} }}
-            referenceDatasets {{ totalCount nodes {{ {cites} }} }}
-            exchangeRates(first: 1) {{ totalCount nodes {{ {cites} }} }}
-        }} }}
-        projects {{ totalCount }} enterprises {{ totalCount }} zones {{ totalCount }}
-        places {{ totalCount }} observations {{ totalCount }} tradeDatasets {{ totalCount }}
-        referenceDatasets {{ totalCount }} exchangeRates {{ totalCount }} }}"
-    );
+async fn a_cursor_of_another_list_is_refused() {
+    let app = TestApp::seeded().await;
+    let lists = "{ zones(first: 1) { pageInfo { endCursor } }
+        tradeFlows(first: 1) { pageInfo { endCursor } }
+        clusters(first: 1) { pageInfo { endCursor } } }";
+    let lists = app.gql(lists, json!({})).await;
 
-    let reply = app.gql(&query, json!({})).await;
+    for list in ["zones", "tradeFlows", "clusters"] {
+        let cursor = &lists["data"][list]["pageInfo"]["endCursor"];
+        let query = "query ($after: String) { cluster(by: {code: \"LOGISTICS_HUB\"}) {
+            zones(after: $after) { totalCount } } }";
+        let reply = app.gql(query, json!({ "after": cursor })).await;
+        assert_code(&reply, "CURSOR_INVALID");
+    }
+}
+
+/// The lists of what cites a source.
+const CITING: [&str; 8] = [
+    "projects",
+    "enterprises",
+    "zones",
+    "places",
+    "observations",
+    "tradeDatasets",
+    "referenceDatasets",
+    "exchangeRates",
+];
+
+/// Sources with these fields of all that cites them, and how many records there are in all.
+fn citing(fields: &str) -> String {
+    let lists =
+        CITING.map(|list| format!("{list}(first: 100) {{ totalCount nodes {{ {fields} }} }}"));
+    let totals = CITING.map(|list| format!("{list} {{ totalCount }}"));
+    format!(
+        "query ($first: Int) {{ sources(first: $first) {{ nodes {{ code {} }} }} {} }}",
+        lists.join(" "),
+        totals.join(" ")
+    )
+}
+
+#[tokio::test]
+async fn a_source_leads_to_what_cites_it() {
+    let app = TestApp::configured(|config| config.limits.complexity = 10_000_000).await;
+
+    let reply = app
+        .gql(&citing("source { code }"), json!({ "first": 100 }))
+        .await;
 
     assert_no_errors(&reply);
     let sources = data(&reply, "/sources/nodes").as_array().unwrap();
-    for list in [
-        "projects",
-        "enterprises",
-        "zones",
-        "places",
-        "observations",
-        "tradeDatasets",
-        "referenceDatasets",
-        "exchangeRates",
-    ] {
+    for list in CITING {
         let mut cited = 0;
         for source in sources {
             let of_source = &source[list];
@@ -241,4 +263,57 @@ async fn a_source_leads_to_what_cites_it() {
         // Everything in the seed says where it is from.
         assert_eq!(reply["data"][list]["totalCount"], cited, "{list}");
     }
+}
+
+#[tokio::test]
+async fn what_cites_sources_is_read_for_all_of_them_at_once() {
+    let app = TestApp::configured(|config| config.limits.complexity = 10_000_000).await;
+    let mut sent = Vec::new();
+
+    for first in [2, 10] {
+        let before = app.statements();
+        assert_no_errors(
+            &app.gql(&citing("__typename"), json!({ "first": first }))
+                .await,
+        );
+        sent.push(app.statements() - before);
+    }
+
+    assert_eq!(sent[0], sent[1]);
+}
+
+#[tokio::test]
+async fn a_source_does_not_lead_to_what_is_hidden() {
+    let app = TestApp::seeded().await;
+    let release = app.release(Side::Cn).load().await;
+    let cited = source::Entity::find_by_id(release.source_id)
+        .one(app.db().reader())
+        .await
+        .unwrap()
+        .unwrap();
+    let rate = exchange_rate::Entity::find().filter(exchange_rate::Column::Side.eq(Side::Cn));
+    let rate = rate.one(app.db().reader()).await.unwrap().unwrap();
+    let of_source = "query ($id: ID!) { source(by: {id: $id}) {
+        tradeDatasets { totalCount } exchangeRates { totalCount } } }";
+    let of = |id: SourceId| json!({ "id": format!("Source:{}", id.0) });
+    let rates = app.gql(of_source, of(rate.source_id)).await;
+    let rates = data(&rates, "/source/exchangeRates/totalCount").as_u64();
+
+    exchange_rate::Entity::update_many()
+        .col_expr(exchange_rate::Column::ArchivedAt, Expr::value(now()))
+        .filter(exchange_rate::Column::Id.eq(rate.id))
+        .exec(app.db().writer())
+        .await
+        .unwrap();
+    let reader = app.clerk(Side::Cn, Role::Reader);
+    let releases = async |reply: Value| data(&reply, "/source/tradeDatasets/totalCount").clone();
+    let by_anybody = releases(app.gql(of_source, of(cited.id)).await).await;
+    let by_its_side = releases(reader.gql(of_source, of(cited.id)).await).await;
+    let left = app.gql(of_source, of(rate.source_id)).await;
+
+    assert_eq!(by_its_side.as_u64(), by_anybody.as_u64().map(|all| all + 1));
+    assert_eq!(
+        data(&left, "/source/exchangeRates/totalCount").as_u64(),
+        rates.map(|all| all - 1)
+    );
 }

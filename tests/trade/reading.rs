@@ -114,7 +114,9 @@ async fn flows_are_found_by_sector_and_cluster_and_each_is_in_one() {
     assert_no_errors(&reply);
     let sectors = data(&reply, "/sectors/nodes").as_array().unwrap();
 
-    for flow in flows(&app, timber.clone()).await {
+    let wood = flows(&app, timber.clone()).await;
+    assert!(!wood.is_empty());
+    for flow in wood {
         assert_eq!(flow["sector"]["code"], "TIMBER");
     }
     let mut in_sectors = 0;

@@ -1,7 +1,6 @@
 //! Relay connections: the arguments of a page and what it becomes.
 
 use std::borrow::Cow;
-use std::cmp::Ordering;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -113,6 +112,16 @@ pub struct PageInfo {
     end_cursor: Option<String>,
 }
 
+/// How many rows are asked for, which is no more than a page may have.
+pub fn rows_asked(ctx: &Context<'_>, size: i32) -> Result<usize, Problem> {
+    let size = usize::try_from(size).map_err(|_| Problem::new("PAGE_SIZE_NEGATIVE"))?;
+    let most = ctx.limits().page_size;
+    if size as u64 > most {
+        return Err(Problem::new("LIMIT_PAGE_SIZE").with("limit", most));
+    }
+    Ok(size)
+}
+
 /// Reads the four arguments of a connection field.
 pub fn page_args(
     ctx: &Context<'_>,
@@ -124,14 +133,10 @@ pub fn page_args(
     if first.is_some() && last.is_some() {
         return Err(Problem::new("PAGE_FIRST_AND_LAST"));
     }
-    let most = ctx.limits().page_size;
     let limit = match first.or(last) {
-        None => Ord::min(DEFAULT_PAGE_SIZE, most),
-        Some(size) => u64::try_from(size).map_err(|_| Problem::new("PAGE_SIZE_NEGATIVE"))?,
+        None => Ord::min(DEFAULT_PAGE_SIZE, ctx.limits().page_size),
+        Some(size) => rows_asked(ctx, size)? as u64,
     };
-    if limit > most {
-        return Err(Problem::new("LIMIT_PAGE_SIZE").with("limit", most));
-    }
     Ok(PageArgs {
         limit,
         backwards: last.is_some(),
@@ -197,23 +202,22 @@ where
     ))
 }
 
-/// A page of nodes in hand, in the order of what `place` makes of each: of no two the same.
+/// A page of nodes in hand, in the order of the text that stands for each: for no two the same.
 pub fn sorted_connection<Node: OutputType + Clone>(
     mut nodes: Vec<Node>,
-    place: impl Fn(&Node) -> String,
+    text: impl Fn(&Node) -> String,
     page: &PageArgs,
 ) -> Result<Connection<Node>> {
-    const ORDER: &str = "place";
+    const ORDER: &str = "text";
 
-    nodes.sort_by_cached_key(&place);
-    let positions = page.of_sorted(ORDER, nodes.len(), |position, key| match key {
-        SortKey::Text(key) => place(&nodes[position]).cmp(key),
-        _ => Ordering::Greater,
+    nodes.sort_by_cached_key(&text);
+    let positions = page.of_sorted(ORDER, nodes.len(), |position, key| {
+        text(&nodes[position]).as_str().cmp(key)
     })?;
     let total = nodes.len() as u64;
     let page = positions.map(|position| {
         let node = nodes[position].clone();
-        let key = SortKey::Text(place(&node));
+        let key = SortKey::Text(text(&node));
         (Cursor::new(ORDER, key, Uuid::nil()), node)
     });
     Ok(connection(

@@ -27,8 +27,11 @@ const EXPENSIVE: &[(&str, &str, u64)] = &[
     ("Query", "mirror", 1_000),
     ("Query", "tradeIndices", 1_000),
     ("TradeIndices", "locationQuotients", 50),
+    // Reads rows that it does not list, of millions.
+    ("Query", "tradeFlows", 50),
     // A statement for each release.
-    ("TradeDataset", "flows", 20),
+    ("TradeDataset", "flows", 200),
+    ("TradeDataset", "changes", 200),
     // Of millions, where other lists have thousands.
     ("TradeFlowConnection", "totalCount", 50),
     // Each computes a hash that is made to be slow.

@@ -13,7 +13,12 @@ const ENDORSEMENT: &str = "Endorsement:";
 impl GlobalId {
     /// The id of a record of this kind.
     pub fn of_record(kind: RecordKind, id: Uuid) -> ID {
-        let record = match kind {
+        Self::node_of(kind, id).map_or_else(|| ID(format!("{ENDORSEMENT}{id}")), ID::from)
+    }
+
+    /// The node that a record of this kind is; nothing for one that is none.
+    pub fn node_of(kind: RecordKind, id: Uuid) -> Option<Self> {
+        Some(match kind {
             RecordKind::Source => Self::Source(id.into()),
             RecordKind::Place => Self::Place(id.into()),
             RecordKind::Zone => Self::Zone(id.into()),
@@ -23,9 +28,8 @@ impl GlobalId {
             RecordKind::ExchangeRate => Self::ExchangeRate(id.into()),
             RecordKind::ClusterPart => Self::ClusterPart(id.into()),
             RecordKind::TradeDataset => Self::TradeDataset(id.into()),
-            RecordKind::Endorsement => return ID(format!("{ENDORSEMENT}{id}")),
-        };
-        record.into()
+            RecordKind::Endorsement => return None,
+        })
     }
 
     /// The key of the record of any kind that an id names.

@@ -53,14 +53,14 @@ pub struct ClusterEntry {
 }
 
 /// A beginning of HS codes that leads to a sector.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HsPrefix {
     /// Two to ten digits.
     pub prefix: String,
     /// What goods it stands for.
     pub name: Localized,
     /// Longer ones that begin with it and lead to other sectors.
-    pub but: Vec<String>,
+    pub except: Vec<String>,
 }
 
 /// An indicator.
@@ -160,14 +160,14 @@ impl Catalogue {
     pub fn hs_prefixes(&self, sectors: &[String]) -> Vec<HsPrefix> {
         let (leading, elsewhere): (Vec<_>, Vec<_>) =
             (self.hs_sectors.iter()).partition(|(_, (sector, _))| sectors.contains(sector));
-        let but = |prefix: &str| {
+        let except = |prefix: &str| {
             let longer = elsewhere.iter().map(|(other, _)| (*other).clone());
             longer.filter(|other| other.starts_with(prefix)).collect()
         };
         leading
             .into_iter()
             .map(|(prefix, (_, name))| HsPrefix {
-                but: but(prefix),
+                except: except(prefix),
                 prefix: prefix.clone(),
                 name: name.clone(),
             })
@@ -254,7 +254,7 @@ mod tests {
     fn prefixes(catalogue: &Catalogue, sectors: &[&str]) -> Vec<(String, Vec<String>)> {
         let sectors: Vec<String> = sectors.iter().map(|&code| code.to_owned()).collect();
         let found = catalogue.hs_prefixes(&sectors).into_iter();
-        found.map(|it| (it.prefix, it.but)).collect()
+        found.map(|it| (it.prefix, it.except)).collect()
     }
 
     #[test]
@@ -265,10 +265,10 @@ mod tests {
             ("440131", "TIMBER"),
             ("94", "TIMBER"),
         ]);
-        let owned = |prefix: &str, but: &[&str]| {
+        let owned = |prefix: &str, except: &[&str]| {
             (
                 prefix.to_owned(),
-                but.iter().map(|&it| it.to_owned()).collect::<Vec<_>>(),
+                except.iter().map(|&it| it.to_owned()).collect::<Vec<_>>(),
             )
         };
 
@@ -285,7 +285,7 @@ mod tests {
         assert!(
             prefixes(&nested, &["TIMBER", "ENERGY"])
                 .iter()
-                .all(|(_, but)| but.is_empty())
+                .all(|(_, except)| except.is_empty())
         );
         assert_eq!(prefixes(&nested, &["MEDICINE"]), []);
     }

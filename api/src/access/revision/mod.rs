@@ -2,6 +2,7 @@
 
 pub mod entry;
 mod export;
+mod loader;
 mod object;
 mod query;
 mod service;
@@ -10,7 +11,8 @@ mod verify;
 
 pub use entry::{Actor, Entry, Subject};
 pub use export::export;
-pub use object::{HistoryOf, Revision, history};
+pub use loader::HistoryOf;
+pub use object::{Revision, history};
 pub use query::RevisionQuery;
 pub use store::{append, hold, of_subject};
 pub use verify::{Broken, Verified, verify};

@@ -7,21 +7,18 @@ use async_graphql::{Context, ID, Object, SimpleObject};
 use chrono::{DateTime, Utc};
 use entity::revision;
 use entity::values;
-use sea_orm::{ColumnTrait, Iterable, QueryFilter, Select, Value};
 use serde_json::Value as Json;
 use uuid::Uuid;
 
-use super::entry::{chain_of, side_of};
-use super::store;
-use crate::access::Viewer;
-use crate::access::policy::{Action, check, may};
-use crate::children::Children;
+use super::entry::side_of;
+use super::loader::HistoryOf;
+use crate::access::policy::{Action, check};
 use crate::error::{Error, Problem, Result};
 use crate::graphql::connection::Connection;
 use crate::graphql::scalars::BigInt;
 use crate::graphql::values::{RecordKind, RevisionAction, Side};
 use crate::graphql::{GlobalId, RequestContext, nested};
-use crate::page::{Cursor, PageArgs, Sort};
+use crate::page::PageArgs;
 use crate::value::canonical::Fields;
 
 /// What was once done to a record, to an account or a setting, or taken out of the register.
@@ -128,41 +125,6 @@ impl Revision {
 
 fn fields(text: &str) -> Result<Fields> {
     serde_json::from_str(text).map_err(Error::internal)
-}
-
-/// Whose history.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct HistoryOf(pub Uuid);
-
-impl Children for HistoryOf {
-    type Entity = revision::Entity;
-    type Row = revision::Model;
-
-    fn visible_to(&self, viewer: Viewer) -> Select<revision::Entity> {
-        let sides =
-            values::Side::iter().filter(|side| may(viewer, Action::ReadHistory, Some(*side)));
-        store::all().filter(revision::Column::Chain.is_in(sides.map(chain_of)))
-    }
-
-    fn parent_column(&self) -> revision::Column {
-        revision::Column::SubjectId
-    }
-
-    fn parent_value(&self) -> Value {
-        self.0.into()
-    }
-
-    fn parent_of(&self, row: &revision::Model) -> Option<Self> {
-        row.subject_id.map(Self)
-    }
-
-    fn sort() -> Sort {
-        store::latest_first()
-    }
-
-    fn cursor(row: &revision::Model) -> Cursor {
-        store::cursor(row)
-    }
 }
 
 /// A page of what was done to a record, latest first, for those who may know.

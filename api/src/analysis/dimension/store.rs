@@ -194,8 +194,11 @@ fn flow_condition(question: &Question, catalogue: &Catalogue, backend: DbBackend
     use trade_flow::Column as F;
 
     let filter = &question.filter;
+    let sectors = filter.sectors.as_ref();
+    let prefixes = sectors.map(|sectors| catalogue.hs_prefixes(sectors));
+    let ranges = filter.hs_codes.len() + prefixes.iter().flatten().count();
     let mut all = Condition::all()
-        .add(reported_by(question, backend))
+        .add(reported_by(question, ranges, backend))
         .add(in_months(F::Month, &question.months));
     if !filter.synthetic {
         all = all.add(trade_dataset::Column::Synthetic.eq(false));
@@ -203,8 +206,8 @@ fn flow_condition(question: &Question, catalogue: &Catalogue, backend: DbBackend
     if !filter.hs_codes.is_empty() {
         all = all.add(flow::store::under(&filter.hs_codes));
     }
-    if let Some(sectors) = &filter.sectors {
-        all = all.add(flow::store::of_sectors(&catalogue.hs_prefixes(sectors)));
+    if let Some(prefixes) = &prefixes {
+        all = all.add(flow::store::of_sectors(prefixes));
     }
     if !filter.partners.is_empty() {
         all = all.add(F::Partner.is_in(&filter.partners));
@@ -219,15 +222,16 @@ fn flow_condition(question: &Question, catalogue: &Catalogue, backend: DbBackend
 }
 
 /// Rows of these reporters. Without HS codes the side alone would lead SQLite into the index by
-/// side and code, and so through all rows of a side: the months are to lead.
-fn reported_by(question: &Question, backend: DbBackend) -> SimpleExpr {
-    let filter = &question.filter;
-    let sides = filter.reporters.iter().map(ActiveEnum::to_value);
+/// side and code, and so through all rows of a side: the months are to lead. So it is with two
+/// reporters and several codes, which it does not look up one by one.
+fn reported_by(question: &Question, ranges: usize, backend: DbBackend) -> SimpleExpr {
+    let reporters = &question.filter.reporters;
+    let sides = reporters.iter().map(ActiveEnum::to_value);
     let side = Expr::col(trade_flow::Column::Side.as_column_ref());
-    if filter.hs_codes.is_empty() && filter.sectors.is_none() {
-        return not_looked_up(side, backend).is_in(sides);
+    if ranges == 1 || ranges > 1 && reporters.len() == 1 {
+        return side.is_in(sides);
     }
-    side.is_in(sides)
+    not_looked_up(side, backend).is_in(sides)
 }
 
 fn in_months(column: impl ColumnTrait, months: &[MonthRange]) -> Condition {

@@ -10,6 +10,7 @@ use crate::analysis::dimension::{
 use crate::error::{Problem, Result};
 use crate::graphql::RequestContext;
 use crate::graphql::codes::parse_currency;
+use crate::graphql::connection::rows_asked;
 
 /// Reading trade matrices.
 #[derive(Default)]
@@ -41,8 +42,8 @@ impl MatrixQuery {
     ) -> Result<TradeMatrix> {
         let filter = filter.parse(ctx.app().catalogue())?;
         let most = Most {
-            rows: lines(ctx, most_rows)?,
-            columns: lines(ctx, most_columns)?,
+            rows: rows_asked(ctx, most_rows)?,
+            columns: rows_asked(ctx, most_columns)?,
         };
         let question = Question {
             dimensions: vec![rows.into(), columns.into()],
@@ -69,13 +70,4 @@ async fn answer(
     let figures = read(ctx.app(), ctx.viewer(), &question, bounds).await?;
     let matrix = matrix(&question, measure, most, &figures, ctx.app().catalogue());
     Ok(TradeMatrix::new(question, measure, matrix))
-}
-
-fn lines(ctx: &Context<'_>, count: i32) -> Result<usize, Problem> {
-    let count = usize::try_from(count).map_err(|_| Problem::new("PAGE_SIZE_NEGATIVE"))?;
-    let most = ctx.limits().page_size;
-    if count as u64 > most {
-        return Err(Problem::new("LIMIT_PAGE_SIZE").with("limit", most));
-    }
-    Ok(count)
 }

@@ -5,7 +5,8 @@ use async_graphql::{Context, Object};
 use super::rules::{Mirror, Pair, Way};
 use crate::analysis::dimension::{Amount, UndefinedShown as Undefined};
 use crate::analysis::exact::round;
-use crate::error::{Problem, Result};
+use crate::error::Result;
+use crate::graphql::connection::rows_asked;
 use crate::graphql::scalars::Decimal;
 use crate::graphql::values::{Side, Valuation};
 use crate::graphql::{DatedMoney, LocalizedText, PeriodShown, RequestContext};
@@ -124,12 +125,7 @@ impl MirrorWay<'_> {
         )]
         first: i32,
     ) -> Result<Vec<MirrorDiscrepancy<'_>>> {
-        let count = usize::try_from(first).map_err(|_| Problem::new("PAGE_SIZE_NEGATIVE"))?;
-        let most = ctx.limits().page_size;
-        if count as u64 > most {
-            return Err(Problem::new("LIMIT_PAGE_SIZE").with("limit", most).into());
-        }
-        let found = self.way.by_chapter.iter().take(count);
+        let found = (self.way.by_chapter.iter()).take(rows_asked(ctx, first)?);
         let shown = found.map(|(chapter, pair)| MirrorDiscrepancy {
             chapter: chapter.as_str(),
             pair,

@@ -58,12 +58,9 @@ impl Order {
         Cursor::new(self.name(), SortKey::Text(key), Uuid::nil())
     }
 
-    fn compare(self, point: &Point, measure: Measure, key: &SortKey) -> Ordering {
-        let SortKey::Text(key) = key else {
-            return Ordering::Greater;
-        };
+    fn compare(self, point: &Point, measure: Measure, key: &str) -> Ordering {
         if self == Self::Key {
-            return point.key.place().cmp(key);
+            return point.key.place().as_str().cmp(key);
         }
         let (number, place) = key.split_once(' ').unwrap_or((key, ""));
         let number = number.parse::<i128>().unwrap_or(i128::MIN);

@@ -4,7 +4,8 @@ use async_graphql::{Context, Enum, Object, SimpleObject};
 
 use super::figures::{self, Comparison, Trade};
 use crate::analysis::exact::decimal_ratio;
-use crate::error::{Problem, Result};
+use crate::error::Result;
+use crate::graphql::connection::rows_asked;
 use crate::graphql::scalars::{BigInt, Decimal, Month};
 use crate::graphql::values::Side;
 use crate::graphql::{DatedMoney, InPlace, LocalizedText, PeriodShown, RequestContext};
@@ -171,7 +172,7 @@ impl TradeSummary<'_> {
         first: i32,
     ) -> Result<Vec<PartnerTrade>> {
         let total = self.total_money();
-        let parts = self.0.partners.iter().take(part_count(ctx, first)?);
+        let parts = self.0.partners.iter().take(rows_asked(ctx, first)?);
         let shown = parts.map(|(partner, value)| PartnerTrade {
             partner: partner.clone(),
             value: (*value).into(),
@@ -191,7 +192,7 @@ impl TradeSummary<'_> {
         first: i32,
     ) -> Result<Vec<ChapterTrade>> {
         let total = self.total_money();
-        let parts = self.0.chapters.iter().take(part_count(ctx, first)?);
+        let parts = self.0.chapters.iter().take(rows_asked(ctx, first)?);
         let shown = parts.map(|(chapter, value)| ChapterTrade {
             name: ctx
                 .app()
@@ -241,15 +242,6 @@ impl TradeSummary<'_> {
             self.0.imports.currency,
         )
     }
-}
-
-fn part_count(ctx: &Context<'_>, first: i32) -> Result<usize, Problem> {
-    let count = u64::try_from(first).map_err(|_| Problem::new("PAGE_SIZE_NEGATIVE"))?;
-    let most = ctx.limits().page_size;
-    if count > most {
-        return Err(Problem::new("LIMIT_PAGE_SIZE").with("limit", most));
-    }
-    Ok(usize::try_from(count).unwrap_or(usize::MAX))
 }
 
 /// A share in percent, to two digits after the point; nothing of nothing is not defined.

@@ -52,12 +52,8 @@ impl Cluster {
     }
 }
 
-/// The records that are somewhere, as far as the viewer may see them, by code.
-pub async fn members<K, Id, R, N>(
-    ctx: &Context<'_>,
-    of: K,
-    code: impl Fn(&N) -> &String,
-) -> Result<Vec<N>>
+/// The records that are somewhere, as far as the viewer may see them, in any order.
+pub async fn members<K, Id, R, N>(ctx: &Context<'_>, of: K) -> Result<Vec<N>>
 where
     K: Clone + Eq + Hash + Send + Sync + 'static,
     Id: Clone + Eq + Hash + Send + Sync + 'static,
@@ -66,9 +62,7 @@ where
     Loaders: Loader<K, Value = Vec<Id>, Error = Error> + Loader<Id, Value = Arc<R>, Error = Error>,
 {
     let ids: Vec<Id> = ctx.loaders().load_one(of).await?.unwrap_or_default();
-    let mut members: Vec<N> = neighbours(ctx, ids.into_iter()).await?;
-    members.sort_by(|one, other| code(one).cmp(code(other)));
-    Ok(members)
+    neighbours(ctx, ids.into_iter()).await
 }
 
 fn post(part: &cluster_part::Model) -> Option<ChainLeaderPost> {
@@ -149,9 +143,9 @@ impl Cluster {
     ) -> Result<Connection<Zone>> {
         let page = page_args(ctx, first, after, last, before)?;
         let zones = ZonesIn::Cluster(self.0.code.clone());
-        let zones = members(ctx, zones, |zone: &Zone| &zone.0.code).await?;
-        let place = |zone: &Zone| format!("{} {}", zone.0.code, zone.0.id.0);
-        sorted_connection(zones, place, &page)
+        let zones = members(ctx, zones).await?;
+        let text = |zone: &Zone| format!("{} {}", zone.0.code, zone.0.id.0);
+        sorted_connection(zones, text, &page)
     }
 
     /// Its places on both banks, by code.
@@ -165,9 +159,9 @@ impl Cluster {
     ) -> Result<Connection<Place>> {
         let page = page_args(ctx, first, after, last, before)?;
         let places = PlacesIn::Cluster(self.0.code.clone());
-        let places = members(ctx, places, |place: &Place| &place.0.code).await?;
-        let place = |place: &Place| format!("{} {}", place.0.code, place.0.id.0);
-        sorted_connection(places, place, &page)
+        let places = members(ctx, places).await?;
+        let text = |place: &Place| format!("{} {}", place.0.code, place.0.id.0);
+        sorted_connection(places, text, &page)
     }
 
     /// Its projects, by code.

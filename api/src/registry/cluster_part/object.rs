@@ -90,15 +90,16 @@ impl ClusterPart {
 
     /// Its zones, by code.
     async fn zones(&self, ctx: &Context<'_>) -> Result<Vec<Zone>> {
-        members(ctx, ZonesIn::Part(self.0.id), |zone: &Zone| &zone.0.code).await
+        let mut zones: Vec<Zone> = members(ctx, ZonesIn::Part(self.0.id)).await?;
+        zones.sort_by(|one, other| one.0.code.cmp(&other.0.code));
+        Ok(zones)
     }
 
     /// Its places, by code.
     async fn places(&self, ctx: &Context<'_>) -> Result<Vec<Place>> {
-        members(ctx, PlacesIn::Part(self.0.id), |place: &Place| {
-            &place.0.code
-        })
-        .await
+        let mut places: Vec<Place> = members(ctx, PlacesIn::Part(self.0.id)).await?;
+        places.sort_by(|one, other| one.0.code.cmp(&other.0.code));
+        Ok(places)
     }
 
     /// What was done to it, latest first: for the people of the side that owns it.

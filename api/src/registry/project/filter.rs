@@ -85,13 +85,13 @@ pub struct InvestedWithin {
     pub ranges: Vec<AmountRange>,
 }
 
-/// Amounts stated in one currency on one day.
+/// Amounts stated in one currency in one month.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AmountRange {
     /// ISO 4217.
     pub currency: String,
-    /// The day.
-    pub on: NaiveDate,
+    /// The first and the last day of the month.
+    pub days: [NaiveDate; 2],
     /// At least, in minor units.
     pub min: Option<i64>,
     /// At most, in minor units.
@@ -188,22 +188,29 @@ fn endorsed() -> SelectStatement {
         .into_query()
 }
 
+/// Alternatives side by side: SQLite counts them as depth, and bears a thousand.
+const ARMS: usize = 50;
+
 impl InvestedWithin {
     fn condition(&self) -> Condition {
         let [minor, currency, on] = self.investment.columns();
         // Nothing in any convertible currency: no project fits.
         let none = Condition::any().add(project::Column::Id.is_null());
-        self.ranges.iter().fold(none, |any, range| {
+        let in_range = |range: &AmountRange| {
+            let [first, last] = range.days;
             let mut stated = Condition::all()
                 .add(currency.eq(&range.currency))
-                .add(on.eq(range.on));
+                .add(on.between(first, last));
             if let Some(min) = range.min {
                 stated = stated.add(minor.gte(min));
             }
             if let Some(max) = range.max {
                 stated = stated.add(minor.lte(max));
             }
-            any.add(stated)
+            stated
+        };
+        self.ranges.chunks(ARMS).fold(none, |any, some| {
+            any.add((some.iter().map(in_range)).fold(Condition::any(), Condition::add))
         })
     }
 }

@@ -54,7 +54,7 @@ pub struct ProjectFilter {
     /// With a planned investment in this range; amounts in other currencies are converted at the
     /// rate of the month they were stated for, and left out where no rate is recorded.
     planned_investment: Option<MoneyRange>,
-    /// With an actual investment in this range, converted in the same way.
+    /// With an actual investment in this range, converted as for `plannedInvestment`.
     actual_investment: Option<MoneyRange>,
     /// Being prepared, built or working at some time between these days. A project lives from its
     /// start to its completion, actual dates before planned ones; an active one in operation has no

@@ -1,5 +1,7 @@
 //! What a list of projects needs to know before its query can be written.
 
+use std::collections::BTreeSet;
+
 use super::filter::{AmountRange, Filter, InvestedWithin, Investment};
 use super::store;
 use crate::access::Viewer;
@@ -50,19 +52,19 @@ async fn stated_within(
     range: InvestmentRange,
 ) -> Result<Vec<AmountRange>> {
     let stated = store::investment_dates(app.db().reader(), viewer, investment).await?;
-    let months: Vec<Month> = stated
-        .iter()
-        .filter_map(|(_, on)| Month::of(*on).ok())
+    let stated: BTreeSet<(String, Month)> = stated
+        .into_iter()
+        .filter_map(|(currency, on)| Some((currency, Month::of(on).ok()?)))
         .collect();
-    let numbers = months.iter().map(|month| month.number());
+    let numbers = stated.iter().map(|(_, month)| month.number());
     let rates = RateTable::new(rate::store::of_months(app.db().reader(), viewer, numbers).await?);
-    let ranges = stated.into_iter().filter_map(|(code, on)| {
-        let from = Currency::from_code(&code)?;
-        let factor = rates.factor(from, range.currency, Month::of(on).ok()?)?;
+    let ranges = stated.into_iter().filter_map(|(currency, month)| {
+        let from = Currency::from_code(&currency)?;
+        let factor = rates.factor(from, range.currency, month)?;
         let (min, max) = bounds(range, &factor)?;
         Some(AmountRange {
-            currency: code,
-            on,
+            currency,
+            days: [month.first_day()?, month.plus(1).first_day()?.pred_opt()?],
             min,
             max,
         })

@@ -57,7 +57,7 @@ impl From<catalogue::HsPrefix> for HsPrefix {
         Self {
             prefix: entry.prefix,
             name: entry.name.into(),
-            except: entry.but,
+            except: entry.except,
         }
     }
 }

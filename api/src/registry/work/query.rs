@@ -6,11 +6,11 @@ use futures_util::future::join_all;
 
 use super::WaitingRecord;
 use super::doubtful::Doubts;
-use super::store::{self, Queue};
+use super::store::{self, Queue, Waiting};
 use crate::access::policy::{Action, check_person, may};
 use crate::error::Result;
-use crate::graphql::RequestContext;
 use crate::graphql::connection::{Connection, TotalCount, connection, page_args};
+use crate::graphql::{GlobalId, RequestContext};
 use crate::page::{Page, PageArgs};
 use crate::registry::project::Project;
 use crate::registry::project::filter::{Filter, Work};
@@ -132,7 +132,10 @@ async fn own(
     let app = ctx.app().clone();
     let found = store::find(app.db().reader(), side, queue, &page).await?;
     let records = found.rows.into_iter();
-    let records = records.map(async |(cursor, id)| Some((cursor, id.find(ctx).await?)));
+    let records = records.map(async |Waiting { cursor, kind, id }| {
+        let node = GlobalId::node_of(kind, id)?.find(ctx).await?;
+        Some((cursor, node))
+    });
     let mut rows = Vec::new();
     // What was withdrawn from the person's eyes meanwhile is left out.
     for (cursor, node) in join_all(records).await.into_iter().flatten() {

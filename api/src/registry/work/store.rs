@@ -1,20 +1,28 @@
 //! The queries of what waits.
 
-use async_graphql::ID;
 use chrono::{DateTime, Utc};
-use entity::values::{Publication, Side};
+use entity::values::{Publication, RecordKind, Side};
 use entity::{cluster_part, enterprise, observation, place, project, source, zone};
 use sea_orm::sea_query::{Condition, Expr, ExprTrait, Query, SelectStatement, UnionType};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect, QueryTrait};
+use sea_orm::{
+    ActiveEnum, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect, QueryTrait,
+};
 use uuid::Uuid;
 
 use super::doubtful::Doubts;
 use crate::error::Result;
-use crate::graphql::GlobalId;
 use crate::page::{Cursor, KeyKind, Page, PageArgs, Sort, SortKey};
 
-/// A record that waits, and its place in the list.
-pub type Waiting = (Cursor, GlobalId);
+/// A record that waits.
+#[derive(Clone, Debug)]
+pub struct Waiting {
+    /// Its place in the list.
+    pub cursor: Cursor,
+    /// What it is.
+    pub kind: RecordKind,
+    /// Its id.
+    pub id: Uuid,
+}
 
 /// Stands in cursors.
 const ORDER: &str = "WAITING";
@@ -29,7 +37,7 @@ pub enum Queue {
 }
 
 macro_rules! alike {
-    ($($table:ident $kind:literal)*) => {
+    ($($table:ident $kind:ident)*) => {
         /// The records of each kind that are owned by a side and wait in a queue.
         fn each_kind(side: Side, queue: Queue) -> Vec<SelectStatement> {
             vec![$({
@@ -44,7 +52,7 @@ macro_rules! alike {
                 };
                 $table::Entity::find()
                     .select_only()
-                    .expr_as(Expr::val($kind), "kind")
+                    .expr_as(Expr::val(RecordKind::$kind.to_value()), "kind")
                     .columns([C::Id, C::CreatedAt])
                     .filter(C::Side.eq(side))
                     .filter(C::ArchivedAt.is_null())
@@ -55,8 +63,8 @@ macro_rules! alike {
     };
 }
 
-alike!(cluster_part "ClusterPart" enterprise "Enterprise" observation "Observation" place "Place" project "Project"
-    source "Source" zone "Zone");
+alike!(cluster_part ClusterPart enterprise Enterprise observation Observation place Place
+    project Project source Source zone Zone);
 
 /// One page of a side's records that wait, what was entered first at the front.
 pub async fn find(
@@ -70,10 +78,13 @@ pub async fn find(
     page.apply(&mut select, &by_age())?;
     let mut rows = Vec::new();
     for row in db.query_all(&select).await? {
-        let (kind, id): (String, Uuid) = (row.try_get("", "kind")?, row.try_get("", "id")?);
+        let id: Uuid = row.try_get("", "id")?;
         let entered: DateTime<Utc> = row.try_get("", "created_at")?;
-        let cursor = Cursor::new(ORDER, SortKey::Time(entered), id);
-        rows.push((cursor, GlobalId::parse(&ID(format!("{kind}:{id}")))?));
+        rows.push(Waiting {
+            cursor: Cursor::new(ORDER, SortKey::Time(entered), id),
+            kind: row.try_get("", "kind")?,
+            id,
+        });
     }
     Ok(page.page(rows))
 }

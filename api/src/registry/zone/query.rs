@@ -27,7 +27,7 @@ pub struct ZoneFilter {
     /// In any of these countries, ISO 3166-1 alpha-2.
     #[graphql(default)]
     countries: Vec<String>,
-    /// In public in any of these clusters, by code.
+    /// Of any of these clusters, by code, as a bank has published it.
     #[graphql(default)]
     clusters: Vec<String>,
     /// With all these words in any name the record has or had, in any of the three languages.

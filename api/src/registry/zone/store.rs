@@ -57,7 +57,7 @@ pub struct Filter {
     pub kinds: Vec<ZoneKind>,
     /// In any of these countries, ISO 3166-1 alpha-2.
     pub countries: Vec<String>,
-    /// In public in any of these clusters, by code.
+    /// Of the published part of a bank in any of these clusters, by code.
     pub clusters: Vec<String>,
     /// With all words of this text in some name.
     pub text: Option<String>,

@@ -18,7 +18,6 @@ use crate::graphql::scalars::BigInt;
 use crate::graphql::values::{DatasetStatus, Side, Valuation};
 use crate::graphql::{GlobalId, LocalizedText, PeriodShown, RequestContext, neighbour};
 use crate::registry::source::Source;
-use crate::trade::flow::store::{Among, Release};
 use crate::trade::flow::{self, TradeFlow, TradeFlowFilter};
 
 /// One release of trade figures by one reporter for one period.
@@ -165,11 +164,7 @@ impl TradeDataset {
         #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
     ) -> Result<Connection<TradeFlow>> {
         let page = page_args(ctx, first, after, last, before)?;
-        let release = Release {
-            id: self.0.id,
-            side: self.0.side,
-        };
-        flow::list(ctx, Among::Of(release), filter, &page).await
+        flow::list_of_release(ctx, &self.0, filter, &page).await
     }
 
     /// How its figures differ from those of another release of the same reporter, by month,

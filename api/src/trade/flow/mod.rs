@@ -5,4 +5,4 @@ mod query;
 pub mod store;
 
 pub use object::TradeFlow;
-pub use query::{TradeFlowFilter, TradeFlowQuery, list};
+pub use query::{TradeFlowFilter, TradeFlowQuery, list_of_release};

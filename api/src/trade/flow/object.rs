@@ -12,6 +12,7 @@ use crate::graphql::{DatedMoney, LocalizedText, Measure, RequestContext, neighbo
 use crate::registry::place::{Place, PlaceCode};
 use crate::registry::sector::Sector;
 use crate::trade::dataset::TradeDataset;
+use crate::trade::rules::chapter;
 use crate::value;
 
 /// One row of a trade dataset.
@@ -54,7 +55,7 @@ impl TradeFlow {
 
     /// The name of the HS chapter.
     async fn hs_chapter_name(&self, ctx: &Context<'_>) -> Option<LocalizedText> {
-        let name = ctx.app().catalogue().hs_chapter(self.0.hs_code.get(..2)?)?;
+        let name = ctx.app().catalogue().hs_chapter(chapter(&self.0.hs_code))?;
         Some(name.clone().into())
     }
 

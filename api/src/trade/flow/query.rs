@@ -3,9 +3,11 @@
 use std::sync::Arc;
 
 use async_graphql::{Context, ID, InputObject, Object};
+use entity::trade_dataset;
+use futures_util::future::OptionFuture;
 
 use super::TradeFlow;
-use super::store::{self, Among, Filter};
+use super::store::{self, Among, Filter, Release};
 use crate::error::{Problem, Result};
 use crate::graphql::codes::{parse_clusters, parse_countries, parse_hs_codes, parse_sectors};
 use crate::graphql::connection::{Connection, TotalCount, connection, page_args};
@@ -43,7 +45,8 @@ pub struct TradeFlowFilter {
     /// By any of these means of transport.
     #[graphql(default)]
     transports: Vec<Transport>,
-    /// Rows of any of these trade datasets, by global id.
+    /// Rows of any of these trade datasets, by global id: in `tradeFlows` those of the months for
+    /// which the dataset is the release that counts.
     #[graphql(default)]
     datasets: Vec<ID>,
     /// Only generated ones, or only reported ones.
@@ -95,8 +98,21 @@ impl TradeFlowQuery {
     }
 }
 
-/// One page of some flows that fit a filter.
-pub async fn list(
+/// One page of the flows of a release that fit a filter.
+pub async fn list_of_release(
+    ctx: &Context<'_>,
+    release: &trade_dataset::Model,
+    filter: Option<TradeFlowFilter>,
+    page: &PageArgs,
+) -> Result<Connection<TradeFlow>> {
+    let release = Release {
+        id: release.id,
+        side: release.side,
+    };
+    list(ctx, Among::Of(release), filter, page).await
+}
+
+async fn list(
     ctx: &Context<'_>,
     among: Among,
     filter: Option<TradeFlowFilter>,
@@ -104,7 +120,10 @@ pub async fn list(
 ) -> Result<Connection<TradeFlow>> {
     let (app, viewer) = (ctx.app().clone(), ctx.viewer());
     let filter = filter.unwrap_or_default().parse(app.catalogue())?;
+    let turn = filter.is_narrow().then(|| app.db().turn());
+    let turn = OptionFuture::from(turn).await;
     let rows = store::find(app.db().reader(), viewer, among, &filter, page).await?;
+    drop(turn);
     let total_count = TotalCount::by(move || {
         let (app, filter) = (app.clone(), filter.clone());
         async move {

@@ -5,11 +5,12 @@ use entity::values::{Direction, Side, Transport};
 use entity::{trade_dataset, trade_flow, trade_month};
 use sea_orm::sea_query::{Condition, Expr, ExprTrait, Query, SelectStatement, SimpleExpr};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, JoinType, PaginatorTrait, QueryFilter, QuerySelect,
-    QueryTrait, Select,
+    ActiveEnum, ColumnTrait, ConnectionTrait, DbBackend, EntityTrait, Iterable, JoinType,
+    PaginatorTrait, QueryFilter, QuerySelect, QueryTrait, Select,
 };
 
 use crate::access::{Viewer, unpublished_of};
+use crate::db::not_looked_up;
 use crate::error::Result;
 use crate::page::{Cursor, KeyKind, Page, PageArgs, Sort, SortKey};
 use crate::registry::catalogue::HsPrefix;
@@ -41,17 +42,6 @@ pub fn that_count(viewer: Viewer) -> Select<trade_flow::Entity> {
     visible_to(viewer).join(JoinType::InnerJoin, dataset)
 }
 
-/// The flows of a release in hand: for the people of its side all of them, whether or not they
-/// count.
-fn of_release(viewer: Viewer, release: Release) -> Select<trade_flow::Entity> {
-    let all = if unpublished_of(viewer) == Some(release.side) {
-        trade_flow::Entity::find()
-    } else {
-        visible_to(viewer)
-    };
-    all.filter(trade_flow::Column::DatasetId.eq(release.id))
-}
-
 /// A release that the viewer may see.
 #[derive(Clone, Copy, Debug)]
 pub struct Release {
@@ -71,6 +61,10 @@ pub enum Among {
 }
 
 impl Among {
+    fn is_all(self) -> bool {
+        matches!(self, Self::ThatCount)
+    }
+
     fn visible_to(self, viewer: Viewer) -> Select<trade_flow::Entity> {
         match self {
             Self::ThatCount => visible_to(viewer),
@@ -79,8 +73,37 @@ impl Among {
     }
 }
 
+/// The flows of a release in hand: for the people of its side all of them, whether or not they
+/// count.
+fn of_release(viewer: Viewer, release: Release) -> Select<trade_flow::Entity> {
+    let of_release = trade_flow::Column::DatasetId.eq(release.id);
+    if unpublished_of(viewer) == Some(release.side) {
+        return trade_flow::Entity::find().filter(of_release);
+    }
+    let its_months = trade_month::Column::DatasetId.eq(release.id);
+    visible_to(viewer)
+        .filter(of_release)
+        .filter(within(its_months))
+}
+
+/// Between the first and the last of the months that releases hold: so a database that goes through
+/// flows by month begins and ends where there are some to be found.
+fn within(held: SimpleExpr) -> SimpleExpr {
+    let month = Expr::col(trade_month::Column::Month.as_column_ref());
+    let only = |month: SimpleExpr| {
+        let months = Query::select()
+            .expr(month)
+            .from(trade_month::Entity)
+            .and_where(held.clone())
+            .to_owned();
+        SimpleExpr::SubQuery(None, Box::new(months.into()))
+    };
+    let (first, last) = (only(month.clone().min()), only(month.max()));
+    Expr::col(trade_flow::Column::Month.as_column_ref()).between(first, last)
+}
+
 /// Which flows a list has; what is empty leaves a condition out.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filter {
     /// Reported by any of these sides.
     pub reporters: Vec<Side>,
@@ -105,12 +128,37 @@ pub struct Filter {
 }
 
 impl Filter {
-    fn condition(&self) -> Condition {
+    /// Whether rows have to be looked at that are not listed.
+    pub fn is_narrow(&self) -> bool {
+        let all = Self {
+            period: self.period,
+            ..Self::default()
+        };
+        *self != all
+    }
+
+    /// Whether so few rows are of this code that they are looked up rather than met on the way
+    /// through the months.
+    fn is_of_few(&self) -> bool {
+        matches!(self.hs_codes.as_slice(), [code] if code.len() >= 4)
+    }
+
+    /// The condition in SQL. Lists are read by month, and what few values tell apart must not lead
+    /// SQLite into another index, and so through half of all rows before the first is listed.
+    fn condition(&self, among: Among, backend: DbBackend) -> Condition {
         use trade_flow::Column as F;
 
+        let passed_by = |column: F| not_looked_up(Expr::col(column.as_column_ref()), backend);
         let mut all = Condition::all();
-        if !self.reporters.is_empty() {
-            all = all.add(F::Side.is_in(self.reporters.iter().copied()));
+        if self.is_of_few() && among.is_all() {
+            // The index of codes begins with the side.
+            let either: Vec<Side> = Side::iter()
+                .filter(|side| self.reporters.is_empty() || self.reporters.contains(side))
+                .collect();
+            all = all.add(F::Side.is_in(either));
+        } else if !self.reporters.is_empty() {
+            let reporters = self.reporters.iter().map(ActiveEnum::to_value);
+            all = all.add(passed_by(F::Side).is_in(reporters));
         }
         if !self.partners.is_empty() {
             all = all.add(F::Partner.is_in(&self.partners));
@@ -128,10 +176,16 @@ impl Filter {
             all = all.add(of_sectors(sectors));
         }
         if !self.datasets.is_empty() {
-            all = all.add(F::DatasetId.is_in(self.datasets.iter().copied()));
+            let datasets = || self.datasets.iter().map(|dataset| dataset.0);
+            all = all
+                .add(passed_by(F::DatasetId).is_in(datasets()))
+                .add(within(trade_month::Column::DatasetId.is_in(datasets())));
         }
         if let Some(synthetic) = self.synthetic {
-            all = all.add(F::DatasetId.in_subquery(generated(synthetic)));
+            let of_them = trade_month::Column::DatasetId.in_subquery(generated(synthetic));
+            all = all
+                .add(passed_by(F::DatasetId).in_subquery(generated(synthetic)))
+                .add(within(of_them));
         }
         all.add_option(self.direction.map(|direction| F::Direction.eq(direction)))
             .add_option(
@@ -143,24 +197,25 @@ impl Filter {
 
 /// HS codes with any of these beginnings, as ranges that an index serves in both databases.
 pub fn under(prefixes: &[String]) -> Condition {
-    prefixes
-        .iter()
-        .fold(Condition::any(), |any, prefix| any.add(begins_with(prefix)))
+    let arms = prefixes.iter();
+    any_of(arms.map(|prefix| Condition::all().add(begins_with(prefix))))
 }
 
 /// Goods whose HS codes lead to some sectors.
 pub fn of_sectors(prefixes: &[HsPrefix]) -> Condition {
-    // No sector: no goods.
-    let none = Condition::any().add(Expr::val(1).eq(0));
-    prefixes
-        .iter()
-        .fold(none, |any, HsPrefix { prefix, but, .. }| {
-            let leading = Condition::all().add(begins_with(prefix));
-            let leading = but
-                .iter()
-                .fold(leading, |all, longer| all.add(begins_with(longer).not()));
-            any.add(leading)
-        })
+    any_of(prefixes.iter().map(|HsPrefix { prefix, except, .. }| {
+        let leading = Condition::all().add(begins_with(prefix));
+        (except.iter()).fold(leading, |all, longer| all.add(begins_with(longer).not()))
+    }))
+}
+
+/// Any of these, and nothing when there are none. That stands alone then: beside it, an arm that is
+/// a constant would keep the others from their index.
+fn any_of(arms: impl ExactSizeIterator<Item = Condition>) -> Condition {
+    if arms.len() == 0 {
+        return Condition::all().add(Expr::val(1).eq(0));
+    }
+    arms.fold(Condition::any(), Condition::add)
 }
 
 fn begins_with(prefix: &str) -> SimpleExpr {
@@ -186,7 +241,9 @@ pub async fn find(
     filter: &Filter,
     page: &PageArgs,
 ) -> Result<Page<trade_flow::Model>> {
-    let mut select = among.visible_to(viewer).filter(filter.condition());
+    let mut select = among
+        .visible_to(viewer)
+        .filter(filter.condition(among, db.get_database_backend()));
     page.apply(QuerySelect::query(&mut select), &by_month())?;
     Ok(page.page(select.all(db).await?))
 }
@@ -200,7 +257,7 @@ pub async fn count(
 ) -> Result<u64> {
     Ok(among
         .visible_to(viewer)
-        .filter(filter.condition())
+        .filter(filter.condition(among, db.get_database_backend()))
         .count(db)
         .await?)
 }
