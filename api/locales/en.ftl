@@ -99,6 +99,7 @@ PAGE_FIRST_AND_LAST = A page is asked for with `first` or with `last`, not with 
 PAGE_SIZE_NEGATIVE = The size of a page is not negative.
 TIME_IN_FUTURE = How things will stand at { $time } is not known before that time has come.
 PERIOD_REVERSED = The period ends ({ $to }) before it begins ({ $from }).
+AMOUNTS_REVERSED = The least amount is greater than the greatest.
 PERIOD_PRECISION_DIFFERS = { $from } to { $to } is not { $precision ->
     [DAY] one day
     [MONTH] one month of the calendar
@@ -123,6 +124,7 @@ HS_CODE_INVALID = This is not an HS code of 2 to 10 digits: { $code }
 SECTOR_UNKNOWN = No sector has this code: { $code }
 CLUSTER_UNKNOWN = No cluster has this code: { $code }
 INDICATOR_UNKNOWN = No indicator has this code: { $code }
+PLACE_UNKNOWN = No place has this code: { $code }
 LIMIT_DIMENSIONS = { $limit ->
     [one] Trade is told apart by { $limit } dimension at most.
    *[other] Trade is told apart by { $limit } dimensions at most.

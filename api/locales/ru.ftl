@@ -155,6 +155,7 @@ PAGE_FIRST_AND_LAST = Страница запрашивается через `fi
 PAGE_SIZE_NEGATIVE = Размер страницы не бывает отрицательным.
 TIME_IN_FUTURE = { $time } ещё не наступило: узнать, как всё будет выглядеть к этому времени, нельзя.
 PERIOD_REVERSED = Период заканчивается ({ $to }) раньше, чем начинается ({ $from }).
+AMOUNTS_REVERSED = Наименьшая сумма больше наибольшей.
 PERIOD_PRECISION_DIFFERS = С { $from } по { $to } — это не { $precision ->
     [DAY] один день
     [MONTH] один календарный месяц
@@ -179,6 +180,7 @@ HS_CODE_INVALID = Это не код ТН ВЭД из 2–10 цифр: { $code }
 SECTOR_UNKNOWN = Нет отрасли с таким кодом: { $code }
 CLUSTER_UNKNOWN = Нет кластера с таким кодом: { $code }
 INDICATOR_UNKNOWN = Нет показателя с таким кодом: { $code }
+PLACE_UNKNOWN = Нет места с таким кодом: { $code }
 LIMIT_DIMENSIONS = { $limit ->
     [one] Торговлю можно разбить не более чем по { $limit } измерению.
     [few] Торговлю можно разбить не более чем по { $limit } измерениям.

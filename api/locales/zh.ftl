@@ -102,6 +102,7 @@ PAGE_FIRST_AND_LAST = 分页请使用 `first` 或 `last`，不能同时使用。
 PAGE_SIZE_NEGATIVE = 每页条数不能为负数。
 TIME_IN_FUTURE = { $time } 尚未到来，无法查询届时的状况。
 PERIOD_REVERSED = 时期的结束（{ $to }）早于开始（{ $from }）。
+AMOUNTS_REVERSED = 金额下限大于上限。
 PERIOD_PRECISION_DIFFERS = { $from } 至 { $to } 不是{ $precision ->
     [DAY] 一天
     [MONTH] 一个自然月
@@ -122,6 +123,7 @@ HS_CODE_INVALID = 这不是 2 至 10 位的 HS 编码：{ $code }
 SECTOR_UNKNOWN = 没有使用此代码的行业：{ $code }
 CLUSTER_UNKNOWN = 没有使用此代码的产业集群：{ $code }
 INDICATOR_UNKNOWN = 没有使用此代码的指标：{ $code }
+PLACE_UNKNOWN = 没有使用此代码的地点：{ $code }
 LIMIT_DIMENSIONS = 贸易数据最多按 { $limit } 个维度分组。
 DIMENSIONS_ALIKE = 有两个维度含义重复：MONTH、QUARTER、YEAR 只能选一个，HS2、HS4、HS6 只能选一个，其余维度各用一次。
 REPORTER_REQUIRED = 双方报告的是同一笔贸易，数据不能相加。请在筛选条件中指定一个报告方，或按 REPORTER 分组。

@@ -197,12 +197,71 @@ async fn codes_that_no_list_of_codes_has_are_told() {
             "INDICATOR_UNKNOWN",
         ),
         ("tradeFlows", "{sectors: [\"TIMBR\"]}", "SECTOR_UNKNOWN"),
+        ("tradeFlows", "{checkpoints: [\"NOPE\"]}", "PLACE_UNKNOWN"),
         ("tradeFlows", "{clusters: [\"TIMBER\"]}", "CLUSTER_UNKNOWN"),
     ] {
         let query = format!("{{ {field}(filter: {filter}) {{ totalCount }} }}");
         let reply = app.gql(&query, json!({})).await;
         assert_code(&reply, code);
     }
+    let year = r#"period: {from: "2024-01", to: "2024-12"}"#;
+    for query in [
+        format!(
+            r#"{{ overview({year}, filter: {{checkpoints: ["NOPE"]}}) {{ trade {{ months {{ month }} }} }} }}"#
+        ),
+        format!(
+            r#"{{ sectorSummary(sector: "TIMBER", {year}, filter: {{checkpoints: ["NOPE"]}}) {{ enterprises {{ total }} }} }}"#
+        ),
+        format!(
+            r#"{{ tradeSeries(groupBy: [REPORTER], filter: {{{year}, checkpoints: ["NOPE"]}}) {{ totalCount }} }}"#
+        ),
+    ] {
+        assert_code(&app.gql(&query, json!({})).await, "PLACE_UNKNOWN");
+    }
+}
+
+#[tokio::test]
+async fn a_range_of_amounts_that_has_none_is_refused_and_so_is_what_is_no_money() {
+    let app = TestApp::seeded().await;
+    let ask = async |range: Value| {
+        let filter = json!({ "filter": { "plannedInvestment": range } });
+        app.gql(PROJECTS, filter).await
+    };
+
+    let reversed = ask(json!({ "currency": "CNY", "min": "100", "max": "99.99" })).await;
+    let one = ask(json!({ "currency": "CNY", "min": "100", "max": "100" })).await;
+    let no_money = ask(json!({ "currency": "XXX", "min": "100" })).await;
+
+    assert_code(&reversed, "AMOUNTS_REVERSED");
+    assert_no_errors(&one);
+    assert_code(&no_money, "CURRENCY_UNKNOWN");
+}
+
+#[tokio::test]
+async fn zones_are_found_by_place_and_sources_by_code_and_side() {
+    let app = TestApp::seeded().await;
+
+    let reply = app
+        .gql(
+            r#"{ zones(filter: {places: ["HEIHE"]}, first: 100) { nodes { place { code } } }
+                ofPlace: place(by: {code: "HEIHE"}) { zones(first: 100) { totalCount } }
+                sources(filter: {codes: ["HEIHE_POLICY_2021"]}) { nodes { side code } }
+                russian: sources(filter: {codes: ["HEIHE_POLICY_2021"], sides: [RU]}) {
+                    nodes { side code } } }"#,
+            json!({}),
+        )
+        .await;
+
+    assert_no_errors(&reply);
+    let zones = data(&reply, "/zones/nodes").as_array().unwrap();
+    assert_eq!(data(&reply, "/ofPlace/zones/totalCount"), zones.len());
+    assert!(zones.iter().all(|zone| zone["place"]["code"] == "HEIHE"));
+    let source = |side| json!({ "side": side, "code": "HEIHE_POLICY_2021" });
+    assert_eq!(
+        data(&reply, "/sources/nodes"),
+        &json!([source("CN"), source("RU")])
+    );
+    assert_eq!(data(&reply, "/russian/nodes"), &json!([source("RU")]));
 }
 
 #[tokio::test]

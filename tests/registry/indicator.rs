@@ -5,7 +5,7 @@ use entity::values::{Publication, Role, Side};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use serde_json::{Value, json};
-use tests::{TestApp, assert_no_errors, data, now};
+use tests::{TestApp, assert_code, assert_no_errors, data, now};
 
 #[tokio::test]
 async fn both_banks_figures_stand_beside_each_other() {
@@ -188,4 +188,40 @@ async fn what_stands_beside_figures_is_read_for_all_of_them_at_once() {
     }
 
     assert_eq!(sent, [2, 2]);
+}
+
+#[tokio::test]
+async fn figures_are_found_by_the_time_they_are_of() {
+    let app = TestApp::seeded().await;
+    let found = async |period: Value| {
+        let query =
+            "query ($filter: ObservationFilter) { observations(filter: $filter, first: 100) {
+            nodes { period { from to } } } }";
+        let reply = app
+            .gql(query, json!({ "filter": { "period": period } }))
+            .await;
+        assert_no_errors(&reply);
+        data(&reply, "/observations/nodes")
+            .as_array()
+            .unwrap()
+            .clone()
+    };
+
+    let of_2020 = found(json!({ "from": "2020-07-01", "to": "2020-07-31" })).await;
+    let long_ago = found(json!({ "to": "1900-12-31" })).await;
+    let reversed = json!({ "filter": { "period": { "from": "2020-02-01", "to": "2020-01-01" } } });
+    let query =
+        "query ($filter: ObservationFilter) { observations(filter: $filter) { totalCount } }";
+    let reversed = app.gql(query, reversed).await;
+
+    assert!(!of_2020.is_empty());
+    for node in of_2020 {
+        let day = |end: &str| node["period"][end].as_str().unwrap().to_owned();
+        assert!(
+            day("from").as_str() <= "2020-07-31" && day("to").as_str() >= "2020-07-01",
+            "{node}"
+        );
+    }
+    assert_eq!(long_ago.len(), 0);
+    assert_code(&reversed, "PERIOD_REVERSED");
 }

@@ -67,3 +67,31 @@ async fn part_of_a_chinese_name_is_enough() {
         .collect();
     assert_eq!(codes, ["HB-CN-013", "HB-CN-014", "HB-CN-015"]);
 }
+
+#[tokio::test]
+async fn a_code_is_found_by_its_beginning() {
+    let app = TestApp::seeded().await;
+    let query = "query ($text: String) {
+        projects(filter: {text: $text}) { totalCount nodes { code } }
+        zones(filter: {text: $text}) { totalCount nodes { code } } }";
+
+    let one = app.gql(query, json!({ "text": " hb-cn-001 " })).await;
+    let some = app.gql(query, json!({ "text": "HB-RU-00" })).await;
+    let zone = app.gql(query, json!({ "text": "heihe_f" })).await;
+    let wild = app.gql(query, json!({ "text": "HB-%" })).await;
+
+    assert_eq!(
+        data(&one, "/projects"),
+        &json!({ "totalCount": 1, "nodes": [{ "code": "HB-CN-001" }] })
+    );
+    let codes = data(&some, "/projects/nodes").as_array().unwrap();
+    assert!(codes.len() > 1);
+    for node in codes {
+        assert!(node["code"].as_str().unwrap().starts_with("HB-RU-00"));
+    }
+    assert_eq!(
+        data(&zone, "/zones/nodes"),
+        &json!([{ "code": "HEIHE_FTZ" }])
+    );
+    assert_eq!(data(&wild, "/projects/totalCount"), 0);
+}

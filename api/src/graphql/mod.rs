@@ -92,7 +92,7 @@ pub use nested::{neighbour, neighbours, nested};
 pub(crate) use node::Node;
 pub use node::{GlobalId, NodeQuery};
 pub use order::RecordOrderInput;
-pub use period::{Period, PeriodShown};
+pub use period::{DateRange, Period, PeriodShown};
 pub use refusal::Reason;
 pub use reply::{Addressee, Reply};
 pub use request::request_data;

@@ -1,8 +1,9 @@
-//! Periods of months in the schema.
+//! Periods of months and of days in the schema.
 
 use async_graphql::{InputObject, SimpleObject};
+use chrono::NaiveDate;
 
-use super::scalars::Month;
+use super::scalars::{Date, Month};
 use crate::error::Problem;
 use crate::value::MonthRange;
 
@@ -41,6 +42,28 @@ impl Period {
             return Err(Problem::new("PERIOD_TOO_LONG").with("limit", MOST_MONTHS));
         }
         Ok(months)
+    }
+}
+
+/// Days from the first to the last, both included; without one of them, open at that end.
+#[derive(InputObject)]
+pub struct DateRange {
+    /// The first day.
+    pub from: Option<Date>,
+    /// The last day.
+    pub to: Option<Date>,
+}
+
+impl DateRange {
+    /// The days, if the last is not before the first.
+    pub fn range(self) -> Result<(Option<NaiveDate>, Option<NaiveDate>), Problem> {
+        let (from, to) = (self.from.map(|day| day.0), self.to.map(|day| day.0));
+        match (from, to) {
+            (Some(first), Some(last)) if last < first => Err(Problem::new("PERIOD_REVERSED")
+                .with("from", first)
+                .with("to", last)),
+            _ => Ok((from, to)),
+        }
     }
 }
 

@@ -26,9 +26,14 @@ pub fn search_text(text: Option<String>, most: usize) -> Result<Option<String>, 
     Ok(text)
 }
 
-/// Records of a kind that have all words of a text in some name, or any record when there is no
-/// text. A text without words, of signs only, finds nothing: it was meant to find something.
-pub fn named<C: ColumnTrait>(id: C, kind: SubjectKind, text: Option<&str>) -> Condition {
+/// Records of a kind that have all words of a text in some name, or a code that begins with it; any
+/// record when there is no text. A text without words, of signs only, finds nothing: it was meant to
+/// find something.
+pub fn named<C: ColumnTrait>(
+    [id, code]: [C; 2],
+    kind: SubjectKind,
+    text: Option<&str>,
+) -> Condition {
     let Some(text) = text else {
         return Condition::all();
     };
@@ -36,7 +41,17 @@ pub fn named<C: ColumnTrait>(id: C, kind: SubjectKind, text: Option<&str>) -> Co
     if tokens.is_empty() {
         return Condition::all().add(id.is_null());
     }
-    Condition::all().add(id.in_subquery(with_all(kind, &tokens)))
+    let named = Condition::any().add(id.in_subquery(with_all(kind, &tokens)));
+    named.add_option(beginning(text).map(|beginning| code.starts_with(beginning)))
+}
+
+/// What a code begins with, if a text looks like that: a word alone is rather part of a name.
+fn beginning(text: &str) -> Option<String> {
+    let text = text.trim();
+    let is_of_codes = |it: u8| it.is_ascii_alphanumeric() || b"-_".contains(&it);
+    let is_of_codes_only = |it: u8| it.is_ascii_digit() || b"-_".contains(&it);
+    let looks_like_a_code = text.bytes().all(is_of_codes) && text.bytes().any(is_of_codes_only);
+    looks_like_a_code.then(|| text.to_ascii_uppercase())
 }
 
 /// The records that have all of these words: one look for all, however many there are.

@@ -11,7 +11,7 @@ pub struct Month(i32);
 
 /// A text or number that is not a month of the years 1900 to 2999.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("not a month such as 2021-03")]
+#[error("not a month of the years 1900 to 2999, such as 2021-03")]
 pub struct NotAMonth;
 
 impl Month {

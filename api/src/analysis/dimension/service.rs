@@ -11,6 +11,7 @@ use crate::analysis::exact::check_room;
 use crate::app::App;
 use crate::error::{Error, Problem, Result};
 use crate::graphql::Limits;
+use crate::registry::place;
 use crate::trade::rate;
 use crate::trade::rate::RateTable;
 
@@ -40,6 +41,7 @@ pub async fn read(
     question: &Question,
     bounds: Bounds,
 ) -> Result<Figures> {
+    place::service::check_codes(app, viewer, &question.filter.checkpoints).await?;
     let _turn = app.db().turn().await;
     let db = app.db().reader();
     let reading = store::cells(db, viewer, question, app.catalogue(), bounds.cells);

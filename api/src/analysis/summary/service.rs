@@ -11,7 +11,7 @@ use crate::access::Viewer;
 use crate::analysis::exact::{Converter, check_room, round};
 use crate::app::App;
 use crate::error::Result;
-use crate::registry::Catalogue;
+use crate::registry::{Catalogue, place};
 use crate::value::{Money, Month};
 
 /// What a summary is of.
@@ -33,14 +33,26 @@ pub async fn summarise(
     wants: Wants,
     groups: &[Group],
 ) -> Result<Vec<Figures>> {
-    let _turn = app.db().turn().await;
-    let cells = Cells::read(app, viewer, request, wants, groups).await?;
-    check_sums(request, &cells)?;
+    let cells = read(app, viewer, request, wants, groups).await?;
     let trade = TradeSums::new(request, wants, &cells);
     Ok(groups
         .iter()
         .map(|group| figures(app.catalogue(), request, &cells, &trade, group))
         .collect())
+}
+
+async fn read(
+    app: &App,
+    viewer: Viewer,
+    request: &Request,
+    wants: Wants,
+    groups: &[Group],
+) -> Result<Cells> {
+    place::service::check_codes(app, viewer, &request.checkpoints).await?;
+    let _turn = app.db().turn().await;
+    let cells = Cells::read(app, viewer, request, wants, groups).await?;
+    check_sums(request, &cells)?;
+    Ok(cells)
 }
 
 /// The figures of one group.
@@ -51,9 +63,7 @@ pub async fn summarise_one(
     wants: Wants,
     group: Group,
 ) -> Result<Figures> {
-    let _turn = app.db().turn().await;
-    let cells = Cells::read(app, viewer, request, wants, std::slice::from_ref(&group)).await?;
-    check_sums(request, &cells)?;
+    let cells = read(app, viewer, request, wants, std::slice::from_ref(&group)).await?;
     let trade = TradeSums::new(request, wants, &cells);
     Ok(figures(app.catalogue(), request, &cells, &trade, &group))
 }

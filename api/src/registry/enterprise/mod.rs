@@ -13,7 +13,7 @@ pub mod store;
 pub use loader::{EnterprisesOf, IdentifiersOf};
 pub use mutation::EnterpriseMutation;
 pub use object::Enterprise;
-pub use query::{EnterpriseBy, EnterpriseFilter, EnterpriseQuery};
+pub use query::{EnterpriseBy, EnterpriseFilter, EnterpriseQuery, list_of_sectors};
 pub use record::EnterpriseRecord;
 
 crate::registry::record::record!(enterprise);

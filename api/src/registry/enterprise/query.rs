@@ -11,7 +11,9 @@ use crate::graphql::codes::{parse_clusters, parse_countries, parse_sectors};
 use crate::graphql::connection::{Connection, TotalCount, connection, page_args};
 use crate::graphql::values::{IdentifierScheme, Ownership, Side};
 use crate::graphql::{GlobalId, Limits, RecordOrderInput, RequestContext, neighbour};
+use crate::page::PageArgs;
 use crate::registry::Catalogue;
+use crate::registry::record::RecordOrder;
 use crate::registry::search::search_text;
 use crate::writing::Desk;
 use crate::writing::neighbour::Named;
@@ -46,7 +48,8 @@ pub struct EnterpriseFilter {
     /// Taking part in any of these projects, by code.
     #[graphql(default)]
     projects: Vec<String>,
-    /// With all these words in any name the record has or had, in any of the three languages.
+    /// With all these words in any name the record has or had, in any of the three languages, or
+    /// with a code that begins so.
     text: Option<String>,
     /// Archived ones too, as far as the reader may see them.
     #[graphql(default)]
@@ -143,13 +146,35 @@ impl EnterpriseQuery {
             .unwrap_or_default()
             .parse(ctx.limits(), ctx.app().catalogue())?;
         let order = RecordOrderInput::parse(ctx, order_by);
-        let (app, viewer) = (ctx.app().clone(), ctx.viewer());
-        let rows = store::find(app.db().reader(), viewer, &filter, order, &page).await?;
-        let total_count = TotalCount::by(move || {
-            let (app, filter) = (app.clone(), filter.clone());
-            async move { store::count(app.db().reader(), viewer, &filter).await }
-        });
-        let nodes = rows.map(|row| (order.cursor(&row), Enterprise(Arc::new(row))));
-        Ok(connection(nodes, total_count))
+        list(ctx, filter, order, &page).await
     }
+}
+
+/// One page of the enterprises in some sectors, by code.
+pub async fn list_of_sectors(
+    ctx: &Context<'_>,
+    sectors: Vec<String>,
+    page: &PageArgs,
+) -> Result<Connection<Enterprise>> {
+    let filter = Filter {
+        sectors: Some(sectors),
+        ..Filter::default()
+    };
+    list(ctx, filter, RecordOrder::default(), page).await
+}
+
+async fn list(
+    ctx: &Context<'_>,
+    filter: Filter,
+    order: RecordOrder,
+    page: &PageArgs,
+) -> Result<Connection<Enterprise>> {
+    let (app, viewer) = (ctx.app().clone(), ctx.viewer());
+    let rows = store::find(app.db().reader(), viewer, &filter, order, page).await?;
+    let total_count = TotalCount::by(move || {
+        let (app, filter) = (app.clone(), filter.clone());
+        async move { store::count(app.db().reader(), viewer, &filter).await }
+    });
+    let nodes = rows.map(|row| (order.cursor(&row), Enterprise(Arc::new(row))));
+    Ok(connection(nodes, total_count))
 }

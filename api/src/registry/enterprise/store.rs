@@ -90,7 +90,7 @@ impl Filter {
             all = all.add(enterprise::Column::ArchivedAt.is_null());
         }
         all.add(named(
-            enterprise::Column::Id,
+            [enterprise::Column::Id, enterprise::Column::Code],
             SubjectKind::Enterprise,
             self.text.as_deref(),
         ))

@@ -11,7 +11,7 @@ use crate::graphql::codes::parse_indicators;
 use crate::graphql::connection::{Connection, TotalCount, connection, held_connection, page_args};
 use crate::graphql::entry::by_code;
 use crate::graphql::values::{Qualifier, Side};
-use crate::graphql::{GlobalId, RequestContext};
+use crate::graphql::{DateRange, GlobalId, RequestContext};
 use crate::registry::Catalogue;
 
 /// How to name one indicator.
@@ -39,6 +39,8 @@ pub struct ObservationFilter {
     /// Meant in any of these ways.
     #[graphql(default)]
     qualifiers: Vec<Qualifier>,
+    /// Of a time that some of these days belong to. A figure without a period is of none.
+    period: Option<DateRange>,
     /// Archived ones too, as far as the reader may see them.
     #[graphql(default)]
     include_archived: bool,
@@ -58,6 +60,7 @@ impl ObservationFilter {
             indicators: parse_indicators(catalogue, self.indicators)?,
             reporters: self.reporters.into_iter().map(Into::into).collect(),
             qualifiers: self.qualifiers.into_iter().map(Into::into).collect(),
+            period: self.period.map(DateRange::range).transpose()?,
             include_archived: self.include_archived,
         })
     }

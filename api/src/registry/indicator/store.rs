@@ -49,6 +49,8 @@ pub struct Filter {
     pub qualifiers: Vec<Qualifier>,
     /// Of this record.
     pub subject: Option<Uuid>,
+    /// Of a time between the first and the last of these days.
+    pub period: Option<(Option<NaiveDate>, Option<NaiveDate>)>,
     /// Archived ones too.
     pub include_archived: bool,
 }
@@ -69,6 +71,12 @@ impl Filter {
         }
         if !self.include_archived {
             all = all.add(O::ArchivedAt.is_null());
+        }
+        if let Some((from, to)) = self.period {
+            all = all
+                .add(O::PeriodFrom.is_not_null())
+                .add_option(to.map(|day| O::PeriodFrom.lte(day)))
+                .add_option(from.map(|day| O::PeriodTo.gte(day)));
         }
         all.add_option(self.subject.map(|id| O::SubjectId.eq(id)))
     }

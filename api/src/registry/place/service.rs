@@ -5,7 +5,7 @@ use entity::values::{PlaceKind, Side};
 use super::store;
 use crate::access::Viewer;
 use crate::app::App;
-use crate::error::Result;
+use crate::error::{Problem, Result};
 use crate::text::Localized;
 
 const CROSSINGS: [PlaceKind; 4] = [
@@ -24,6 +24,20 @@ pub async fn checkpoints(app: &App, viewer: Viewer) -> Result<Vec<(String, Local
         (row.code, name)
     });
     Ok(named.collect())
+}
+
+/// That there are places with these codes: of a question about trade, a code that was mistyped must
+/// not look like trade of nothing.
+pub async fn check_codes(app: &App, viewer: Viewer, codes: &[String]) -> Result<()> {
+    if codes.is_empty() {
+        return Ok(());
+    }
+    let places = store::by_codes(app.db().reader(), viewer, codes).await?;
+    let is_known = |code: &String| places.iter().any(|place| place.code == *code);
+    match codes.iter().find(|code| !is_known(code)) {
+        Some(code) => Err(Problem::new("PLACE_UNKNOWN").with("code", code).into()),
+        None => Ok(()),
+    }
 }
 
 /// The codes and names of a side's places that the viewer may see.

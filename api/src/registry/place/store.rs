@@ -3,10 +3,10 @@
 use entity::id::PlaceId;
 use entity::place;
 use entity::values::{PlaceKind, Side, SubjectKind};
-use sea_orm::sea_query::Condition;
+use sea_orm::sea_query::{Condition, SelectStatement};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
-    QuerySelect, Select,
+    QuerySelect, QueryTrait, Select,
 };
 
 use crate::access::{Viewer, visible};
@@ -85,7 +85,7 @@ impl Filter {
             all = all.add(place::Column::ArchivedAt.is_null());
         }
         all.add(named(
-            place::Column::Id,
+            [place::Column::Id, place::Column::Code],
             SubjectKind::Place,
             self.text.as_deref(),
         ))
@@ -136,6 +136,15 @@ pub async fn by_codes(
         .filter(place::Column::Code.is_in(codes))
         .all(db)
         .await?)
+}
+
+/// The ids of the places with these codes.
+pub fn with_codes(viewer: Viewer, codes: &[String]) -> SelectStatement {
+    visible_to(viewer)
+        .select_only()
+        .column(place::Column::Id)
+        .filter(place::Column::Code.is_in(codes))
+        .into_query()
 }
 
 /// The places of these kinds that are in use, in the order of their codes.

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use entity::values::{CooperationForm, Side, Stage, Standing, SubjectKind};
-use entity::{endorsement, enterprise, milestone, participant, place, project, zone};
+use entity::{endorsement, enterprise, milestone, participant, project, zone};
 use sea_orm::sea_query::{Condition, Expr, ExprTrait, Func, SelectStatement, SimpleExpr};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect, QueryTrait};
 
@@ -117,7 +117,9 @@ impl Filter {
             all = all.add(P::ZoneId.in_subquery(zones(viewer, &self.zones)));
         }
         if !self.places.is_empty() {
-            all = all.add(P::PlaceId.in_subquery(places(viewer, &self.places)));
+            all = all.add(
+                P::PlaceId.in_subquery(registry::place::store::with_codes(viewer, &self.places)),
+            );
         }
         if !self.stages.is_empty() {
             all = all.add(P::Stage.is_in(self.stages.iter().copied()));
@@ -147,7 +149,11 @@ impl Filter {
         if !self.include_archived {
             all = all.add(P::ArchivedAt.is_null());
         }
-        all.add(named(P::Id, SubjectKind::Project, self.text.as_deref()))
+        all.add(named(
+            [P::Id, P::Code],
+            SubjectKind::Project,
+            self.text.as_deref(),
+        ))
     }
 }
 
@@ -156,14 +162,6 @@ fn zones(viewer: Viewer, codes: &[String]) -> SelectStatement {
         .select_only()
         .column(zone::Column::Id)
         .filter(zone::Column::Code.is_in(codes))
-        .into_query()
-}
-
-fn places(viewer: Viewer, codes: &[String]) -> SelectStatement {
-    registry::place::store::visible_to(viewer)
-        .select_only()
-        .column(place::Column::Id)
-        .filter(place::Column::Code.is_in(codes))
         .into_query()
 }
 

@@ -1,7 +1,7 @@
 //! Reading projects.
 
 use async_graphql::{Context, ID, InputObject, Object, OneofObject};
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 
 use super::Project;
 use super::filter::{Filter, Investment};
@@ -13,9 +13,9 @@ use crate::graphql::codes::{parse_clusters, parse_currency, parse_sectors};
 use crate::graphql::connection::{Connection, page_args};
 use crate::graphql::entry::{By, by};
 use crate::graphql::money::parse_amount;
-use crate::graphql::scalars::{Date, Decimal};
+use crate::graphql::scalars::Decimal;
 use crate::graphql::values::{CooperationForm, Side, Stage, Standing};
-use crate::graphql::{Limits, RecordOrderInput, RequestContext};
+use crate::graphql::{DateRange, Limits, RecordOrderInput, RequestContext};
 use crate::registry::Catalogue;
 use crate::registry::search::search_text;
 
@@ -61,7 +61,8 @@ pub struct ProjectFilter {
     /// end. Without a start, it lives from the first that is known of it: a milestone, or the day
     /// its stage is of. One of which none of these is known is left out.
     alive: Option<DateRange>,
-    /// With all these words in any name the record has or had, in any of the three languages.
+    /// With all these words in any name the record has or had, in any of the three languages, or
+    /// with a code that begins so.
     text: Option<String>,
     /// Archived ones too, as far as the reader may see them.
     #[graphql(default)]
@@ -91,7 +92,7 @@ impl ProjectFilter {
             participants: self.participants,
             in_joint_library: self.in_joint_library,
             investments: Vec::new(),
-            alive: self.alive.map(DateRange::parse).transpose()?,
+            alive: self.alive.map(DateRange::range).transpose()?,
             text: search_text(self.text, limits.search_text)?,
             include_archived: self.include_archived,
             work: None,
@@ -100,28 +101,6 @@ impl ProjectFilter {
             filter,
             investments,
         })
-    }
-}
-
-/// Days from the first to the last, both included; without one of them, open at that end.
-#[derive(InputObject)]
-pub struct DateRange {
-    /// The first day.
-    from: Option<Date>,
-    /// The last day.
-    to: Option<Date>,
-}
-
-impl DateRange {
-    fn parse(self) -> Result<(Option<NaiveDate>, Option<NaiveDate>)> {
-        let (from, to) = (self.from.map(|day| day.0), self.to.map(|day| day.0));
-        match (from, to) {
-            (Some(first), Some(last)) if last < first => Err(Problem::new("PERIOD_REVERSED")
-                .with("from", first)
-                .with("to", last)
-                .into()),
-            _ => Ok((from, to)),
-        }
     }
 }
 
@@ -143,10 +122,16 @@ impl MoneyRange {
             let money = amount.map(|amount| parse_amount(amount, currency));
             Ok(money.transpose()?.map(|money| money.minor))
         };
+        let (least, most) = (minor(self.min)?, minor(self.max)?);
+        if let (Some(min), Some(max)) = (least, most)
+            && max < min
+        {
+            return Err(Problem::new("AMOUNTS_REVERSED").into());
+        }
         Ok(InvestmentRange {
             currency,
-            min: minor(self.min)?,
-            max: minor(self.max)?,
+            min: least,
+            max: most,
         })
     }
 }

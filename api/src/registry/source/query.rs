@@ -29,6 +29,9 @@ pub struct SourceFilter {
     /// Owned by any of these sides.
     #[graphql(default)]
     sides: Vec<Side>,
+    /// With any of these codes: each bank may have a source of its own under one.
+    #[graphql(default)]
+    codes: Vec<String>,
     /// Archived ones too, as far as the reader may see them.
     #[graphql(default)]
     include_archived: bool,
@@ -72,6 +75,7 @@ impl SourceQuery {
         let filter = filter.unwrap_or_default();
         let filter = Filter {
             sides: filter.sides.into_iter().map(Into::into).collect(),
+            codes: filter.codes,
             include_archived: filter.include_archived,
         };
         let (app, viewer) = (ctx.app().clone(), ctx.viewer());

@@ -47,6 +47,8 @@ pub async fn by_code(
 pub struct Filter {
     /// Owned by any of these sides.
     pub sides: Vec<Side>,
+    /// With any of these codes.
+    pub codes: Vec<String>,
     /// Archived ones too.
     pub include_archived: bool,
 }
@@ -56,6 +58,9 @@ impl Filter {
         let mut all = Condition::all();
         if !self.sides.is_empty() {
             all = all.add(source::Column::Side.is_in(self.sides.iter().copied()));
+        }
+        if !self.codes.is_empty() {
+            all = all.add(source::Column::Code.is_in(&self.codes));
         }
         if !self.include_archived {
             all = all.add(source::Column::ArchivedAt.is_null());

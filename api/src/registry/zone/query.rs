@@ -27,10 +27,14 @@ pub struct ZoneFilter {
     /// In any of these countries, ISO 3166-1 alpha-2.
     #[graphql(default)]
     countries: Vec<String>,
+    /// In any of these places, by code.
+    #[graphql(default)]
+    places: Vec<String>,
     /// Of any of these clusters, by code, as a bank has published it.
     #[graphql(default)]
     clusters: Vec<String>,
-    /// With all these words in any name the record has or had, in any of the three languages.
+    /// With all these words in any name the record has or had, in any of the three languages, or
+    /// with a code that begins so.
     text: Option<String>,
     /// Archived ones too, as far as the reader may see them.
     #[graphql(default)]
@@ -43,6 +47,7 @@ impl ZoneFilter {
             sides: self.sides.into_iter().map(Into::into).collect(),
             kinds: self.kinds.into_iter().map(Into::into).collect(),
             countries: parse_countries(self.countries)?,
+            places: self.places,
             clusters: parse_clusters(catalogue, self.clusters)?,
             text: search_text(self.text, limits.search_text)?,
             include_archived: self.include_archived,

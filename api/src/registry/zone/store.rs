@@ -13,9 +13,9 @@ use crate::access::{Viewer, visible};
 use crate::db::{row, rows};
 use crate::error::Result;
 use crate::page::{Page, PageArgs};
-use crate::registry::cluster_part;
 use crate::registry::record::RecordOrder;
 use crate::registry::search::named;
+use crate::registry::{cluster_part, place};
 
 /// The zones that the viewer may see.
 pub fn visible_to(viewer: Viewer) -> Select<zone::Entity> {
@@ -57,6 +57,8 @@ pub struct Filter {
     pub kinds: Vec<ZoneKind>,
     /// In any of these countries, ISO 3166-1 alpha-2.
     pub countries: Vec<String>,
+    /// In any of these places, by code.
+    pub places: Vec<String>,
     /// Of the published part of a bank in any of these clusters, by code.
     pub clusters: Vec<String>,
     /// With all words of this text in some name.
@@ -66,7 +68,7 @@ pub struct Filter {
 }
 
 impl Filter {
-    fn condition(&self) -> Condition {
+    fn condition(&self, viewer: Viewer) -> Condition {
         let mut all = Condition::all();
         if !self.sides.is_empty() {
             all = all.add(zone::Column::Side.is_in(self.sides.iter().copied()));
@@ -77,6 +79,10 @@ impl Filter {
         if !self.countries.is_empty() {
             all = all.add(zone::Column::Country.is_in(self.countries.iter().cloned()));
         }
+        if !self.places.is_empty() {
+            let places = place::store::with_codes(viewer, &self.places);
+            all = all.add(zone::Column::PlaceId.in_subquery(places));
+        }
         if !self.clusters.is_empty() {
             let members = cluster_part::store::ZONES.in_clusters(&self.clusters);
             all = all.add(zone::Column::Id.in_subquery(members));
@@ -85,7 +91,7 @@ impl Filter {
             all = all.add(zone::Column::ArchivedAt.is_null());
         }
         all.add(named(
-            zone::Column::Id,
+            [zone::Column::Id, zone::Column::Code],
             SubjectKind::Zone,
             self.text.as_deref(),
         ))
@@ -100,7 +106,7 @@ pub async fn find(
     order: RecordOrder,
     page: &PageArgs,
 ) -> Result<Page<zone::Model>> {
-    let mut select = visible_to(viewer).filter(filter.condition());
+    let mut select = visible_to(viewer).filter(filter.condition(viewer));
     page.apply(
         QuerySelect::query(&mut select),
         &order.sort::<zone::Model>(),
@@ -111,7 +117,7 @@ pub async fn find(
 /// How many zones fit the filter.
 pub async fn count(db: &impl ConnectionTrait, viewer: Viewer, filter: &Filter) -> Result<u64> {
     Ok(visible_to(viewer)
-        .filter(filter.condition())
+        .filter(filter.condition(viewer))
         .count(db)
         .await?)
 }

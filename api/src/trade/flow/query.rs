@@ -14,7 +14,7 @@ use crate::graphql::connection::{Connection, TotalCount, connection, page_args};
 use crate::graphql::values::{Direction, Side, Transport};
 use crate::graphql::{GlobalId, Period, RequestContext};
 use crate::page::PageArgs;
-use crate::registry::Catalogue;
+use crate::registry::{Catalogue, place};
 
 /// Which trade flows to list; conditions left out, or empty lists, let every row through.
 #[derive(Default, InputObject)]
@@ -120,6 +120,7 @@ async fn list(
 ) -> Result<Connection<TradeFlow>> {
     let (app, viewer) = (ctx.app().clone(), ctx.viewer());
     let filter = filter.unwrap_or_default().parse(app.catalogue())?;
+    place::service::check_codes(&app, viewer, &filter.checkpoints).await?;
     let turn = filter.is_narrow().then(|| app.db().turn());
     let turn = OptionFuture::from(turn).await;
     let rows = store::find(app.db().reader(), viewer, among, &filter, page).await?;
