@@ -112,6 +112,7 @@ async fn neighbours_are_reached_from_both_ends() {
             r#"{ cluster(by: {code: "TIMBER_CHAIN"}) {
                 sectors { code cluster { code } projects { totalCount } enterprises { nodes { code } } }
                 zones { nodes { code clusters { code } } }
+                enterprises { totalCount nodes { sector { cluster { code } } } }
                 places { nodes { code } }
                 chainLeaderPosts { side title { zh ru } }
                 projects { totalCount }
@@ -129,6 +130,12 @@ async fn neighbours_are_reached_from_both_ends() {
         "NEW_SILK_ROAD_TIMBER"
     );
     assert_eq!(cluster["zones"]["nodes"][0]["code"], "BELOGORSK_TIMBER");
+    let enterprises = cluster["enterprises"]["nodes"].as_array().unwrap();
+    assert_eq!(cluster["enterprises"]["totalCount"], enterprises.len());
+    assert!(!enterprises.is_empty());
+    for enterprise in enterprises {
+        assert_eq!(enterprise["sector"]["cluster"]["code"], "TIMBER_CHAIN");
+    }
     assert_eq!(cluster["chainLeaderPosts"].as_array().unwrap().len(), 2);
     assert_eq!(cluster["projects"]["totalCount"], 5);
 }

@@ -29,7 +29,8 @@ const EXPENSIVE: &[(&str, &str, u64)] = &[
     ("TradeIndices", "locationQuotients", 50),
     // Reads rows that it does not list, of millions.
     ("Query", "tradeFlows", 50),
-    // A statement for each release.
+    // A statement for each cluster or release.
+    ("Cluster", "enterprises", 20),
     ("TradeDataset", "flows", 200),
     ("TradeDataset", "changes", 200),
     // Of millions, where other lists have thousands.

@@ -18,6 +18,7 @@ use crate::registry::catalogue::ClusterEntry;
 use crate::registry::cluster_part::{
     ClusterPart, ClusterPartsOf, ClustersWith, PlacesIn, ZonesIn, rules,
 };
+use crate::registry::enterprise::{self, Enterprise};
 use crate::registry::place::Place;
 use crate::registry::project::{Project, ProjectsOf};
 use crate::registry::sector::Sector;
@@ -162,6 +163,19 @@ impl Cluster {
         let places = members(ctx, places).await?;
         let text = |place: &Place| format!("{} {}", place.0.code, place.0.id.0);
         sorted_connection(places, text, &page)
+    }
+
+    /// The enterprises of its sectors, by code.
+    async fn enterprises(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "At most so many, from the start; 20 by default.")] first: Option<i32>,
+        #[graphql(desc = "Only what follows this cursor.")] after: Option<String>,
+        #[graphql(desc = "At most so many, from the end.")] last: Option<i32>,
+        #[graphql(desc = "Only what precedes this cursor.")] before: Option<String>,
+    ) -> Result<Connection<Enterprise>> {
+        let page = page_args(ctx, first, after, last, before)?;
+        enterprise::list_of_sectors(ctx, self.0.sector_codes.clone(), &page).await
     }
 
     /// Its projects, by code.
