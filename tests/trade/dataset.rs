@@ -356,6 +356,8 @@ async fn all_rows_of_a_release_are_for_its_own_side_and_those_that_count_for_eve
 
     let own = reader.gql(query, of(&loaded, Value::Null)).await;
     let of_wood = reader.gql(query, of(&loaded, wood)).await;
+    let of_itself = json!({ "datasets": [id(&loaded)], "synthetic": false });
+    let of_itself = reader.gql(query, of(&loaded, of_itself)).await;
     let superseded = reader.gql(query, of(&current, Value::Null)).await;
     let by_anybody = app.gql(query, of(&current, Value::Null)).await;
     let hidden = app.gql(query, of(&loaded, Value::Null)).await;
@@ -371,6 +373,7 @@ async fn all_rows_of_a_release_are_for_its_own_side_and_those_that_count_for_eve
     );
     assert_eq!(data(&own, "/tradeFlows/totalCount"), 0);
     assert_eq!(data(&of_wood, "/tradeDataset/flows/totalCount"), 2);
+    assert_eq!(data(&of_itself, "/tradeDataset/flows/totalCount"), 3);
     assert_eq!(data(&superseded, "/tradeDataset/flows/totalCount"), 3);
     assert_eq!(data(&superseded, "/tradeFlows/totalCount"), 1);
     assert_eq!(data(&by_anybody, "/tradeDataset/flows/totalCount"), 1);

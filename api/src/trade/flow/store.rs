@@ -65,6 +65,14 @@ impl Among {
         matches!(self, Self::ThatCount)
     }
 
+    /// Also within the months that some releases hold, where all flows are of such months.
+    fn within(self, all: Condition, held: SimpleExpr) -> Condition {
+        match self {
+            Self::ThatCount => all.add(within(held)),
+            Self::Of(_) => all,
+        }
+    }
+
     fn visible_to(self, viewer: Viewer) -> Select<trade_flow::Entity> {
         match self {
             Self::ThatCount => visible_to(viewer),
@@ -177,15 +185,13 @@ impl Filter {
         }
         if !self.datasets.is_empty() {
             let datasets = || self.datasets.iter().map(|dataset| dataset.0);
-            all = all
-                .add(passed_by(F::DatasetId).is_in(datasets()))
-                .add(within(trade_month::Column::DatasetId.is_in(datasets())));
+            all = all.add(passed_by(F::DatasetId).is_in(datasets()));
+            all = among.within(all, trade_month::Column::DatasetId.is_in(datasets()));
         }
         if let Some(synthetic) = self.synthetic {
+            all = all.add(passed_by(F::DatasetId).in_subquery(generated(synthetic)));
             let of_them = trade_month::Column::DatasetId.in_subquery(generated(synthetic));
-            all = all
-                .add(passed_by(F::DatasetId).in_subquery(generated(synthetic)))
-                .add(within(of_them));
+            all = among.within(all, of_them);
         }
         all.add_option(self.direction.map(|direction| F::Direction.eq(direction)))
             .add_option(
