@@ -307,12 +307,10 @@ impl PageArgs {
         compare: impl Fn(usize, &str) -> Ordering,
     ) -> Result<Page<usize>, Problem> {
         let up_to = |cursor: &Cursor, is_before: fn(Ordering) -> bool| {
-            let SortKey::Text(key) = &cursor.key else {
-                return Err(Problem::new("CURSOR_INVALID"));
+            let key = match &cursor.key {
+                SortKey::Text(key) if cursor.order == order => key,
+                _ => return Err(Problem::new("CURSOR_INVALID")),
             };
-            if cursor.order != order {
-                return Err(Problem::new("CURSOR_INVALID"));
-            }
             let positions: Vec<usize> = (0..length).collect();
             Ok(positions.partition_point(|position| is_before(compare(*position, key))))
         };

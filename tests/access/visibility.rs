@@ -56,6 +56,7 @@ const ENTERPRISE: &str = r#"query ($id: ID!) {
         enterprises(first: 100) { totalCount nodes { code } }
     }
     inCluster: enterprises(filter: {clusters: ["LOGISTICS_HUB"]}) { totalCount nodes { code } }
+    ofCluster: cluster(by: {code: "LOGISTICS_HUB"}) { enterprises { totalCount nodes { code } } }
     inProject: enterprises(filter: {projects: ["HB-CN-001"]}) { totalCount nodes { code } }
     ofProject: project(by: {code: "HB-CN-001"}) {
         participants { nodes { enterprise { code } } }

@@ -1,4 +1,4 @@
-//! Reading sums: three statements, whatever is asked.
+//! Reading sums: three statements, whatever is asked, and one more where checkpoints are named.
 
 use std::time::Duration;
 

@@ -48,8 +48,8 @@ pub struct EnterpriseFilter {
     /// Taking part in any of these projects, by code.
     #[graphql(default)]
     projects: Vec<String>,
-    /// With all these words in any name the record has or had, in any of the three languages, or
-    /// with a code that begins so.
+    /// With all these words in any name the record has or had, in any of the three languages. A
+    /// text with a digit, `-` or `_` in it is also looked for at the beginning of codes.
     text: Option<String>,
     /// Archived ones too, as far as the reader may see them.
     #[graphql(default)]

@@ -61,8 +61,8 @@ pub struct ProjectFilter {
     /// end. Without a start, it lives from the first that is known of it: a milestone, or the day
     /// its stage is of. One of which none of these is known is left out.
     alive: Option<DateRange>,
-    /// With all these words in any name the record has or had, in any of the three languages, or
-    /// with a code that begins so.
+    /// With all these words in any name the record has or had, in any of the three languages. A
+    /// text with a digit, `-` or `_` in it is also looked for at the beginning of codes.
     text: Option<String>,
     /// Archived ones too, as far as the reader may see them.
     #[graphql(default)]
